@@ -1,0 +1,48 @@
+/** Reading CSV with line numbers, for messages that say where a fault stands. */
+import { csvParseRows } from 'd3-dsv';
+import type { Issue } from './issue.ts';
+
+export interface CsvRow {
+  /** Line of the file on which the row begins, from 1. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Csv {
+  readonly rows: readonly CsvRow[];
+  readonly issues: readonly Issue[];
+}
+
+function linesOf(cells: readonly string[]): number {
+  return 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+}
+
+function faultsOfHeader(file: string, header: readonly string[], columns: readonly string[]): Issue[] {
+  const expected = columns.join(',');
+  const missing = columns.filter((column) => !header.includes(column));
+  const doubled = header.filter((column, index) => header.indexOf(column) !== index);
+  return [
+    ...missing.map((value) => ({ file, line: 1, problem: 'missing column', value, expected })),
+    ...doubled.map((value) => ({ file, line: 1, problem: 'column named twice', value, expected })),
+  ];
+}
+
+/** The rows of a CSV file by column name. A row of another length than the header is an issue and is left out. */
+export function readCsv(file: string, text: string, columns: readonly string[]): Csv {
+  const [header = [], ...body] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const issues: Issue[] = faultsOfHeader(file, header, columns);
+  if (issues.length > 0) return { rows: [], issues };
+  const rows: CsvRow[] = [];
+  let line = 1 + linesOf(header);
+  for (const cells of body) {
+    const at = line;
+    line += linesOf(cells);
+    if (cells.length === 1 && cells[0] === '') continue;
+    if (cells.length === header.length) {
+      rows.push({ line: at, cells: Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()])) });
+    } else {
+      issues.push({ file, line: at, problem: 'wrong number of cells', value: String(cells.length), expected: `${header.length}` });
+    }
+  }
+  return { rows, issues };
+}

@@ -1,0 +1,197 @@
+/** The dataset: every claim with the places, actors and references it names, or the issues that stand against it. */
+import { type Claim, type Claims, readClaims } from './claim.ts';
+import { readCsv } from './csv.ts';
+import { type AreaGeometry, type ContextFeature, type PlaceFeature, type Position, readFeatures, type UnitFeature } from './geojson.ts';
+import type { Known } from './ids.ts';
+import type { Issue } from './issue.ts';
+import { type Reference, readReferences } from './references.ts';
+import { KEYS, type TableName } from './tables.ts';
+
+/** A town or cantonment. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: 'town' | 'cantonment';
+  readonly name: string;
+  readonly nameUrdu: string;
+  /** `null` for a cantonment. */
+  readonly district: string | null;
+  readonly geometry: AreaGeometry;
+  readonly label: Position;
+}
+
+/** A neighbourhood, landmark or settlement that the document names; a point or an outline. */
+export interface Place {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly nameUrdu: string;
+  readonly precisionMetres: number;
+  readonly town: string | null;
+  readonly geometry: PlaceFeature['geometry'];
+  readonly label: Position;
+  readonly basis: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly nameUrdu: string;
+  readonly kind: string;
+  /** A few letters for where the name has no room. */
+  readonly key: string;
+  readonly note: string;
+}
+
+/** A name as a reference writes it, and the place it is carried over to. */
+export interface Crossing {
+  readonly asWritten: string;
+  readonly reference: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
+export interface Dataset {
+  /** The id of the city as a whole, used by claims that name no part of it. */
+  readonly city: string;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly towns: readonly Unit[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly context: readonly ContextFeature[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly crosswalk: readonly Crossing[];
+  readonly claims: Claims;
+}
+
+/** The files of `data/` by name. */
+export type Files = Readonly<Record<string, string>>;
+
+const CITY = 'karachi';
+const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
+const CROSSWALK_COLUMNS = ['as_written', 'reference', 'place', 'reason'];
+
+const toUnit = ({ id, geometry, properties }: UnitFeature): Unit => ({
+  id,
+  kind: properties.kind,
+  name: properties.name,
+  nameUrdu: properties.name_ur,
+  district: properties.district,
+  geometry,
+  label: properties.label,
+});
+
+function firstPosition(geometry: PlaceFeature['geometry']): Position {
+  switch (geometry.type) {
+    case 'Point':
+      return geometry.coordinates;
+    case 'Polygon':
+      return geometry.coordinates[0]?.[0] ?? [0, 0];
+    case 'MultiPolygon':
+      return geometry.coordinates[0]?.[0]?.[0] ?? [0, 0];
+  }
+}
+
+const toPlace = ({ geometry, properties }: PlaceFeature): Place => ({
+  id: properties.id,
+  kind: properties.kind,
+  name: properties.name,
+  nameUrdu: properties.name_ur,
+  precisionMetres: properties.precision_m,
+  town: properties.town,
+  geometry,
+  label: properties.label ?? firstPosition(geometry),
+  basis: properties.basis,
+});
+
+class Reader {
+  readonly issues: Issue[] = [];
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  text(name: string): string {
+    const text = this.#files[name];
+    if (text === undefined) this.issues.push({ file: `data/${name}`, line: null, problem: 'missing file', value: name, expected: 'the file to be there' });
+    return text ?? '';
+  }
+
+  take<T extends { issues: readonly Issue[] }>(result: T): T {
+    this.issues.push(...result.issues);
+    return result;
+  }
+
+  claims<T extends TableName>(name: T, known: Known): readonly Claim<T>[] {
+    return this.take(readClaims(name, this.text(`${name}.csv`), known)).claims;
+  }
+
+  rows(name: string, columns: readonly string[]) {
+    return this.take(readCsv(`data/${name}`, this.text(name), columns)).rows;
+  }
+}
+
+function faultsOfTowns(units: ReadonlyMap<string, Unit>, places: readonly Place[]): Issue[] {
+  const undistricted = [...units.values()].filter((unit) => unit.kind === 'town' && unit.district === null);
+  const astray = places.filter((place) => place.town !== null && !units.has(place.town));
+  return [
+    ...undistricted.map((unit) => ({ file: 'data/towns.geojson', line: null, problem: 'town without a district', value: unit.id, expected: 'a district' })),
+    ...astray.map((place) => ({ file: 'data/places.geojson', line: null, problem: `unknown town of ${place.id}`, value: String(place.town), expected: 'the id of a town' })),
+  ];
+}
+
+function readActors(reader: Reader): Map<string, Actor> {
+  const rows = reader.rows('actors.csv', ACTOR_COLUMNS).map(({ cells }): [string, Actor] => {
+    const { id = '', name = '', name_ur = '', kind = '', colour_key = '', note = '' } = cells;
+    return [id, { id, name, nameUrdu: name_ur, kind, key: colour_key || name, note }];
+  });
+  return new Map(rows);
+}
+
+function readCrosswalk(reader: Reader, known: Known): Crossing[] {
+  return reader.rows('crosswalk.csv', CROSSWALK_COLUMNS).flatMap(({ line, cells }) => {
+    const { as_written = '', reference = '', place = '', reason = '', kind = 'place' } = cells;
+    if (kind !== 'place') return [];
+    if (known.places.has(place) || known.districts.has(place)) return [{ asWritten: as_written, reference, place, reason }];
+    reader.issues.push({ file: 'data/crosswalk.csv', line, problem: 'unknown place', value: place, expected: 'the id of a place' });
+    return [];
+  });
+}
+
+/** Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. */
+export function parseDataset(files: Files): { dataset: Dataset; issues: readonly Issue[] } {
+  const reader = new Reader(files);
+  const features = reader.take(readFeatures('data/towns.geojson', reader.text('towns.geojson'), 'unit')).features;
+  const units = new Map(features.map(toUnit).map((unit) => [unit.id, unit]));
+  const places = reader.take(readFeatures('data/places.geojson', reader.text('places.geojson'), 'place')).features.map(toPlace);
+  const context = reader.take(readFeatures('data/context.geojson', reader.text('context.geojson'), 'context')).features;
+  const references = reader.take(readReferences('data/references.json', reader.text('references.json'))).references;
+  const actors = readActors(reader);
+  reader.issues.push(...faultsOfTowns(units, places));
+  const towns = [...units.values()].filter((unit) => unit.kind === 'town');
+  const known: Known = {
+    towns: new Set(towns.map((town) => town.id)),
+    units: new Set(units.keys()),
+    districts: new Set(towns.flatMap((town) => town.district ?? [])),
+    places: new Set([CITY, ...units.keys(), ...places.map((place) => place.id)]),
+    actors: new Set(actors.keys()),
+    references: new Set(references.map((reference) => reference.id)),
+    city: CITY,
+  };
+  // KEYS has exactly the tables' names, each read with its own schema.
+  const claims = Object.fromEntries(
+    Object.keys(KEYS).map((name) => [name, reader.claims(name as TableName, known)]),
+  ) as unknown as Claims;
+  const dataset: Dataset = {
+    city: CITY,
+    units,
+    towns: towns.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    places: new Map(places.map((place) => [place.id, place])),
+    context,
+    actors,
+    references: new Map(references.map((reference) => [reference.id, reference])),
+    crosswalk: readCrosswalk(reader, known),
+    claims,
+  };
+  return { dataset, issues: reader.issues };
+}

@@ -1,0 +1,107 @@
+/** Reading the GeoJSON files: towns and cantonments, named places, and the context around them. */
+import * as v from 'valibot';
+import type { Issue } from './issue.ts';
+
+const position = v.pipe(
+  v.tuple([v.number(), v.number()]),
+  v.check(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, 'longitude and latitude in degrees'),
+);
+const line = v.pipe(v.array(position), v.minLength(2, 'two or more positions'));
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4, 'four or more positions'),
+  v.check((r) => r[0]?.[0] === r.at(-1)?.[0] && r[0]?.[1] === r.at(-1)?.[1], 'a ring that ends where it begins'),
+);
+
+const point = v.object({ type: v.literal('Point'), coordinates: position });
+const lineString = v.object({ type: v.literal('LineString'), coordinates: line });
+const multiLineString = v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) });
+const polygon = v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) });
+const multiPolygon = v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) });
+const area = v.variant('type', [polygon, multiPolygon]);
+
+const text = v.pipe(v.string(), v.nonEmpty('some text'));
+
+const unitFeature = v.object({
+  type: v.literal('Feature'),
+  id: text,
+  geometry: area,
+  properties: v.object({
+    kind: v.picklist(['town', 'cantonment'], 'town | cantonment'),
+    name: text,
+    name_ur: text,
+    district: v.nullish(text, null),
+    label: position,
+  }),
+});
+
+const placeFeature = v.object({
+  type: v.literal('Feature'),
+  id: v.optional(text),
+  geometry: v.variant('type', [point, polygon, multiPolygon]),
+  properties: v.object({
+    id: text,
+    kind: text,
+    name: text,
+    name_ur: text,
+    precision_m: v.pipe(v.number(), v.minValue(1, 'metres, 1 or more')),
+    town: v.nullish(text, null),
+    basis: v.optional(v.string(), ''),
+    label: v.optional(position),
+  }),
+});
+
+const contextFeature = v.object({
+  type: v.literal('Feature'),
+  geometry: v.variant('type', [point, lineString, multiLineString, polygon, multiPolygon]),
+  properties: v.looseObject({
+    id: text,
+    kind: text,
+    name: v.nullish(v.string(), ''),
+    name_ur: v.nullish(v.string(), ''),
+    rank: v.nullish(v.number(), 3),
+  }),
+});
+
+export type Position = v.InferOutput<typeof position>;
+export type AreaGeometry = v.InferOutput<typeof area>;
+export type UnitFeature = v.InferOutput<typeof unitFeature>;
+export type PlaceFeature = v.InferOutput<typeof placeFeature>;
+export type ContextFeature = v.InferOutput<typeof contextFeature>;
+
+const FORMS = { unit: unitFeature, place: placeFeature, context: contextFeature };
+type Forms = { unit: UnitFeature; place: PlaceFeature; context: ContextFeature };
+
+/** JSON, or the issue that says why it is none. */
+export function readJson(file: string, text: string): { value: unknown; issues: Issue[] } {
+  try {
+    return { value: JSON.parse(text), issues: [] };
+  } catch (error) {
+    const problem = `not JSON (${error instanceof Error ? error.message : 'unreadable'})`;
+    return { value: null, issues: [{ file, line: null, problem, value: text.slice(0, 40), expected: 'valid JSON' }] };
+  }
+}
+
+/** The features of a FeatureCollection, each of the form asked for. Unfit features are issues and are left out. */
+export function readFeatures<F extends keyof Forms>(file: string, text: string, form: F): { features: Forms[F][]; issues: Issue[] } {
+  const { value, issues } = readJson(file, text);
+  if (issues.length > 0) return { features: [], issues };
+  const collection = v.safeParse(v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }), value);
+  if (!collection.success) {
+    const fault = { file, line: null, problem: 'not a FeatureCollection', value: text.slice(0, 40), expected: 'GeoJSON (RFC 7946)' };
+    return { features: [], issues: [fault] };
+  }
+  const features: Forms[F][] = [];
+  for (const [index, candidate] of collection.output.features.entries()) {
+    const parsed = v.safeParse(FORMS[form], candidate);
+    // The schema was picked by `form`, whose output type is Forms[form].
+    if (parsed.success) features.push(parsed.output as Forms[F]);
+    else issues.push(...parsed.issues.slice(0, 3).map((fault) => unfit(file, index, fault)));
+  }
+  return { features, issues };
+}
+
+function unfit(file: string, index: number, fault: v.BaseIssue<unknown>): Issue {
+  const path = v.getDotPath(fault) ?? '';
+  return { file, line: null, problem: `feature ${index + 1} has an unfit ${path}`, value: fault.received, expected: fault.message };
+}

@@ -1,0 +1,50 @@
+/** The join report: which towns each table reaches, which it does not, and which claims reach no town. */
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { TableName } from './tables.ts';
+
+export interface JoinReport {
+  readonly table: TableName;
+  readonly claims: number;
+  /** Ids of towns with at least one claim, and without any. */
+  readonly matched: readonly string[];
+  readonly unmatched: readonly string[];
+  /** Claims carried over to a town from a neighbourhood in it. */
+  readonly carried: readonly Claim[];
+  /** Claims about the city as a whole, a district, an actor, or no place. */
+  readonly elsewhere: readonly Claim[];
+}
+
+/** The town in which a place lies: itself for a town or cantonment, `null` for the city and for what lies in none. */
+export function townOf(dataset: Dataset, place: string): string | null {
+  if (dataset.units.has(place)) return place;
+  return dataset.places.get(place)?.town ?? null;
+}
+
+/** The place a claim names, or `null`. A total's place is a district or the city, which are no places of the map. */
+export function placeOf(claim: Claim): string | null {
+  return 'place' in claim && claim.table_name !== 'totals' ? claim.place : null;
+}
+
+function reportOf(dataset: Dataset, table: TableName): JoinReport {
+  const claims: readonly Claim[] = dataset.claims[table];
+  const withTown = claims.map((claim) => {
+    const place = placeOf(claim);
+    return { claim, place, town: place === null ? null : townOf(dataset, place) };
+  });
+  const matched = new Set(withTown.flatMap(({ town }) => town ?? []));
+  const ids = dataset.towns.map((town) => town.id);
+  return {
+    table,
+    claims: claims.length,
+    matched: ids.filter((id) => matched.has(id)),
+    unmatched: ids.filter((id) => !matched.has(id)),
+    carried: withTown.filter(({ place, town }) => town !== null && town !== place).map(({ claim }) => claim),
+    elsewhere: withTown.filter(({ town }) => town === null).map(({ claim }) => claim),
+  };
+}
+
+export function joinReports(dataset: Dataset): readonly JoinReport[] {
+  // The names of the claims' tables are its keys.
+  return (Object.keys(dataset.claims) as TableName[]).map((table) => reportOf(dataset, table));
+}

@@ -1,0 +1,54 @@
+/** References: the bibliography as CSL-JSON, keyed by a short id, and citations in words. */
+import * as v from 'valibot';
+import { readJson } from './geojson.ts';
+import type { Issue } from './issue.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty('some text'));
+const date = v.object({ 'date-parts': v.array(v.array(v.number())) });
+
+const reference = v.looseObject({
+  id: text,
+  type: text,
+  title: text,
+  /** For display beside a value: "US consulate cable, spring 2009". */
+  short: text,
+  /** Who says so: report, cable, article. */
+  speaker: text,
+  author: v.optional(v.array(v.looseObject({ literal: v.optional(v.string()), family: v.optional(v.string()), given: v.optional(v.string()) }))),
+  'container-title': v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  issued: v.optional(date),
+});
+
+export type Reference = v.InferOutput<typeof reference>;
+
+export function readReferences(file: string, source: string): { references: Reference[]; issues: Issue[] } {
+  const { value, issues } = readJson(file, source);
+  if (issues.length > 0) return { references: [], issues };
+  const parsed = v.safeParse(v.array(reference), value);
+  if (parsed.success) return { references: parsed.output, issues };
+  return {
+    references: [],
+    issues: parsed.issues.map((fault) => ({
+      file,
+      line: null,
+      problem: `unfit ${v.getDotPath(fault) ?? 'entry'}`,
+      value: fault.received,
+      expected: fault.message,
+    })),
+  };
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function dateInWords(reference: Reference): string {
+  const [year, month, day] = reference.issued?.['date-parts'][0] ?? [];
+  return [day, month ? MONTHS[month - 1] : undefined, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** One entry of a bibliography: author, title, where, date. */
+export function referenceInWords(reference: Reference): string {
+  const authors = (reference.author ?? []).map((author) => author.literal ?? [author.given, author.family].filter(Boolean).join(' '));
+  const where = reference['container-title'] ?? reference.publisher ?? '';
+  return `${[authors.join(', '), `“${reference.title}”`, where, dateInWords(reference)].filter(Boolean).join(', ')}.`;
+}

@@ -1,0 +1,104 @@
+/** Tables: the columns of every CSV of claims. A new table is a file in `data/` and an entry here. */
+import * as v from 'valibot';
+import { actorId, type Known, orEmpty, placeId, referenceId, townId, unitId } from './ids.ts';
+import { parseWhen, UNKNOWN, type When } from './when.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty('some text'));
+const when = v.pipe(
+  v.string(),
+  v.transform(parseWhen),
+  v.custom<When>((value) => value !== null, 'a date such as 2012-02-20, 2009-03, 2011, 1985~ or 198X'),
+);
+const whenOrUnknown = v.union([v.pipe(v.literal(''), v.transform(() => UNKNOWN)), when]);
+const integer = v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number, digits only'), v.transform(Number));
+const count = v.union([v.pipe(v.literal('not-received'), v.transform(() => null)), integer], 'a whole number or not-received');
+const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, options.join(' | '));
+
+export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
+/** From the strongest said hold to the weakest. */
+export const RELATIONS = ['controls', 'stronghold', 'armed-group', 'presence', 'support'] as const;
+const STATUSES = ['stated', 'alleged', 'becoming', 'past'] as const;
+
+const cited = (known: Known) => ({
+  from: when,
+  to: when,
+  reference: referenceId(known),
+  locator: text,
+  note: v.optional(v.string(), ''),
+  /** Who is behind the figure or the belief, where the reference says: "police estimate". */
+  basis: v.optional(v.string(), ''),
+});
+
+/** The columns of each table, given what the tables may name. An unlisted column is kept out, not refused. */
+export const tablesFor = (known: Known) => ({
+  vaccination: v.object({ place: townId(known), value: count, ...cited(known) }),
+  population: v.object({ place: unitId(known), value: integer, ...cited(known), basis: text }),
+  totals: v.object({
+    table: oneOf(['vaccination', 'killings']),
+    place: v.pipe(v.string(), v.check((id) => id === known.city || known.districts.has(id), 'the city or a district')),
+    level: oneOf(['district', 'city']),
+    value: integer,
+    bound: oneOf(BOUNDS),
+    ...cited(known),
+  }),
+  control: v.object({
+    place: placeId(known),
+    actor: actorId(known),
+    relation: oneOf(RELATIONS),
+    status: oneOf(STATUSES),
+    ...cited(known),
+  }),
+  'no-go': v.object({
+    place: placeId(known),
+    closed_to: v.union([v.literal('police'), actorId(known)], 'police or the id of an actor'),
+    extent: oneOf(['whole', 'parts']),
+    status: oneOf(['stated', 'becoming', 'past']),
+    ...cited(known),
+  }),
+  killings: v.object({ actor: actorId(known), measure: text, value: integer, bound: oneOf(BOUNDS), ...cited(known) }),
+  strength: v.object({ actor: actorId(known), measure: text, value: integer, bound: oneOf(BOUNDS), ...cited(known) }),
+  events: v.object({
+    id: text,
+    place: orEmpty(placeId(known)),
+    title: text,
+    summary: text,
+    ...cited(known),
+    from: whenOrUnknown,
+  }),
+  relations: v.object({
+    actor: actorId(known),
+    relation: text,
+    other: v.string(),
+    status: oneOf(STATUSES),
+    ...cited(known),
+    from: whenOrUnknown,
+  }),
+  statements: v.object({
+    id: text,
+    subject: v.string(),
+    measure: text,
+    value: text,
+    unit: v.string(),
+    bound: v.string(),
+    place: orEmpty(placeId(known)),
+    ...cited(known),
+    from: whenOrUnknown,
+  }),
+});
+
+export type Tables = ReturnType<typeof tablesFor>;
+export type TableName = keyof Tables;
+
+/** The columns that together tell a claim from all others of its table; they make its id. */
+export const KEYS: Readonly<Record<TableName, readonly string[]>> = {
+  vaccination: ['place', 'from', 'to'],
+  population: ['place', 'from'],
+  totals: ['table', 'level', 'place', 'from', 'to'],
+  control: ['place', 'actor', 'relation', 'from', 'reference'],
+  'no-go': ['place', 'closed_to', 'from', 'reference'],
+  killings: ['actor', 'measure', 'from'],
+  strength: ['actor', 'measure', 'from'],
+  events: ['id'],
+  relations: ['actor', 'relation', 'other', 'from', 'reference'],
+  statements: ['id'],
+};

@@ -1,0 +1,165 @@
+/** Choropleths: towns filled by the class of a rate or share. A count is never filled: see symbols. */
+import type { Dataset, Unit } from '../data/dataset.ts';
+import { absenceEntries, absentArea, absentReading, partialSwatch } from './absences.ts';
+import { classOf, naturalBreaks, ranks } from './classes.ts';
+import type { AreaInk, Legend, LegendEntry, Part, Reading } from './figure.ts';
+import { type Ink, inkFor } from './ink.ts';
+import type { SEQUENTIAL } from './palettes.ts';
+import { asRank, citationsOf, claimIds, listed, plural } from './phrases.ts';
+import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
+import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
+
+export interface ChoroplethDescription {
+  readonly id: string;
+  readonly menu: string;
+  /** What, where, when. */
+  readonly title: (when: string) => string;
+  readonly saidBy: string;
+  /** What a town's number is, after the number: `children vaccinated per 1,000 residents`. */
+  readonly what: string;
+  /** Short, for tables and scales: `per 1,000 residents`. */
+  readonly unit: string;
+  readonly dayed: boolean;
+  readonly findings: (dataset: Dataset, day: string) => Findings<number>;
+  readonly format: (value: number) => string;
+  readonly palette: (typeof SEQUENTIAL)[keyof typeof SEQUENTIAL];
+  readonly notes: readonly string[];
+}
+
+/** Breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
+function breaksOf(description: ChoroplethDescription, dataset: Dataset, day: string, fills: readonly string[]): readonly number[] {
+  const pooled = description.dayed && day !== BOTH ? daysOf(dataset) : [day];
+  const values = pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
+  return naturalBreaks(values, fills.length);
+}
+
+function readingOf(
+  description: ChoroplethDescription,
+  dataset: Dataset,
+  unit: Unit,
+  finding: Finding<number>,
+  rank: string | null,
+  breaks: readonly number[],
+): Reading {
+  switch (finding.kind) {
+    case 'value': {
+      const value = description.format(finding.value);
+      const standing = finding.partial ? ` in ${finding.partial}; partial, so not ranked` : `, ${rank}`;
+      return {
+        place: unit.id,
+        name: unit.name,
+        kind: finding.partial ? 'partial' : 'value',
+        value,
+        unit: description.unit,
+        rank,
+        sentence: `${unit.name}: ${value} ${description.what}${standing}${finding.derived ? ` (derived: ${finding.derived})` : ''}.`,
+        number: finding.value,
+        entry: `class-${classOf(finding.value, breaks)}`,
+        citations: citationsOf(dataset, finding.claims),
+        claims: claimIds(finding.claims),
+      };
+    }
+    case 'not-received':
+      return { ...absentReading(unit, 'not-received'), citations: citationsOf(dataset, finding.claims), claims: claimIds(finding.claims) };
+    case 'not-stated':
+    case 'not-applicable':
+      return absentReading(unit, finding.kind);
+    case 'contested':
+      throw new Error(`a choropleth shows one number a town: ${unit.id} has ${finding.values.length}`);
+  }
+}
+
+function areaOf(reading: Reading, breaks: readonly number[], fills: readonly string[], ink: Ink): AreaInk {
+  const absent = absentArea(reading, ink);
+  if (absent) return absent;
+  const fill = fills[classOf(reading.number ?? 0, breaks)];
+  if (!fill) throw new Error(`${breaks.length} breaks need ${breaks.length + 1} fills: got ${fills.length}`);
+  return { place: reading.place, swatch: reading.kind === 'partial' ? partialSwatch(fill, ink) : { kind: 'fill', fill } };
+}
+
+function classEntries(breaks: readonly number[], fills: readonly string[], readings: readonly Reading[], labels: readonly string[]): readonly LegendEntry[] {
+  return fills.slice(0, breaks.length + 1).map((fill, index) => ({
+    id: `class-${index}`,
+    label: `${labels[index]} – ${labels[index + 1]}`,
+    count: readings.filter((reading) => reading.entry === `class-${index}`).length,
+    swatch: { kind: 'fill', fill },
+  }));
+}
+
+function partialEntries(readings: readonly Reading[], fills: readonly string[], ink: Ink): readonly LegendEntry[] {
+  const count = readings.filter((reading) => reading.kind === 'partial').length;
+  const fill = fills[1] ?? ink.absent;
+  return count > 0 ? [{ id: 'partial', label: 'partial sum (also counted in its class)', count, swatch: partialSwatch(fill, ink) }] : [];
+}
+
+function legendOf(description: ChoroplethDescription, readings: readonly Reading[], breaks: readonly number[], fills: readonly string[], ink: Ink): Legend {
+  const numbers = readings.flatMap((reading) => reading.number ?? []);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const [low, high] = [Math.min(least, breaks[0] ?? least), Math.max(most, breaks.at(-1) ?? most)];
+  const labels = [low, ...breaks, high].map(description.format);
+  const towns = readings.filter((reading) => reading.kind !== 'not-applicable').length;
+  return {
+    title: description.what,
+    sentence: `Each town’s colour shows ${description.what}.`,
+    scale: { breaks, fills: fills.slice(0, breaks.length + 1), least: low, most: high, labels },
+    entries: classEntries(breaks, fills, readings, labels),
+    absences: [...partialEntries(readings, fills, ink), ...absenceEntries(readings, ink)],
+    method: `${plural(breaks.length + 1, 'natural class', 'natural classes')}, ${numbers.length} of ${towns} towns`,
+  };
+}
+
+function summaryOf(readings: readonly Reading[]): string {
+  const ranked = readings.filter((reading) => reading.kind === 'value').toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
+  const [highest] = ranked;
+  const lowest = ranked.at(-1);
+  const missing = readings.filter((reading) => reading.kind === 'not-received').map((reading) => reading.name);
+  const partial = readings.filter((reading) => reading.kind === 'partial').map((reading) => reading.name);
+  if (!highest || !lowest) return 'No town has a value.';
+  return [
+    `Highest: ${highest.name} (${highest.value}); lowest: ${lowest.name} (${lowest.value}).`,
+    missing.length > 0 ? `Not received: ${listed(missing)}.` : '',
+    partial.length > 0 ? `Partial: ${listed(partial)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function drawChoropleth(description: ChoroplethDescription, dataset: Dataset, { day, scheme }: Setting): Part {
+  const ink = inkFor(scheme);
+  const fills = description.palette[scheme];
+  const breaks = breaksOf(description, dataset, day, fills);
+  const findings = description.findings(dataset, day);
+  const full = new Map([...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])));
+  const ranked = ranks(full);
+  const readings = [...dataset.units.values()].map((unit) => {
+    const rank = ranked.get(unit.id);
+    const finding: Finding<number> = findings.get(unit.id) ?? { kind: 'not-stated' };
+    return readingOf(description, dataset, unit, finding, rank ? asRank(rank, ranked.size) : null, breaks);
+  });
+  return {
+    id: sheetId(description, day),
+    theme: description.id,
+    slot: 'fill',
+    title: description.title(dayInWords(dataset, day)),
+    saidBy: description.saidBy,
+    areas: readings.map((reading) => areaOf(reading, breaks, fills, ink)),
+    circles: [],
+    callouts: [],
+    legend: legendOf(description, readings, breaks, fills, ink),
+    readings: new Map(readings.map((reading) => [reading.place, reading])),
+    summary: summaryOf(readings),
+    notes: description.notes,
+    citations: uniqueCitations(readings),
+  };
+}
+
+/** Every citation of some readings, each once. */
+export function uniqueCitations(readings: readonly Reading[]): Part['citations'] {
+  return [...new Map(readings.flatMap((reading) => reading.citations).map((citation) => [citation.text, citation])).values()];
+}
+
+/** A theme that fills each town by the class of a rate or share, from a plain description. */
+export function choropleth(description: ChoroplethDescription): Theme {
+  const { id, menu, dayed } = description;
+  return { id, menu, slot: 'fill', dayed, draw: (dataset, setting) => drawChoropleth(description, dataset, setting) };
+}

@@ -1,0 +1,34 @@
+/** Classes: half-open intervals of a number, and the breaks between them. */
+import { ckmeans } from 'simple-statistics';
+
+/** The shortest decimal above `low` and at most `high`, so that a break between two classes reads easily. */
+export function shortestBetween(low: number, high: number): number {
+  if (!(low < high)) throw new Error(`a break needs two different numbers: got ${low} and ${high}`);
+  for (let digits = -Math.floor(Math.log10(Math.max(Math.abs(high), 1))); digits < 12; digits += 1) {
+    const step = 10 ** -digits;
+    const candidate = Number((Math.ceil(((low + high) / 2 / step) - 0.5) * step).toFixed(Math.max(digits, 0)));
+    if (candidate > low && candidate <= high) return candidate;
+  }
+  return high;
+}
+
+/**
+ * Breaks of natural classes (Ckmeans, Wang and Song 2011): the least sum of squares within classes. Each break is the shortest
+ * decimal between the neighbours it parts; there are fewer classes where there are fewer different values.
+ */
+export function naturalBreaks(values: readonly number[], count: number): readonly number[] {
+  const different = new Set(values).size;
+  if (different < 2) return [];
+  const clusters = ckmeans([...values], Math.min(count, different));
+  return clusters.slice(1).map((cluster, index) => shortestBetween(clusters[index]?.at(-1) ?? 0, cluster[0] ?? 0));
+}
+
+/** Which class a number is in, from 0. Each class runs from its lower break, included, to the next, excluded. */
+export function classOf(value: number, breaks: readonly number[]): number {
+  return breaks.filter((at) => value >= at).length;
+}
+
+/** Rank from the highest, 1 first; equal values share a rank. */
+export function ranks(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...values].map(([id, value]) => [id, 1 + [...values.values()].filter((other) => other > value).length]));
+}

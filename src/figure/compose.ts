@@ -1,0 +1,92 @@
+/** Composing: every sheet of every theme, and which of them a view has on. */
+import type { Dataset } from '../data/dataset.ts';
+import type { Position } from '../data/geojson.ts';
+import { referenceInWords } from '../data/references.ts';
+import type { Extent } from '../geo/mercator.ts';
+import type { View } from '../view/view.ts';
+import type { Figure, Ground, Part, Sheet } from './figure.ts';
+import { inkFor, type Scheme } from './ink.ts';
+import { BOTH, daysOf } from './resolve.ts';
+import { sheetId, type Theme } from './theme.ts';
+
+/** Every part that the themes can draw, in the menu's order. It depends on no view and is made once a scheme. */
+export function drawAll(themes: readonly Theme[], dataset: Dataset, scheme: Scheme): readonly Part[] {
+  const days = [...daysOf(dataset), BOTH];
+  return themes.flatMap((theme) => (theme.dayed ? days : days.slice(0, 1)).map((day) => theme.draw(dataset, { day, scheme })));
+}
+
+function positionsOf(geometry: Ground['units'][number]['geometry']): readonly Position[] {
+  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+}
+
+function extentOfPositions(positions: readonly Position[]): Extent {
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
+  return [least(lons), least(lats), most(lons), most(lats)];
+}
+
+/** The ground under every theme. The city's extent is that of all labels and of every area but the few largest. */
+export function groundOf(dataset: Dataset): Ground {
+  const units = [...dataset.units.values()].map(({ id, name, nameUrdu, kind, geometry, label }) => ({ id, name, nameUrdu, kind, geometry, label }));
+  const extents = units.map((unit) => extentOfPositions(positionsOf(unit.geometry)));
+  const widths = extents.map(([west, , east]) => east - west).toSorted((a, b) => a - b);
+  const usual = 3 * (widths[Math.floor(widths.length / 2)] ?? 0);
+  const built = units.filter((_, index) => {
+    const extent = extents[index];
+    return extent !== undefined && extent[2] - extent[0] <= usual;
+  });
+  const places = [...dataset.places.values()].flatMap(({ id, name, geometry }) => (geometry.type === 'Point' ? [] : [{ id, name, geometry }]));
+  return {
+    units,
+    places,
+    context: dataset.context,
+    whole: extentOfPositions(units.flatMap((unit) => positionsOf(unit.geometry))),
+    city: extentOfPositions([...built.flatMap((unit) => positionsOf(unit.geometry)), ...units.map((unit) => unit.label)]),
+  };
+}
+
+const OUTLINE_NOTE = 'Outlines drawn by hand for this atlas, after the towns of 2001–2011; not a legal boundary.';
+const ATTRIBUTION = 'Geometry: Karachi Atlas, CC BY 4.0';
+
+/** All that a figure is made from: made once a scheme, before there is a view. */
+export interface Stock {
+  readonly themes: readonly Theme[];
+  readonly scheme: Scheme;
+  readonly parts: readonly Part[];
+  readonly ground: Ground;
+  /** Every reference in words, by id. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export function stockOf(dataset: Dataset, themes: readonly Theme[], scheme: Scheme): Stock {
+  const sources = new Map([...dataset.references.values()].map((reference) => [reference.id, referenceInWords(reference)]));
+  return { themes, scheme, parts: drawAll(themes, dataset, scheme), ground: groundOf(dataset), sources };
+}
+
+/** The figure of a view. A sheet that the view does not name is there but not shown. */
+export function compose({ themes, scheme, parts, ground, sources }: Stock, view: View): Figure {
+  const wanted = themes.filter((theme) => theme.id === view.fill || view.show.includes(theme.id));
+  const on = new Set(wanted.map((theme) => sheetId(theme, view.day)));
+  const sheets: readonly Sheet[] = parts.map((part) => ({ ...part, shown: on.has(part.id) }));
+  const shown = sheets.filter((sheet) => sheet.shown);
+  const fill = shown.find((sheet) => sheet.slot === 'fill');
+  if (!fill) throw new Error(`no sheet fills the map: got theme ${view.fill} on ${view.day}`);
+  const overlays = shown.filter((sheet) => sheet.slot === 'overlay');
+  const cited = new Set(shown.flatMap((sheet) => sheet.citations.map((citation) => citation.reference)));
+  return {
+    ink: inkFor(scheme),
+    ground,
+    sheets,
+    fill,
+    overlays,
+    title: fill.title,
+    saidBy: fill.saidBy,
+    chosen: view.places,
+    summary: [fill, ...overlays].map((sheet) => `${sheet.title}. ${sheet.summary}`).join(' '),
+    sources: [...cited].map((id) => ({ id, text: sources.get(id) ?? id })),
+    attribution: ATTRIBUTION,
+    outlineNote: OUTLINE_NOTE,
+  };
+}

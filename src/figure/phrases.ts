@@ -1,0 +1,45 @@
+/** Phrases: numbers, ranks and citations in words, the same wherever they stand. */
+import type { Claim } from '../data/claim.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Citation } from './figure.ts';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const asCount = (value: number) => whole.format(value);
+export const asRate = (value: number) => oneDecimal.format(value);
+export const asPercent = (value: number) => `${oneDecimal.format(value)} %`;
+
+/** With its sign, and a true minus. */
+export const asChange = (value: number) => (value > 0 ? `+${whole.format(value)}` : whole.format(value).replace('-', '−'));
+
+const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `4th of 16`. */
+export const asRank = (rank: number, of: number) => `${rank}${ORDINALS[ordinalRules.select(rank)]} of ${of}`;
+
+export const plural = (count: number, one: string, many = `${one}s`) => `${asCount(count)} ${count === 1 ? one : many}`;
+
+/** `a, b and c`. */
+export const listed = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items).replace(', and ', ' and ');
+
+export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The citations of some claims, each once. */
+export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonly Citation[] {
+  const found = new Map<string, Citation>();
+  for (const { reference, locator } of claims) {
+    const short = dataset.references.get(reference)?.short ?? reference;
+    found.set(`${reference} ${locator}`, { reference, locator, text: `${short}, ${locator}` });
+  }
+  return [...found.values()];
+}
+
+export const claimIds = (claims: readonly Claim[]) => claims.map((claim) => claim.id);
+
+export const ABSENCE = {
+  'not-received': 'not received',
+  'not-stated': 'the document does not say',
+  'not-applicable': 'not a town: not in this report',
+} as const;

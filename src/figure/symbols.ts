@@ -1,0 +1,151 @@
+/** Proportional symbols: circles whose area, not radius, follows a count. */
+import type { Dataset, Unit } from '../data/dataset.ts';
+import { absentReading } from './absences.ts';
+import { uniqueCitations } from './choropleth.ts';
+import { ranks } from './classes.ts';
+import type { CircleInk, LegendEntry, Part, Reading } from './figure.ts';
+import { type Ink, inkFor } from './ink.ts';
+import { asRank, citationsOf, claimIds, listed } from './phrases.ts';
+import type { Finding, Findings } from './resolve.ts';
+import { valuesOf } from './resolve.ts';
+import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
+
+export interface SymbolsDescription {
+  readonly id: string;
+  readonly menu: string;
+  readonly title: (when: string) => string;
+  readonly saidBy: string;
+  readonly what: string;
+  readonly dayed: boolean;
+  readonly findings: (dataset: Dataset, day: string) => Findings<number>;
+  /** The value that gets the largest circle, on every day alike. */
+  readonly largest: (dataset: Dataset) => number;
+  readonly format: (value: number) => string;
+  /** Colours of what is below zero, and of all else. */
+  readonly colors: (ink: Ink) => { readonly below: string; readonly above: string };
+  /** Whether the number is written in the circle. */
+  readonly written: boolean;
+  /** Values that the legend shows circles of. */
+  readonly examples: readonly number[];
+  readonly notes: readonly string[];
+}
+
+const LARGEST_RADIUS = 27;
+const ABSENT_RADIUS = 4;
+
+const radiusOf = (value: number, largest: number) => Math.max(1.5, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest));
+
+function readingOf(description: SymbolsDescription, dataset: Dataset, unit: Unit, finding: Finding<number>, rank: string | null): Reading {
+  switch (finding.kind) {
+    case 'value': {
+      const value = description.format(finding.value);
+      const standing = finding.partial ? ` in ${finding.partial}; partial, so not ranked` : `, ${rank}`;
+      return {
+        place: unit.id,
+        name: unit.name,
+        kind: finding.partial ? 'partial' : 'value',
+        value,
+        unit: description.what,
+        rank,
+        sentence: `${unit.name}: ${value} ${description.what}${standing}.`,
+        number: finding.value,
+        entry: finding.value < 0 ? 'below' : 'above',
+        citations: citationsOf(dataset, finding.claims),
+        claims: claimIds(finding.claims),
+      };
+    }
+    case 'not-received':
+      return { ...absentReading(unit, 'not-received'), citations: citationsOf(dataset, finding.claims), claims: claimIds(finding.claims) };
+    case 'not-stated':
+    case 'not-applicable':
+      return absentReading(unit, finding.kind);
+    case 'contested':
+      throw new Error(`a symbol shows one number a town: ${unit.id} has ${finding.values.length}`);
+  }
+}
+
+function circleOf(description: SymbolsDescription, reading: Reading, unit: Unit, largest: number, ink: Ink): readonly CircleInk[] {
+  const at = { place: unit.id, position: unit.label };
+  const { below, above } = description.colors(ink);
+  if (reading.number !== null) {
+    const color = reading.number < 0 ? below : above;
+    const hollow = reading.kind === 'partial';
+    const radius = radiusOf(reading.number, largest);
+    return [{ ...at, radius, fill: hollow ? 'transparent' : color, stroke: hollow ? color : ink.halo, text: description.written ? reading.value : '' }];
+  }
+  if (reading.kind !== 'not-received') return [];
+  return [{ ...at, radius: ABSENT_RADIUS, fill: ink.halo, stroke: ink.absentLine, text: description.written ? '?' : '' }];
+}
+
+function entriesOf(description: SymbolsDescription, readings: readonly Reading[], largest: number, ink: Ink): readonly LegendEntry[] {
+  const { above } = description.colors(ink);
+  const total = readings.filter((reading) => reading.number !== null).length;
+  return description.examples.map((value, index) => ({
+    id: `size-${value}`,
+    label: description.format(value),
+    count: index === 0 ? total : 0,
+    swatch: { kind: 'circle', radius: radiusOf(value, largest), fill: above, stroke: ink.halo },
+  }));
+}
+
+function absencesOf(description: SymbolsDescription, readings: readonly Reading[], ink: Ink): readonly LegendEntry[] {
+  const missing = readings.filter((reading) => reading.kind === 'not-received').length;
+  const partial = readings.filter((reading) => reading.kind === 'partial').length;
+  const { above } = description.colors(ink);
+  return [
+    ...(missing > 0
+      ? [{ id: 'not-received', label: description.written ? 'a day not received: no difference' : 'not received', count: missing, swatch: { kind: 'circle', radius: ABSENT_RADIUS, fill: ink.halo, stroke: ink.absentLine } as const }]
+      : []),
+    ...(partial > 0 ? [{ id: 'partial', label: 'partial: 1 of 2 days', count: partial, swatch: { kind: 'circle', radius: 8, fill: 'transparent', stroke: above } as const }] : []),
+  ];
+}
+
+function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, scheme }: Setting): Part {
+  const ink = inkFor(scheme);
+  const findings = description.findings(dataset, day);
+  const largest = description.largest(dataset);
+  const full = new Map([...valuesOf(findings)].filter(([id]) => {
+    const finding = findings.get(id);
+    return finding?.kind === 'value' && !finding.partial;
+  }));
+  const ranked = ranks(full);
+  const units = [...dataset.units.values()];
+  const readings = units.map((unit) => {
+    const rank = ranked.get(unit.id);
+    return readingOf(description, dataset, unit, findings.get(unit.id) ?? { kind: 'not-stated' }, rank ? asRank(rank, ranked.size) : null);
+  });
+  const circles = units.flatMap((unit, index) => {
+    const reading = readings[index];
+    return reading ? circleOf(description, reading, unit, largest, ink) : [];
+  });
+  const numbered = readings.filter((reading) => reading.kind === 'value').toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
+  const missing = readings.filter((reading) => reading.kind === 'not-received').map((reading) => reading.name);
+  return {
+    id: sheetId(description, day),
+    theme: description.id,
+    slot: 'overlay',
+    title: description.title(dayInWords(dataset, day)),
+    saidBy: description.saidBy,
+    areas: [],
+    circles: circles.toSorted((a, b) => b.radius - a.radius),
+    callouts: [],
+    legend: {
+      title: description.what,
+      sentence: `Each circle’s area follows ${description.what}.`,
+      scale: null,
+      entries: entriesOf(description, readings, largest, ink),
+      absences: absencesOf(description, readings, ink),
+      method: `area in proportion, ${numbered.length} of ${dataset.towns.length} towns`,
+    },
+    readings: new Map(readings.map((reading) => [reading.place, reading])),
+    summary: `Largest: ${numbered[0]?.name ?? 'none'} (${numbered[0]?.value ?? '–'}).${missing.length > 0 ? ` No number: ${listed(missing)}.` : ''}`,
+    notes: description.notes,
+    citations: uniqueCitations(readings),
+  };
+}
+
+/** A theme of proportional symbols, from a plain description. */
+export function symbols(description: SymbolsDescription): Theme {
+  const { id, menu, dayed } = description;
+  return { id, menu, slot: 'overlay', dayed, draw: (dataset, setting) => drawSymbols(description, dataset, setting) };
+}

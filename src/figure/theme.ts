@@ -1,0 +1,39 @@
+/** A theme: one map a reader can choose. Nothing downstream knows which constructor made it. */
+import type { Dataset } from '../data/dataset.ts';
+import { parseWhen, whenInWords } from '../data/when.ts';
+import type { Part } from './figure.ts';
+import type { Scheme } from './ink.ts';
+import { listed } from './phrases.ts';
+import { BOTH, daysOf } from './resolve.ts';
+
+/** What a theme is drawn for. */
+export interface Setting {
+  /** A day of the data, or `both`. */
+  readonly day: string;
+  readonly scheme: Scheme;
+}
+
+export interface Theme {
+  readonly id: string;
+  /** Its line in the menu. */
+  readonly menu: string;
+  readonly slot: 'fill' | 'overlay';
+  /** Whether it is another map on another day. */
+  readonly dayed: boolean;
+  readonly draw: (dataset: Dataset, setting: Setting) => Part;
+}
+
+/** `vaccination-rate@2012-02-20`; just the theme where days make no difference. */
+export const sheetId = (theme: Pick<Theme, 'id' | 'dayed'>, day: string) => (theme.dayed ? `${theme.id}@${day}` : theme.id);
+
+/** `20 February 2012`, or for both days `20 and 21 February 2012`. */
+export function dayInWords(dataset: Dataset, day: string): string {
+  const days = day === BOTH ? daysOf(dataset) : [day];
+  const words = days.map((text) => {
+    const when = parseWhen(text);
+    return when ? whenInWords(when) : text;
+  });
+  const tail = (words.at(-1) ?? '').replace(/^\S+/, '');
+  const shared = words.every((word) => word.endsWith(tail));
+  return shared ? `${listed(words.map((word) => word.slice(0, word.length - tail.length)))}${tail}` : listed(words);
+}

@@ -1,0 +1,120 @@
+/** Zones: areas under a hatch, for what is said of an area beside its fill. Parts of an area get a soft edge. */
+import type { Claim } from '../data/claim.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { periodInWords } from '../data/when.ts';
+import { absentReading } from './absences.ts';
+import { uniqueCitations } from './choropleth.ts';
+import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
+import { FORM, type Ink, inkFor, WIDTH } from './ink.ts';
+import { citationsOf, claimIds, listed, sentenceCase } from './phrases.ts';
+import type { Setting, Theme } from './theme.ts';
+
+type NoGo = Claim<'no-go'>;
+
+export interface ZonesDescription {
+  readonly id: string;
+  readonly menu: string;
+  readonly title: string;
+  readonly saidBy: string;
+  readonly notes: readonly string[];
+}
+
+const kindOf = (claim: NoGo) => `${claim.closed_to === 'police' ? 'police' : 'actor'}-${claim.status}-${claim.extent}`;
+
+function swatchOf(claim: NoGo, ink: Ink): AreaInk['swatch'] & { readonly kind: 'hatch' } {
+  const look = { kind: 'hatch', fill: 'transparent', form: FORM.noGo, width: WIDTH.hatch, soft: false } as const;
+  switch (claim.status) {
+    case 'stated':
+      return { ...look, line: ink.accent, width: 1.6, soft: claim.extent === 'parts', edge: claim.extent === 'parts' ? null : { color: ink.accent, width: 2, dash: [] } };
+    case 'becoming':
+      return { ...look, line: ink.accent, edge: { color: ink.accent, width: 1.6, dash: [3, 2] } };
+    case 'past':
+      return { ...look, line: ink.textQuiet, form: { spacing: 10, angle: 0 }, width: 0.8, edge: { color: ink.textQuiet, width: 1.4, dash: [1, 2] } };
+  }
+}
+
+function closedTo(dataset: Dataset, claim: NoGo): string {
+  return claim.closed_to === 'police' ? 'police' : (dataset.actors.get(claim.closed_to)?.key ?? claim.closed_to);
+}
+
+function wording(dataset: Dataset, claim: NoGo): string {
+  const who = closedTo(dataset, claim);
+  const part = claim.extent === 'parts' ? 'parts closed' : 'closed';
+  switch (claim.status) {
+    case 'stated':
+      return `${part} to ${who}`;
+    case 'becoming':
+      return `becoming closed to ${who}`;
+    case 'past':
+      return `once ${part} to ${who}`;
+  }
+}
+
+function readingOf(dataset: Dataset, place: { readonly id: string; readonly name: string }, claims: readonly NoGo[]): Reading {
+  const value = listed(claims.map((claim) => wording(dataset, claim)));
+  const said = claims.map((claim) => `${wording(dataset, claim)} (${periodInWords(claim.from, claim.to)}, ${claim.locator})`);
+  return {
+    place: place.id,
+    name: place.name,
+    kind: 'value',
+    value,
+    unit: '',
+    rank: null,
+    sentence: `${place.name}, the cable says: ${listed(said)}.`,
+    number: null,
+    entry: claims[0] ? kindOf(claims[0]) : '',
+    citations: citationsOf(dataset, claims),
+    claims: claimIds(claims),
+  };
+}
+
+function entriesOf(dataset: Dataset, claims: readonly NoGo[], ink: Ink): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const claim of claims) {
+    const id = kindOf(claim);
+    const count = (entries.get(id)?.count ?? 0) + 1;
+    entries.set(id, { id, label: sentenceCase(wording(dataset, claim)), count, swatch: swatchOf(claim, ink) });
+  }
+  const order = ['stated', 'becoming', 'past'];
+  const place = (entry: LegendEntry) => order.findIndex((status) => entry.id.includes(status));
+  return [...entries.values()].toSorted((a, b) => place(a) - place(b));
+}
+
+function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: Setting): Part {
+  const ink = inkFor(scheme);
+  const claims = dataset.claims['no-go'];
+  const all = [...dataset.units.values(), ...[...dataset.places.values()].filter((place) => place.geometry.type !== 'Point')];
+  const readings = all.map((place) => {
+    const here = claims.filter((claim) => claim.place === place.id);
+    return here.length > 0 ? readingOf(dataset, place, here) : absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
+  });
+  const named = readings.filter((reading) => reading.claims.length > 0);
+  return {
+    id: description.id,
+    theme: description.id,
+    slot: 'overlay',
+    title: description.title,
+    saidBy: description.saidBy,
+    areas: claims.map((claim) => ({ place: claim.place, swatch: swatchOf(claim, ink) })),
+    circles: [],
+    callouts: [],
+    legend: {
+      title: 'Said to be closed',
+      sentence: 'Hatched areas are those that the cable calls closed; a soft edge means that only parts were.',
+      scale: null,
+      entries: entriesOf(dataset, claims, ink),
+      absences: [],
+      method: `${named.length} places named; unhatched: the document does not say`,
+    },
+    readings: new Map(readings.map((reading) => [reading.place, reading])),
+    summary: `${named.map((reading) => `${reading.name}: ${reading.value}`).join('; ')}.`,
+    notes: description.notes,
+    citations: uniqueCitations(readings),
+  };
+}
+
+/** A theme of hatched areas, from a plain description. */
+export function zones(description: ZonesDescription): Theme {
+  const { id, menu } = description;
+  return { id, menu, slot: 'overlay', dayed: false, draw: (dataset, setting) => drawZones(description, dataset, setting) };
+}

@@ -1,0 +1,53 @@
+/** Restyling: from one style to the next by as few constants as differ. */
+import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+
+/** One constant of one layer. */
+export interface PaintChange {
+  readonly layer: string;
+  readonly property: string;
+  readonly value: unknown;
+}
+
+function paintOf(layer: LayerSpecification): Readonly<Record<string, unknown>> {
+  return layer.paint ?? {};
+}
+
+const alike = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The paint constants in which two styles differ; `null` where they differ in anything else (sources, layers, filters,
+ * layout), so that the whole style has to be set.
+ */
+export function paintChanges(before: StyleSpecification, after: StyleSpecification): readonly PaintChange[] | null {
+  if (before.sources !== after.sources || before.layers.length !== after.layers.length) return null;
+  const changes: PaintChange[] = [];
+  for (const [index, next] of after.layers.entries()) {
+    const layer = before.layers[index];
+    if (!layer || !sameButPaint(layer, next)) return null;
+    const [old, fresh] = [paintOf(layer), paintOf(next)];
+    for (const property of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
+      if (!alike(old[property], fresh[property])) changes.push({ layer: next.id, property, value: fresh[property] });
+    }
+  }
+  return changes;
+}
+
+function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
+  const { paint: _, ...restA } = a;
+  const { paint: __, ...restB } = b;
+  return a.id === b.id && alike(restA, restB);
+}
+
+/** Brings the map from one style to the next and gives the next back. */
+export function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): StyleSpecification {
+  const changes = paintChanges(before, after);
+  if (changes === null) {
+    map.setStyle(after, { diff: true });
+  } else {
+    for (const { layer, property, value } of changes) {
+      // The properties come from layers of this very style.
+      map.setPaintProperty(layer, property as never, value as never, { validate: false });
+    }
+  }
+  return after;
+}

@@ -1,0 +1,29 @@
+import { area } from '@turf/turf';
+import { choropleth } from '../figure/choropleth.ts';
+import { SEQUENTIAL } from '../figure/palettes.ts';
+import { asCount, asRate } from '../figure/phrases.ts';
+import { findingsFor } from '../figure/resolve.ts';
+
+const SQUARE_METRES = 1_000_000;
+
+export const density = choropleth({
+  id: 'density',
+  menu: 'Population density, 1998',
+  title: () => 'Residents per square kilometre, Karachi’s towns, 1998',
+  saidBy: 'residents as counted by the 1998 census; areas of this atlas’s outlines',
+  what: 'residents per square kilometre',
+  unit: 'per km²',
+  dayed: false,
+  findings: (dataset) =>
+    findingsFor(dataset, (town) => {
+      const residents = dataset.claims.population.find((claim) => claim.place === town);
+      const unit = dataset.units.get(town);
+      if (!residents || !unit) return { kind: 'not-stated' };
+      const square = area(unit.geometry) / SQUARE_METRES;
+      const derived = `${asCount(residents.value)} residents ÷ ${asRate(square)} km²`;
+      return { kind: 'value', value: residents.value / square, claims: [residents], partial: null, derived };
+    }),
+  format: asCount,
+  palette: SEQUENTIAL.ember,
+  notes: ['Areas are measured on hand-drawn outlines. Gadap, Bin Qasim and Kemari hold much open country.'],
+});

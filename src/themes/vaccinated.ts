@@ -1,0 +1,19 @@
+import { asCount } from '../figure/phrases.ts';
+import { BOTH, vaccinated as countsOn, valuesOf } from '../figure/resolve.ts';
+import { symbols } from '../figure/symbols.ts';
+
+export const vaccinated = symbols({
+  id: 'vaccinated',
+  menu: 'Children vaccinated',
+  title: (when) => `Schoolchildren vaccinated against hepatitis, Karachi, ${when}`,
+  saidBy: 'as a newspaper reports an official count',
+  what: 'children vaccinated',
+  dayed: true,
+  findings: countsOn,
+  largest: (dataset) => Math.max(...valuesOf(countsOn(dataset, BOTH)).values()),
+  format: asCount,
+  colors: (ink) => ({ below: ink.text, above: ink.text }),
+  written: false,
+  examples: [1000, 5000, 10000],
+  notes: [],
+});

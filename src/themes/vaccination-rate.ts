@@ -1,0 +1,24 @@
+import { choropleth } from '../figure/choropleth.ts';
+import { SEQUENTIAL } from '../figure/palettes.ts';
+import { asCount, asRate } from '../figure/phrases.ts';
+import { derive, vaccinated } from '../figure/resolve.ts';
+
+export const vaccinationRate = choropleth({
+  id: 'vaccination-rate',
+  menu: 'Vaccinated per 1,000 residents',
+  title: (when) => `Schoolchildren vaccinated per 1,000 residents, ${when}`,
+  saidBy: 'as a newspaper reports an official count; residents of the 1998 census',
+  what: 'children vaccinated per 1,000 residents',
+  unit: 'per 1,000 residents',
+  dayed: true,
+  findings: (dataset, day) =>
+    derive(vaccinated(dataset, day), (count, place) => {
+      const residents = dataset.claims.population.find((claim) => claim.place === place);
+      if (!residents) return null;
+      const derived = `${asCount(count)} children ÷ ${asCount(residents.value)} residents of 1998`;
+      return { value: (1000 * count) / residents.value, claims: [residents], derived };
+    }),
+  format: asRate,
+  palette: SEQUENTIAL.teal,
+  notes: ['The denominator is all residents of the 1998 census, fourteen years before the count; schoolchildren by town are not published.'],
+});

@@ -1,0 +1,26 @@
+import { choropleth } from '../figure/choropleth.ts';
+import { SEQUENTIAL } from '../figure/palettes.ts';
+import { asCount, asPercent } from '../figure/phrases.ts';
+import { derive, vaccinated, valuesOf } from '../figure/resolve.ts';
+
+export const vaccinationShare = choropleth({
+  id: 'vaccination-share',
+  menu: 'Share of all children vaccinated',
+  title: (when) => `Each town’s share of the schoolchildren vaccinated in Karachi, ${when}`,
+  saidBy: 'as a newspaper reports an official count',
+  what: 'of all children counted in the city',
+  unit: 'of the city’s total',
+  dayed: true,
+  findings: (dataset, day) => {
+    const counts = vaccinated(dataset, day);
+    const total = [...valuesOf(counts).values()].reduce((sum, count) => sum + count, 0);
+    return derive(counts, (count) => ({
+      value: (100 * count) / total,
+      claims: [],
+      derived: `${asCount(count)} of ${asCount(total)} children counted`,
+    }));
+  },
+  format: asPercent,
+  palette: SEQUENTIAL.violet,
+  notes: ['Shares of the children that were counted: towns whose figures were not received are in no total.'],
+});

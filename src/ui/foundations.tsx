@@ -1,0 +1,56 @@
+/** What the maps rest on: the sources in full, whether the stated totals add up, and what joins to the towns and what does not. */
+import type { VNode } from 'preact';
+import type { Foundations } from '../figure/foundations.ts';
+import type { Figure } from '../figure/figure.ts';
+
+export function FoundationsPanel({ figure, foundations }: { figure: Figure; foundations: Foundations }): VNode {
+  return (
+    <section class="foundations" aria-label="Sources and sums">
+      <h2>Sources of this map</h2>
+      <ul class="sources">
+        {figure.sources.map((source) => (
+          <li key={source.id}>{source.text}</li>
+        ))}
+      </ul>
+      <p class="hint">{figure.outlineNote}</p>
+      <details>
+        <summary>Do the numbers add up?</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Total</th>
+              <th scope="col" class="number">
+                Stated
+              </th>
+              <th scope="col" class="number">
+                Listed
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {foundations.totals.map((total) => (
+              <tr key={total.id}>
+                <th scope="row">
+                  {total.what}
+                  {total.remark ? <span class="hint"> {total.remark}</span> : null}
+                </th>
+                <td class="number">{total.stated}</td>
+                <td class="number">{total.listed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <details>
+        <summary>What joins to the towns, and what does not</summary>
+        <ul>
+          {foundations.joins.map((join) => (
+            <li key={join.table}>
+              <strong>{join.table}</strong>: {join.sentence}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** The card at the pointer: value, unit, rank and citation of one place. The legend says the same to those who do not see it. */
+import type { VNode } from 'preact';
+import type { Figure } from '../figure/figure.ts';
+import { type Frame, projection } from '../geo/mercator.ts';
+import { Citations } from './key.tsx';
+
+export interface HoverCardProps {
+  readonly figure: Figure;
+  readonly frame: Frame;
+  readonly place: string;
+  /** Where the pointer is; `null` where the place is pointed at by keyboard. */
+  readonly pixel: readonly [number, number] | null;
+}
+
+const CARD = { width: 264, height: 150 };
+
+function anchorOf({ figure, frame, place, pixel }: HoverCardProps): readonly [number, number] {
+  if (pixel) return pixel;
+  const unit = figure.ground.units.find((candidate) => candidate.id === place);
+  return unit ? projection(frame)(unit.label) : [0, 0];
+}
+
+export function HoverCard(props: HoverCardProps): VNode | null {
+  const { figure, frame, place } = props;
+  const reading = figure.fill.readings.get(place);
+  if (!reading) return null;
+  const [x, y] = anchorOf(props);
+  const left = Math.max(4, Math.min(frame.width - CARD.width - 4, x + 18 + CARD.width > frame.width ? x - CARD.width - 18 : x + 18));
+  const top = Math.max(4, Math.min(frame.height - CARD.height, y + 14));
+  const said = figure.overlays.flatMap((sheet) => {
+    const over = sheet.readings.get(place);
+    return over && over.kind !== 'not-stated' && over.kind !== 'not-applicable' ? [{ sheet, over }] : [];
+  });
+  return (
+    <div class="card" style={{ left: `${left}px`, top: `${top}px`, width: `${CARD.width}px` }} aria-hidden="true">
+      <p class="card-name">{reading.name}</p>
+      <p class={reading.unit ? 'card-value' : 'card-words'}>
+        <strong>{reading.value}</strong> {reading.unit}
+      </p>
+      {reading.rank ? <p class="card-rank">{reading.rank}, highest first</p> : null}
+      {reading.kind === 'partial' ? <p class="card-rank">partial: one day of two, not ranked</p> : null}
+      <Citations reading={reading} />
+      {said.map(({ sheet, over }) => (
+        <p key={sheet.id} class="card-over">
+          <span>{sheet.legend.title}:</span> {over.value}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** Names, callouts with their leader lines, and the outlines of the pointed-at and chosen places: what lies over the map. */
+import type { VNode } from 'preact';
+import type { Figure } from '../figure/figure.ts';
+import { TEXT, WIDTH } from '../figure/ink.ts';
+import { type Letters, setLetters } from '../figure/letters.ts';
+import { type Frame, projection } from '../geo/mercator.ts';
+import { pathOf } from './drawing.tsx';
+import { FAMILY } from './fonts.ts';
+
+const LEADING = 1.18;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet: string }): VNode {
+  let baseline = letters.y;
+  const callout = letters.kind === 'callout';
+  return (
+    <g>
+      {letters.lines.map((line) => {
+        baseline += line.size * LEADING;
+        const { family, weight } = FAMILY[line.face];
+        return (
+          <text
+            key={baseline}
+            x={round(letters.x)}
+            y={round(baseline - line.size * 0.28)}
+            text-anchor="middle"
+            font-family={family}
+            font-weight={weight}
+            font-size={line.size}
+            font-style={letters.kind === 'water' ? 'italic' : undefined}
+            fill={callout && line.quiet ? quiet : letters.color}
+            stroke={halo}
+            stroke-width={TEXT.halo}
+            stroke-linejoin="round"
+            paint-order="stroke"
+          >
+            {line.text}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** All names of a figure in a frame. */
+export function Names({ figure, frame }: { figure: Figure; frame: Frame }): VNode {
+  const all = setLetters(figure, frame);
+  const { halo, textQuiet } = figure.ink;
+  return (
+    <g>
+      {all.map(({ id, leader, color }) => {
+        if (!leader) return null;
+        const [[x0, y0], [x1, y1]] = leader;
+        return <path key={id} d={`M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`} stroke={color} stroke-width={WIDTH.leader} />;
+      })}
+      {all.map((letters) => (
+        <Words key={letters.id} letters={letters} halo={halo} quiet={textQuiet} />
+      ))}
+    </g>
+  );
+}
+
+/** The outlines of the chosen places and of the one pointed at. */
+export function Outlines({ figure, frame, pointed }: { figure: Figure; frame: Frame; pointed: string | null }): VNode {
+  const sight = { frame, project: projection(frame) };
+  const outline = (id: string) => {
+    const area = [...figure.ground.units, ...figure.ground.places].find((candidate) => candidate.id === id);
+    return area ? pathOf(area.geometry, sight) : '';
+  };
+  const { accent, hover, halo } = figure.ink;
+  return (
+    <g fill="none" stroke-linejoin="round">
+      {figure.chosen.map((id) => (
+        <g key={id}>
+          <path d={outline(id)} stroke={halo} stroke-width={WIDTH.chosen + 2.5} stroke-opacity={0.9} />
+          <path d={outline(id)} stroke={accent} stroke-width={WIDTH.chosen} />
+        </g>
+      ))}
+      {pointed ? (
+        <g>
+          <path d={outline(pointed)} stroke={halo} stroke-width={WIDTH.hover + 2} stroke-opacity={0.8} />
+          <path d={outline(pointed)} stroke={hover} stroke-width={WIDTH.hover} />
+        </g>
+      ) : null}
+    </g>
+  );
+}

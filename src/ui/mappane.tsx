@@ -1,0 +1,95 @@
+/** The map's place on the page: its title, the canvas or the drawing, the names over it, and what steers it. */
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Figure } from '../figure/figure.ts';
+import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
+import { scaleBar } from '../geo/scalebar.ts';
+import { Drawing } from './drawing.tsx';
+import { HoverCard } from './hovercard.tsx';
+import { Names, Outlines } from './letters.tsx';
+
+/** `starting`: the drawing stands in until the live map has its first picture. `none`: no graphics context. */
+export type MapState = 'starting' | 'live' | 'none';
+
+export interface Pointed {
+  readonly place: string;
+  /** `null` where the keyboard points. */
+  readonly pixel: readonly [number, number] | null;
+}
+
+export interface MapPaneProps {
+  readonly figure: Figure;
+  readonly frame: Frame | null;
+  readonly state: MapState;
+  readonly pointed: Pointed | null;
+  /** Called once with the element that the live map goes into. */
+  readonly onMount: (container: HTMLElement) => () => void;
+  readonly onZoom: (levels: number) => void;
+  readonly onWhole: () => void;
+  /** Pointer and press on the drawing, where there is no live map to tell of them. */
+  readonly onPoint: (position: LonLat | null, pixel: readonly [number, number]) => void;
+  readonly onPress: (position: LonLat, withShift: boolean) => void;
+}
+
+function ScaleLine({ frame }: { frame: Frame }): VNode {
+  const bar = scaleBar(frame.center[1], frame.zoom, 120);
+  return (
+    <div class="scalebar" style={{ width: `${Math.round(bar.pixels)}px` }}>
+      {bar.label}
+    </div>
+  );
+}
+
+function Overlay({ figure, frame, state, pointed }: Pick<MapPaneProps, 'figure' | 'state' | 'pointed'> & { frame: Frame }): VNode {
+  return (
+    <svg class="overlay" width={frame.width} height={frame.height} aria-hidden="true">
+      {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
+      <Outlines figure={figure} frame={frame} pointed={pointed?.place ?? null} />
+      <Names figure={figure} frame={frame} />
+    </svg>
+  );
+}
+
+export function MapPane(props: MapPaneProps): VNode {
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress } = props;
+  const canvas = useRef<HTMLDivElement>(null);
+  useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
+  const still = state === 'none' && frame !== null;
+  const pixelOf = (event: MouseEvent): readonly [number, number] => [event.offsetX, event.offsetY];
+  return (
+    <section class="mappane" aria-label="Map" aria-describedby="map-summary">
+      <div class="title">
+        <h2>{figure.title}</h2>
+        <p>{figure.saidBy.charAt(0).toUpperCase() + figure.saidBy.slice(1)}</p>
+      </div>
+      <p id="map-summary" class="unseen">
+        {figure.summary}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table beside the map is the keyboard's way to the same places */}
+      <div
+        class="stage"
+        onMouseMove={still ? (event) => onPoint(unprojection(frame)(pixelOf(event)), pixelOf(event)) : undefined}
+        onMouseLeave={still ? () => onPoint(null, [0, 0]) : undefined}
+        onClick={still ? (event) => onPress(unprojection(frame)(pixelOf(event)), event.shiftKey) : undefined}
+      >
+        <div ref={canvas} class="canvas" />
+        {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} /> : null}
+        {frame && pointed ? <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} /> : null}
+        {frame ? <ScaleLine frame={frame} /> : null}
+        <p class="attribution">{figure.attribution}</p>
+      </div>
+      <div class="zoom">
+        <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
+          −
+        </button>
+        <button type="button" aria-label="Show the whole city" title="Show the whole city" onClick={onWhole}>
+          ⌂
+        </button>
+      </div>
+      {state === 'none' ? <p class="nowebgl">This browser cannot draw the live map (WebGL 2 is missing): a still drawing stands in. Choosing, reading and saving work as ever.</p> : null}
+    </section>
+  );
+}

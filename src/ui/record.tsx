@@ -1,0 +1,61 @@
+/** The record of a chosen place: every theme's reading, then all that the document says of it. */
+import type { VNode } from 'preact';
+import type { Figure } from '../figure/figure.ts';
+import type { PlaceRecord, Saying } from '../figure/record.ts';
+
+export interface RecordProps {
+  readonly figure: Figure;
+  readonly record: PlaceRecord;
+  readonly onClose: () => void;
+}
+
+function SayingItem({ saying }: { saying: Saying }): VNode {
+  return (
+    <li>
+      <p>
+        {saying.text}
+        {saying.status ? <em class="status"> ({saying.status})</em> : null}
+      </p>
+      {saying.note ? <p class="hint">{saying.note}.</p> : null}
+      <p class="citation">
+        {saying.when} · {saying.citations.map((citation) => citation.text).join(' · ')}
+      </p>
+    </li>
+  );
+}
+
+export function Record({ figure, record, onClose }: RecordProps): VNode {
+  const readings = [figure.fill, ...figure.overlays].flatMap((sheet) => {
+    const reading = sheet.readings.get(record.place);
+    return reading ? [{ sheet, reading }] : [];
+  });
+  return (
+    <section class="record" aria-label={`All that the document says of ${record.name}`}>
+      <div class="record-head">
+        <h2>
+          {record.name} <span lang="ur">{record.nameUrdu}</span>
+        </h2>
+        <button type="button" class="quiet" onClick={onClose} aria-label={`Close ${record.name}`}>
+          Close
+        </button>
+      </div>
+      <p class="hint">{record.standing}</p>
+      {readings.map(({ sheet, reading }) => (
+        <p key={sheet.id} class="reading">
+          {reading.sentence}
+        </p>
+      ))}
+      {record.groups.map((group) => (
+        <div key={group.title}>
+          <h3>{group.title}</h3>
+          <ul>
+            {group.sayings.map((saying) => (
+              <SayingItem key={saying.id} saying={saying} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {record.silence ? <p class="hint">{record.silence}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+/** The view: the one piece of state, mirrored in the fragment of the address. What is broken falls back alone, with a notice. */
+import type { Camera } from '../geo/mercator.ts';
+
+export interface View {
+  /** The theme that fills the areas. */
+  readonly fill: string;
+  /** The overlays shown, in the menu's order. */
+  readonly show: readonly string[];
+  /** A day of the data, or `both`. */
+  readonly day: string;
+  /** The chosen places, in the order of choosing. */
+  readonly places: readonly string[];
+  /** `null`: the whole city, fitted to the window. */
+  readonly at: Camera | null;
+}
+
+/** What a view may name, each list in the menu's order; the first is the default. */
+export interface Choices {
+  readonly fills: readonly string[];
+  readonly overlays: readonly string[];
+  readonly days: readonly string[];
+  readonly places: readonly string[];
+  /** Overlays that are on where the address does not say. */
+  readonly shownAtFirst: readonly string[];
+  readonly dayAtFirst: string;
+}
+
+export const MOST_PLACES = 4;
+const ZOOMS = { least: 7, most: 15 };
+const KEYS = ['fill', 'show', 'day', 'places', 'at'];
+
+export function defaultView(choices: Choices): View {
+  return { fill: choices.fills[0] ?? '', show: choices.shownAtFirst, day: choices.dayAtFirst, places: [], at: null };
+}
+
+/** `zoom/lat/lon`, or `null`. */
+function parseCamera(text: string): Camera | null {
+  const parts = text.split('/');
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return null;
+  const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
+  const fits = zoom >= ZOOMS.least && zoom <= ZOOMS.most && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+  return fits ? { zoom, center: [lon, lat] } : null;
+}
+
+export function formatCamera({ zoom, center: [lon, lat] }: Camera): string {
+  return `${zoom.toFixed(2)}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
+}
+
+class Notices {
+  readonly list: string[] = [];
+
+  one(key: string, value: string | null, known: readonly string[], fallback: string): string {
+    if (value === null || known.includes(value)) return value ?? fallback;
+    this.list.push(`The address asks for ${key} “${shortened(value)}”, which is not in this atlas: showing “${fallback}” instead.`);
+    return fallback;
+  }
+
+  several(key: string, value: string | null, known: readonly string[], fallback: readonly string[]): readonly string[] {
+    if (value === null) return fallback;
+    const asked = value.split(',').filter((id) => id !== '');
+    for (const id of asked.filter((candidate) => !known.includes(candidate)).slice(0, 3)) {
+      this.list.push(`The address asks for ${key} “${shortened(id)}”, which is not in this atlas: it is left out.`);
+    }
+    return [...new Set(asked)].filter((id) => known.includes(id));
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** Reads the fragment (with or without `#`). Never throws; each unfit value falls back by itself and is named in a notice. */
+export function parseView(fragment: string, choices: Choices): { view: View; notices: readonly string[] } {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const notices = new Notices();
+  const first = defaultView(choices);
+  const places = notices.several('the place', parameters.get('places'), choices.places, []);
+  if (places.length > MOST_PLACES) notices.list.push(`The address names ${places.length} places: the first ${MOST_PLACES} are chosen.`);
+  const at = parameters.get('at');
+  const camera = at === null ? null : parseCamera(at);
+  if (at !== null && camera === null) {
+    notices.list.push(`The address asks for the position “${shortened(at)}”, which is not zoom/latitude/longitude: showing the whole city.`);
+  }
+  for (const key of new Set(parameters.keys())) {
+    if (!KEYS.includes(key)) notices.list.push(`The address has “${shortened(key)}”, which this atlas does not know: it is left out.`);
+  }
+  const shown = notices.several('the overlay', parameters.get('show'), choices.overlays, first.show);
+  return {
+    view: {
+      fill: notices.one('the theme', parameters.get('fill'), choices.fills, first.fill),
+      show: choices.overlays.filter((id) => shown.includes(id)),
+      day: notices.one('the day', parameters.get('day'), choices.days, first.day),
+      places: places.slice(0, MOST_PLACES),
+      at: camera,
+    },
+    notices: notices.list,
+  };
+}
+
+/** The fragment, without `#`, keys in a fixed order. It says all that it can, so that it means the same when defaults change. */
+export function formatView(view: View): string {
+  const parts = [`fill=${view.fill}`, `show=${view.show.join(',')}`, `day=${view.day}`];
+  if (view.places.length > 0) parts.push(`places=${view.places.join(',')}`);
+  if (view.at) parts.push(`at=${formatCamera(view.at)}`);
+  return parts.join('&');
+}
