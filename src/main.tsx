@@ -16,7 +16,7 @@ import { recordOf } from './figure/record.ts';
 import { BOTH, daysOf } from './figure/resolve.ts';
 import { dayInWords } from './figure/theme.ts';
 import { locator } from './geo/locate.ts';
-import { type Camera, extentOf, type Frame, fit, type LonLat } from './geo/mercator.ts';
+import { type Camera, extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
 import { createMap, type LiveMap, ZOOM_LIMITS } from './map/map.ts';
 import { toSources, toStyle } from './map/style.ts';
 import { THEMES } from './themes/index.ts';
@@ -25,8 +25,13 @@ import type { MapState, Pointed } from './ui/mappane.tsx';
 import { Faults } from './ui/notices.tsx';
 import { type Choices, formatView, MOST_PLACES, parseView, type View } from './view/view.ts';
 
-const raw = import.meta.glob<string>(['../data/*.csv', '../data/*.json', '../data/{towns,places,context}.geojson'], { query: '?raw', import: 'default', eager: true });
-const files = Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.replace('../data/', ''), text]));
+const raw = import.meta.glob<string>(
+  ['../data/*.csv', '../data/*.json', '../data/{towns,places,context}.geojson'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const files = Object.fromEntries(
+  Object.entries(raw).map(([path, text]) => [path.replace('../data/', ''), text]),
+);
 const { dataset, issues } = parseDataset(files);
 const root = document.getElementById('atlas') ?? document.body;
 
@@ -60,16 +65,25 @@ function start(): void {
   const stock = computed(() => stockOf(dataset, THEMES, scheme.value));
   const figure = computed(() => compose(stock.value, view.value));
   const sources = computed(() => toSources(compose(stock.value, first.view)));
-  const locate = locator([...dataset.units.values()]);
+  const locate = computed(() => {
+    const drawn = new Set(
+      [figure.value.fill, ...figure.value.overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)),
+    );
+    return locator([
+      ...stock.value.ground.places.filter((place) => drawn.has(place.id)),
+      ...stock.value.ground.units,
+    ]);
+  });
   const foundations = foundationsOf(dataset);
 
   let live: LiveMap | null = null;
 
   const homeCamera = (size: { readonly width: number; readonly height: number }): Camera => {
-    const camera = fit(stock.value.ground.city, size.width, size.height, FIT_MARGIN);
+    const camera = fitExtent(stock.value.ground.city, size.width, size.height, FIT_MARGIN);
     return { ...camera, zoom: Math.max(camera.zoom, ZOOM_LIMITS.least) };
   };
-  const cameraFor = (size: { readonly width: number; readonly height: number }): Camera => view.value.at ?? homeCamera(size);
+  const cameraFor = (size: { readonly width: number; readonly height: number }): Camera =>
+    view.value.at ?? homeCamera(size);
   const moveTo = (camera: Camera, animate: boolean) => {
     if (live) live.setCamera(camera, animate);
     else if (frame.value) frame.value = { ...frame.value, ...camera };
@@ -99,11 +113,11 @@ function start(): void {
     else go({ places: withShift ? [...without, place].slice(-MOST_PLACES) : [place] });
   };
   const pointAt = (position: LonLat | null, pixel: readonly [number, number]) => {
-    const place = position ? locate(position) : null;
+    const place = position ? locate.value(position) : null;
     pointed.value = place ? { place, pixel } : null;
   };
   const press = (position: LonLat, withShift: boolean) => {
-    const place = locate(position);
+    const place = locate.value(position);
     if (place) choose(place, withShift);
   };
 
@@ -146,7 +160,16 @@ function start(): void {
 
   const zoom = (levels: number) => {
     if (live) live.zoomBy(levels);
-    else if (frame.value) go({ at: { center: frame.value.center, zoom: Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, frame.value.zoom + levels)) } }, true);
+    else if (frame.value)
+      go(
+        {
+          at: {
+            center: frame.value.center,
+            zoom: Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, frame.value.zoom + levels)),
+          },
+        },
+        true,
+      );
     if (!live && frame.value) moveTo(cameraFor(frame.value), false);
   };
   const copyLink = async () => {
@@ -166,9 +189,17 @@ function start(): void {
       const extent = view.value.at && frame.value ? extentOf(frame.value) : null;
       const link = `${location.origin}${location.pathname}#${formatView(view.value)}`;
       const paper = compose(stockOf(dataset, THEMES, 'light'), view.value);
-      const blob = await snapshot({ figure: paper, extent, date: new Date().toISOString().slice(0, 10), link });
+      const blob = await snapshot({
+        figure: paper,
+        extent,
+        date: new Date().toISOString().slice(0, 10),
+        link,
+      });
       const name = `karachi-${paper.fill.id.replace('@', '-')}.png`;
-      const anchor = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
+      const anchor = Object.assign(document.createElement('a'), {
+        href: URL.createObjectURL(blob),
+        download: name,
+      });
       anchor.click();
       setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
       outcome.value = `Saved as ${name}.`;
@@ -183,9 +214,16 @@ function start(): void {
   const menuItems = {
     fills: THEMES.filter((theme) => theme.slot === 'fill').map(item),
     overlays: THEMES.filter((theme) => theme.slot === 'overlay').map(item),
-    days: choices.days.map((id) => ({ id, label: id === BOTH ? 'Both days' : dayInWords(dataset, id).replace(/ \d{4}$/, '') })),
+    days: choices.days.map((id) => ({
+      id,
+      label: id === BOTH ? 'Both days' : dayInWords(dataset, id).replace(/ \d{4}$/, ''),
+    })),
   };
-  const dayMatters = computed(() => THEMES.some((theme) => theme.dayed && (theme.id === view.value.fill || view.value.show.includes(theme.id))));
+  const dayMatters = computed(() =>
+    THEMES.some(
+      (theme) => theme.dayed && (theme.id === view.value.fill || view.value.show.includes(theme.id)),
+    ),
+  );
   const records = computed(() => view.value.places.map((place) => recordOf(dataset, place)));
 
   const Page = () => (
@@ -198,7 +236,14 @@ function start(): void {
         notices.value = [];
       }}
       masthead={{ outcome: outcome.value, busy: busy.value, onCopyLink: copyLink, onSave: save }}
-      menu={{ ...menuItems, view: view.value, dayMatters: dayMatters.value, onFill: (fill) => go({ fill }), onShow: (show) => go({ show }), onDay: (day) => go({ day }) }}
+      menu={{
+        ...menuItems,
+        view: view.value,
+        dayMatters: dayMatters.value,
+        onFill: (fill) => go({ fill }),
+        onShow: (show) => go({ show }),
+        onDay: (day) => go({ day }),
+      }}
       map={{
         figure: figure.value,
         frame: frame.value,

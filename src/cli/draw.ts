@@ -55,36 +55,46 @@ function townsOf(arcs: readonly Arc[], unitsCsv: string): { text: string; faults
     const { id = '', kind, name, name_ur, district } = row;
     const drawn = polygons.get(id);
     if (drawn === undefined) missing.push(`units.csv names a unit that no arc bounds: ${id}`);
-    const label = [Number(row['label_lon']), Number(row['label_lat'])];
+    const label = [Number(row.label_lon), Number(row.label_lat)];
     const properties = { id, kind, name, name_ur, district: district || null, label };
     return { type: 'Feature', id, properties, geometry: geometryOf(drawn ?? []) };
   });
   const listed = new Set(features.map((feature) => feature.id));
-  for (const id of polygons.keys()) if (!listed.has(id)) missing.push(`an arc bounds a unit that units.csv lacks: ${id}`);
+  for (const id of polygons.keys())
+    if (!listed.has(id)) missing.push(`an arc bounds a unit that units.csv lacks: ${id}`);
   return { text: format(features), faults: [...faults, ...missing] };
+}
+
+/** Lines by name that `along` may use: the arcs, and the stretches drawn for the context alone. */
+function stretchesOf(arcs: readonly Arc[], drawn: readonly Feature[]) {
+  const lines = new Map(arcs.map((arc) => [arc.id, arc.line]));
+  const faults: string[] = [];
+  for (const feature of drawn.filter((one) => one.properties.kind === 'stretch')) {
+    const { id, line } = arcOf(feature);
+    if (lines.has(id)) faults.push(`a stretch has the name of an arc: ${id}`);
+    lines.set(id, line);
+  }
+  return { lines, faults };
 }
 
 function contextOf(arcs: readonly Arc[], contextText: string): { text: string; faults: readonly string[] } {
   const drawn = featuresOf(contextText);
-  const stretches = new Map(arcs.map((arc) => [arc.id, arc.line]));
-  const faults: string[] = [];
-  for (const feature of drawn.filter((one) => one.properties['kind'] === 'stretch')) {
-    const { id, line } = arcOf(feature);
-    if (stretches.has(id)) faults.push(`a stretch has the name of an arc: ${id}`);
-    stretches.set(id, line);
-  }
-  const sea = assemble(arcs, new Set(arcs.flatMap((arc) => [arc.left, arc.right]).filter((unit) => unit !== 'sea')));
-  const features = drawn
-    .filter((one) => one.properties['kind'] !== 'stretch')
-    .map((feature): Feature => {
-      const { along, ...properties } = feature.properties;
-      const id = String(properties['id']);
-      if (id === 'sea') return { type: 'Feature', id, properties, geometry: geometryOf(sea.polygons.get('sea') ?? []) };
-      if (!Array.isArray(along)) return { type: 'Feature', id, properties, geometry: feature.geometry };
-      const joined = joinAlong(along.map(String), stretches);
-      faults.push(...joined.faults.map((fault) => `context ${id}: ${fault}`));
-      return { type: 'Feature', id, properties, geometry: { type: 'LineString', coordinates: joined.line } };
-    });
+  const { lines, faults } = stretchesOf(arcs, drawn);
+  const sides = arcs.flatMap((arc) => [arc.left, arc.right]);
+  const sea = assemble(arcs, new Set(sides.filter((unit) => unit !== 'sea')));
+  const geometryFor = (id: string, along: unknown, own: Geometry | null): Geometry | null => {
+    if (id === 'sea') return geometryOf(sea.polygons.get('sea') ?? []);
+    if (!Array.isArray(along)) return own;
+    const joined = joinAlong(along.map(String), lines);
+    faults.push(...joined.faults.map((fault) => `context ${id}: ${fault}`));
+    return { type: 'LineString', coordinates: joined.line };
+  };
+  const shown = drawn.filter((one) => one.properties.kind !== 'stretch');
+  const features = shown.map((feature): Feature => {
+    const { along, ...properties } = feature.properties;
+    const id = String(properties.id);
+    return { type: 'Feature', id, properties, geometry: geometryFor(id, along, feature.geometry) };
+  });
   return { text: format(features), faults: [...faults, ...sea.faults] };
 }
 
@@ -105,7 +115,11 @@ export function make(drawing: Drawing): Made {
 
 function main(data: string, check: boolean): number {
   const read = (name: string) => readFileSync(`${data}/${name}`, 'utf8');
-  const drawing = { arcs: 'drawing/arcs.geojson', units: 'drawing/units.csv', context: 'drawing/context.geojson' };
+  const drawing = {
+    arcs: 'drawing/arcs.geojson',
+    units: 'drawing/units.csv',
+    context: 'drawing/context.geojson',
+  };
   const made = make({ arcs: read(drawing.arcs), units: read(drawing.units), context: read(drawing.context) });
   for (const fault of made.faults) console.error(fault);
   if (made.faults.length > 0) return 1;

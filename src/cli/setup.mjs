@@ -52,7 +52,11 @@ function installChromium() {
   const asRoot = process.getuid?.() === 0;
   if (asRoot && existsSync('/usr/bin/apt-get')) {
     const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    if (run('apt-get', ['update', '-qq'], quiet) && run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet)) return;
+    if (
+      run('apt-get', ['update', '-qq'], quiet) &&
+      run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet)
+    )
+      return;
   }
   run('npx', ['playwright', 'install', ...(asRoot ? ['--with-deps'] : []), 'chromium']);
 }

@@ -18,17 +18,29 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
   return deepest ? expectedOf(deepest) : issue.message;
 }
 
-function issueOf(file: string, line: number, fault: v.BaseIssue<unknown>, cells: Readonly<Record<string, string>>): Issue {
+function issueOf(
+  file: string,
+  line: number,
+  fault: v.BaseIssue<unknown>,
+  cells: Readonly<Record<string, string>>,
+): Issue {
   const column = String(fault.path?.[0]?.key ?? '');
-  const expected = fault.type === 'union' && !fault.message.startsWith('Invalid') ? fault.message : expectedOf(fault);
+  const expected =
+    fault.type === 'union' && !fault.message.startsWith('Invalid') ? fault.message : expectedOf(fault);
   return { file, line, problem: `unfit ${column}`, value: cells[column] || '(empty)', expected };
 }
 
 /** The claims of one table. A row with any fault is left out whole and each of its faults is an issue. */
-export function readClaims<T extends TableName>(name: T, text: string, known: Known): { claims: Claim<T>[]; issues: Issue[] } {
+export function readClaims<T extends TableName>(
+  name: T,
+  text: string,
+  known: Known,
+): { claims: Claim<T>[]; issues: Issue[] } {
   const file = `data/${name}.csv`;
   const schema = tablesFor(known)[name];
-  const needed = Object.keys(schema.entries).filter((column) => !['note', 'basis'].includes(column) || name === 'population');
+  const needed = Object.keys(schema.entries).filter(
+    (column) => !['note', 'basis'].includes(column) || name === 'population',
+  );
   const { rows, issues: faults } = readCsv(file, text, needed);
   const issues = [...faults];
   const claims = new Map<string, Claim<T>>();
@@ -37,10 +49,22 @@ export function readClaims<T extends TableName>(name: T, text: string, known: Kn
     const id = [name, ...KEYS[name].map((column) => cells[column])].join('/');
     if (!parsed.success) issues.push(...parsed.issues.map((fault) => issueOf(file, line, fault, cells)));
     else if (cells.from && cells.to && fromAfterTo(parsed.output)) {
-      issues.push({ file, line, problem: 'period ends before it begins', value: `${cells.from} – ${cells.to}`, expected: 'from no later than to' });
+      issues.push({
+        file,
+        line,
+        problem: 'period ends before it begins',
+        value: `${cells.from} – ${cells.to}`,
+        expected: 'from no later than to',
+      });
     } else if (claims.has(id)) {
       const first = claims.get(id)?.line;
-      issues.push({ file, line, problem: 'claim given twice', value: id, expected: `one row; the first is on line ${first}` });
+      issues.push({
+        file,
+        line,
+        problem: 'claim given twice',
+        value: id,
+        expected: `one row; the first is on line ${first}`,
+      });
     } else {
       // The schema chosen by `name` made the output: TypeScript cannot follow that through the index.
       claims.set(id, { ...parsed.output, id, table_name: name, line } as unknown as Claim<T>);
@@ -49,6 +73,9 @@ export function readClaims<T extends TableName>(name: T, text: string, known: Kn
   return { claims: [...claims.values()], issues };
 }
 
-function fromAfterTo(row: { readonly from: { readonly first: string }; readonly to: { readonly last: string } }): boolean {
+function fromAfterTo(row: {
+  readonly from: { readonly first: string };
+  readonly to: { readonly last: string };
+}): boolean {
   return row.from.first > row.to.last;
 }

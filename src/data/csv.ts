@@ -39,9 +39,18 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
     line += linesOf(cells);
     if (cells.length === 1 && cells[0] === '') continue;
     if (cells.length === header.length) {
-      rows.push({ line: at, cells: Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()])) });
+      rows.push({
+        line: at,
+        cells: Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()])),
+      });
     } else {
-      issues.push({ file, line: at, problem: 'wrong number of cells', value: String(cells.length), expected: `${header.length}` });
+      issues.push({
+        file,
+        line: at,
+        problem: 'wrong number of cells',
+        value: String(cells.length),
+        expected: `${header.length}`,
+      });
     }
   }
   return { rows, issues };

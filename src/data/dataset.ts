@@ -1,7 +1,14 @@
 /** The dataset: every claim with the places, actors and references it names, or the issues that stand against it. */
 import { type Claim, type Claims, readClaims } from './claim.ts';
 import { readCsv } from './csv.ts';
-import { type AreaGeometry, type ContextFeature, type PlaceFeature, type Position, readFeatures, type UnitFeature } from './geojson.ts';
+import {
+  type AreaGeometry,
+  type ContextFeature,
+  type PlaceFeature,
+  type Position,
+  readFeatures,
+  type UnitFeature,
+} from './geojson.ts';
 import type { Known } from './ids.ts';
 import type { Issue } from './issue.ts';
 import { type Reference, readReferences } from './references.ts';
@@ -113,7 +120,14 @@ class Reader {
 
   text(name: string): string {
     const text = this.#files[name];
-    if (text === undefined) this.issues.push({ file: `data/${name}`, line: null, problem: 'missing file', value: name, expected: 'the file to be there' });
+    if (text === undefined)
+      this.issues.push({
+        file: `data/${name}`,
+        line: null,
+        problem: 'missing file',
+        value: name,
+        expected: 'the file to be there',
+      });
     return text ?? '';
   }
 
@@ -135,8 +149,20 @@ function faultsOfTowns(units: ReadonlyMap<string, Unit>, places: readonly Place[
   const undistricted = [...units.values()].filter((unit) => unit.kind === 'town' && unit.district === null);
   const astray = places.filter((place) => place.town !== null && !units.has(place.town));
   return [
-    ...undistricted.map((unit) => ({ file: 'data/towns.geojson', line: null, problem: 'town without a district', value: unit.id, expected: 'a district' })),
-    ...astray.map((place) => ({ file: 'data/places.geojson', line: null, problem: `unknown town of ${place.id}`, value: String(place.town), expected: 'the id of a town' })),
+    ...undistricted.map((unit) => ({
+      file: 'data/towns.geojson',
+      line: null,
+      problem: 'town without a district',
+      value: unit.id,
+      expected: 'a district',
+    })),
+    ...astray.map((place) => ({
+      file: 'data/places.geojson',
+      line: null,
+      problem: `unknown town of ${place.id}`,
+      value: String(place.town),
+      expected: 'the id of a town',
+    })),
   ];
 }
 
@@ -152,8 +178,15 @@ function readCrosswalk(reader: Reader, known: Known): Crossing[] {
   return reader.rows('crosswalk.csv', CROSSWALK_COLUMNS).flatMap(({ line, cells }) => {
     const { as_written = '', reference = '', place = '', reason = '', kind = 'place' } = cells;
     if (kind !== 'place') return [];
-    if (known.places.has(place) || known.districts.has(place)) return [{ asWritten: as_written, reference, place, reason }];
-    reader.issues.push({ file: 'data/crosswalk.csv', line, problem: 'unknown place', value: place, expected: 'the id of a place' });
+    if (known.places.has(place) || known.districts.has(place))
+      return [{ asWritten: as_written, reference, place, reason }];
+    reader.issues.push({
+      file: 'data/crosswalk.csv',
+      line,
+      problem: 'unknown place',
+      value: place,
+      expected: 'the id of a place',
+    });
     return [];
   });
 }
@@ -161,11 +194,19 @@ function readCrosswalk(reader: Reader, known: Known): Crossing[] {
 /** Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. */
 export function parseDataset(files: Files): { dataset: Dataset; issues: readonly Issue[] } {
   const reader = new Reader(files);
-  const features = reader.take(readFeatures('data/towns.geojson', reader.text('towns.geojson'), 'unit')).features;
+  const features = reader.take(
+    readFeatures('data/towns.geojson', reader.text('towns.geojson'), 'unit'),
+  ).features;
   const units = new Map(features.map(toUnit).map((unit) => [unit.id, unit]));
-  const places = reader.take(readFeatures('data/places.geojson', reader.text('places.geojson'), 'place')).features.map(toPlace);
-  const context = reader.take(readFeatures('data/context.geojson', reader.text('context.geojson'), 'context')).features;
-  const references = reader.take(readReferences('data/references.json', reader.text('references.json'))).references;
+  const places = reader
+    .take(readFeatures('data/places.geojson', reader.text('places.geojson'), 'place'))
+    .features.map(toPlace);
+  const context = reader.take(
+    readFeatures('data/context.geojson', reader.text('context.geojson'), 'context'),
+  ).features;
+  const references = reader.take(
+    readReferences('data/references.json', reader.text('references.json')),
+  ).references;
   const actors = readActors(reader);
   reader.issues.push(...faultsOfTowns(units, places));
   const towns = [...units.values()].filter((unit) => unit.kind === 'town');

@@ -10,7 +10,10 @@ const line = v.pipe(v.array(position), v.minLength(2, 'two or more positions'));
 const ring = v.pipe(
   v.array(position),
   v.minLength(4, 'four or more positions'),
-  v.check((r) => r[0]?.[0] === r.at(-1)?.[0] && r[0]?.[1] === r.at(-1)?.[1], 'a ring that ends where it begins'),
+  v.check(
+    (r) => r[0]?.[0] === r.at(-1)?.[0] && r[0]?.[1] === r.at(-1)?.[1],
+    'a ring that ends where it begins',
+  ),
 );
 
 const point = v.object({ type: v.literal('Point'), coordinates: position });
@@ -78,17 +81,33 @@ export function readJson(file: string, text: string): { value: unknown; issues: 
     return { value: JSON.parse(text), issues: [] };
   } catch (error) {
     const problem = `not JSON (${error instanceof Error ? error.message : 'unreadable'})`;
-    return { value: null, issues: [{ file, line: null, problem, value: text.slice(0, 40), expected: 'valid JSON' }] };
+    return {
+      value: null,
+      issues: [{ file, line: null, problem, value: text.slice(0, 40), expected: 'valid JSON' }],
+    };
   }
 }
 
 /** The features of a FeatureCollection, each of the form asked for. Unfit features are issues and are left out. */
-export function readFeatures<F extends keyof Forms>(file: string, text: string, form: F): { features: Forms[F][]; issues: Issue[] } {
+export function readFeatures<F extends keyof Forms>(
+  file: string,
+  text: string,
+  form: F,
+): { features: Forms[F][]; issues: Issue[] } {
   const { value, issues } = readJson(file, text);
   if (issues.length > 0) return { features: [], issues };
-  const collection = v.safeParse(v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }), value);
+  const collection = v.safeParse(
+    v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
+    value,
+  );
   if (!collection.success) {
-    const fault = { file, line: null, problem: 'not a FeatureCollection', value: text.slice(0, 40), expected: 'GeoJSON (RFC 7946)' };
+    const fault = {
+      file,
+      line: null,
+      problem: 'not a FeatureCollection',
+      value: text.slice(0, 40),
+      expected: 'GeoJSON (RFC 7946)',
+    };
     return { features: [], issues: [fault] };
   }
   const features: Forms[F][] = [];
@@ -103,5 +122,11 @@ export function readFeatures<F extends keyof Forms>(file: string, text: string, 
 
 function unfit(file: string, index: number, fault: v.BaseIssue<unknown>): Issue {
   const path = v.getDotPath(fault) ?? '';
-  return { file, line: null, problem: `feature ${index + 1} has an unfit ${path}`, value: fault.received, expected: fault.message };
+  return {
+    file,
+    line: null,
+    problem: `feature ${index + 1} has an unfit ${path}`,
+    value: fault.received,
+    expected: fault.message,
+  };
 }

@@ -13,14 +13,25 @@ export interface Known {
   readonly city: string;
 }
 
-const among = (ids: ReadonlySet<string>, what: string) => v.check<string, string>((id) => ids.has(id), `${what}: none has this id`);
+const among = (ids: ReadonlySet<string>, what: string) =>
+  v.check<string, string>((id) => ids.has(id), `${what}: none has this id`);
 
 export const townId = (known: Known) => v.pipe(v.string(), among(known.towns, 'a town'), v.brand('TownId'));
-export const unitId = (known: Known) => v.pipe(v.string(), among(known.units, 'a town or cantonment'), v.brand('UnitId'));
-export const placeId = (known: Known) => v.pipe(v.string(), among(known.places, 'a place'), v.brand('PlaceId'));
-export const actorId = (known: Known) => v.pipe(v.string(), among(known.actors, 'an actor'), v.brand('ActorId'));
-export const referenceId = (known: Known) => v.pipe(v.string(), among(known.references, 'a reference'), v.brand('ReferenceId'));
+export const unitId = (known: Known) =>
+  v.pipe(v.string(), among(known.units, 'a town or cantonment'), v.brand('UnitId'));
+export const placeId = (known: Known) =>
+  v.pipe(v.string(), among(known.places, 'a place'), v.brand('PlaceId'));
+export const actorId = (known: Known) =>
+  v.pipe(v.string(), among(known.actors, 'an actor'), v.brand('ActorId'));
+export const referenceId = (known: Known) =>
+  v.pipe(v.string(), among(known.references, 'a reference'), v.brand('ReferenceId'));
 
 /** An empty cell is `null`. */
 export const orEmpty = <S extends v.GenericSchema<string, unknown>>(schema: S) =>
-  v.union([v.pipe(v.literal(''), v.transform(() => null)), schema]);
+  v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    schema,
+  ]);

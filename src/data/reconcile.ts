@@ -12,7 +12,10 @@ export interface Reconciliation {
   readonly difference: number;
 }
 
-function partsOf(dataset: Dataset, total: Claim<'totals'>): readonly (Claim<'vaccination'> | Claim<'killings'>)[] {
+function partsOf(
+  dataset: Dataset,
+  total: Claim<'totals'>,
+): readonly (Claim<'vaccination'> | Claim<'killings'>)[] {
   const within = (claim: Claim<'vaccination'> | Claim<'killings'>) =>
     claim.from.first >= total.from.first && claim.to.last <= total.to.last;
   switch (total.table) {
@@ -20,7 +23,9 @@ function partsOf(dataset: Dataset, total: Claim<'totals'>): readonly (Claim<'vac
       return dataset.claims.killings.filter(within);
     case 'vaccination':
       return dataset.claims.vaccination.filter(
-        (claim) => within(claim) && (total.level === 'city' || dataset.units.get(claim.place)?.district === total.place),
+        (claim) =>
+          within(claim) &&
+          (total.level === 'city' || dataset.units.get(claim.place)?.district === total.place),
       );
   }
 }
@@ -30,6 +35,12 @@ export function reconcile(dataset: Dataset): readonly Reconciliation[] {
     const values = partsOf(dataset, total).map((claim) => claim.value);
     const given = values.filter((value) => value !== null);
     const sum = given.reduce((all, value) => all + value, 0);
-    return { total, sum, parts: given.length, missing: values.length - given.length, difference: total.value - sum };
+    return {
+      total,
+      sum,
+      parts: given.length,
+      missing: values.length - given.length,
+      difference: total.value - sum,
+    };
   });
 }

@@ -14,7 +14,15 @@ const reference = v.looseObject({
   short: text,
   /** Who says so: report, cable, article. */
   speaker: text,
-  author: v.optional(v.array(v.looseObject({ literal: v.optional(v.string()), family: v.optional(v.string()), given: v.optional(v.string()) }))),
+  author: v.optional(
+    v.array(
+      v.looseObject({
+        literal: v.optional(v.string()),
+        family: v.optional(v.string()),
+        given: v.optional(v.string()),
+      }),
+    ),
+  ),
   'container-title': v.optional(v.string()),
   publisher: v.optional(v.string()),
   issued: v.optional(date),
@@ -39,7 +47,20 @@ export function readReferences(file: string, source: string): { references: Refe
   };
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function dateInWords(reference: Reference): string {
   const [year, month, day] = reference.issued?.['date-parts'][0] ?? [];
@@ -48,7 +69,9 @@ function dateInWords(reference: Reference): string {
 
 /** One entry of a bibliography: author, title, where, date. */
 export function referenceInWords(reference: Reference): string {
-  const authors = (reference.author ?? []).map((author) => author.literal ?? [author.given, author.family].filter(Boolean).join(' '));
+  const authors = (reference.author ?? []).map(
+    (author) => author.literal ?? [author.given, author.family].filter(Boolean).join(' '),
+  );
   const where = reference['container-title'] ?? reference.publisher ?? '';
   return `${[authors.join(', '), `“${reference.title}”`, where, dateInWords(reference)].filter(Boolean).join(', ')}.`;
 }

@@ -9,9 +9,24 @@ const when = v.pipe(
   v.transform(parseWhen),
   v.custom<When>((value) => value !== null, 'a date such as 2012-02-20, 2009-03, 2011, 1985~ or 198X'),
 );
-const whenOrUnknown = v.union([v.pipe(v.literal(''), v.transform(() => UNKNOWN)), when]);
+const whenOrUnknown = v.union([
+  v.pipe(
+    v.literal(''),
+    v.transform(() => UNKNOWN),
+  ),
+  when,
+]);
 const integer = v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number, digits only'), v.transform(Number));
-const count = v.union([v.pipe(v.literal('not-received'), v.transform(() => null)), integer], 'a whole number or not-received');
+const count = v.union(
+  [
+    v.pipe(
+      v.literal('not-received'),
+      v.transform(() => null),
+    ),
+    integer,
+  ],
+  'a whole number or not-received',
+);
 const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, options.join(' | '));
 
 export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
@@ -35,7 +50,10 @@ export const tablesFor = (known: Known) => ({
   population: v.object({ place: unitId(known), value: integer, ...cited(known), basis: text }),
   totals: v.object({
     table: oneOf(['vaccination', 'killings']),
-    place: v.pipe(v.string(), v.check((id) => id === known.city || known.districts.has(id), 'the city or a district')),
+    place: v.pipe(
+      v.string(),
+      v.check((id) => id === known.city || known.districts.has(id), 'the city or a district'),
+    ),
     level: oneOf(['district', 'city']),
     value: integer,
     bound: oneOf(BOUNDS),
@@ -55,8 +73,20 @@ export const tablesFor = (known: Known) => ({
     status: oneOf(['stated', 'becoming', 'past']),
     ...cited(known),
   }),
-  killings: v.object({ actor: actorId(known), measure: text, value: integer, bound: oneOf(BOUNDS), ...cited(known) }),
-  strength: v.object({ actor: actorId(known), measure: text, value: integer, bound: oneOf(BOUNDS), ...cited(known) }),
+  killings: v.object({
+    actor: actorId(known),
+    measure: text,
+    value: integer,
+    bound: oneOf(BOUNDS),
+    ...cited(known),
+  }),
+  strength: v.object({
+    actor: actorId(known),
+    measure: text,
+    value: integer,
+    bound: oneOf(BOUNDS),
+    ...cited(known),
+  }),
   events: v.object({
     id: text,
     place: orEmpty(placeId(known)),

@@ -15,7 +15,14 @@ export interface When {
 }
 
 /** A beginning that the source does not give. */
-export const UNKNOWN: When = { text: '', first: '0000-01-01', last: '9999-12-31', precision: 'unknown', approximate: false, uncertain: false };
+export const UNKNOWN: When = {
+  text: '',
+  first: '0000-01-01',
+  last: '9999-12-31',
+  precision: 'unknown',
+  approximate: false,
+  uncertain: false,
+};
 
 const FORM = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|(\d{3})X)([~?])?$/;
 
@@ -24,7 +31,11 @@ function lastDayOf(year: number, month: number): number {
 }
 
 /** First day, last day and precision of the parts of a date; `null` for days that do not exist. */
-function spanOf(year: string, month: string | undefined, day: string | undefined): Pick<When, 'first' | 'last' | 'precision'> | null {
+function spanOf(
+  year: string,
+  month: string | undefined,
+  day: string | undefined,
+): Pick<When, 'first' | 'last' | 'precision'> | null {
   if (!month) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
   if (Number(month) < 1 || Number(month) > 12) return null;
   const length = lastDayOf(Number(year), Number(month));
@@ -44,7 +55,9 @@ export function parseWhen(text: string): When | null {
   return span && { text, ...span, approximate: mark === '~', uncertain: mark === '?' };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** The date in words, in the precision it has: `20 February 2012`, `March 2009`, `about 1985`, `the 1980s`. */
 export function whenInWords(when: When): string {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { type Face, wrap } from '../figure/advances.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
-import { type Extent, type Frame, fit, projection } from '../geo/mercator.ts';
+import { type Extent, type Frame, fitExtent, projection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import { FAMILY } from '../ui/fonts.ts';
@@ -35,7 +35,11 @@ interface Block {
 }
 
 /** Stacks paragraphs from a height downwards. */
-function stack(paragraphs: readonly { text: string; size: number; face: Face; quiet: boolean; after: number }[], width: number, top: number) {
+function stack(
+  paragraphs: readonly { text: string; size: number; face: Face; quiet: boolean; after: number }[],
+  width: number,
+  top: number,
+) {
   let y = top;
   const blocks = paragraphs.map(({ text, size, face, quiet, after }): Block => {
     const lines = wrap(text, width, size, face);
@@ -50,7 +54,13 @@ function Blocks({ blocks, x, figure }: { blocks: readonly Block[]; x: number; fi
   return (
     <g>
       {blocks.map(({ lines, size, face, quiet, top }) => (
-        <text key={top} font-family={FAMILY[face].family} font-weight={FAMILY[face].weight} font-size={size} fill={quiet ? figure.ink.textQuiet : figure.ink.text}>
+        <text
+          key={top}
+          font-family={FAMILY[face].family}
+          font-weight={FAMILY[face].weight}
+          font-size={size}
+          fill={quiet ? figure.ink.textQuiet : figure.ink.text}
+        >
           {lines.map((line, index) => (
             <tspan key={line} x={x} y={Math.round((top + size * (1 + index * 1.3)) * 10) / 10}>
               {line}
@@ -104,7 +114,8 @@ function legendHead(sheet: Sheet, top: number) {
   return stack(sheet.slot === 'overlay' ? [title, words] : [words], COLUMN, top);
 }
 
-const legendBlockHeight = (sheet: Sheet) => legendHead(sheet, 0).bottom + legendHeight(sheet.legend, COLUMN) + 18;
+const legendBlockHeight = (sheet: Sheet) =>
+  legendHead(sheet, 0).bottom + legendHeight(sheet.legend, COLUMN) + 18;
 
 /** A bar of round length and an arrow to the north, on a slip of paper. */
 function ScaleAndNorth({ frame, figure }: { frame: Frame; figure: Figure }): VNode {
@@ -112,14 +123,35 @@ function ScaleAndNorth({ frame, figure }: { frame: Frame; figure: Figure }): VNo
   const { ink } = figure;
   return (
     <g transform={`translate(14 ${frame.height - 34})`}>
-      <rect x={-6} y={-10} width={Math.round(bar.pixels) + 52} height={36} fill={ink.paper} fill-opacity={0.85} rx={2} />
-      <path d={`M0 12v6h${Math.round(bar.pixels * 10) / 10}v-6`} fill="none" stroke={ink.text} stroke-width={1.2} />
+      <rect
+        x={-6}
+        y={-10}
+        width={Math.round(bar.pixels) + 52}
+        height={36}
+        fill={ink.paper}
+        fill-opacity={0.85}
+        rx={2}
+      />
+      <path
+        d={`M0 12v6h${Math.round(bar.pixels * 10) / 10}v-6`}
+        fill="none"
+        stroke={ink.text}
+        stroke-width={1.2}
+      />
       <text x={0} y={6} font-size={11} font-family={FAMILY.sans400.family} fill={ink.text}>
         {bar.label}
       </text>
       <g transform={`translate(${Math.round(bar.pixels) + 26} 0)`}>
         <path d="M0 -6l5 15l-5 -3.5l-5 3.5z" fill={ink.text} />
-        <text x={0} y={21} font-size={10} font-family={FAMILY.sans600.family} font-weight={600} text-anchor="middle" fill={ink.text}>
+        <text
+          x={0}
+          y={21}
+          font-size={10}
+          font-family={FAMILY.sans600.family}
+          font-weight={600}
+          text-anchor="middle"
+          fill={ink.text}
+        >
           N
         </text>
       </g>
@@ -128,8 +160,18 @@ function ScaleAndNorth({ frame, figure }: { frame: Frame; figure: Figure }): VNo
 }
 
 /** The whole of all towns, small, with the plate's own extent marked. */
-function Inset({ figure, frame, width, height }: { figure: Figure; frame: Frame; width: number; height: number }): VNode {
-  const camera = fit(figure.ground.whole, width, height, 4);
+function Inset({
+  figure,
+  frame,
+  width,
+  height,
+}: {
+  figure: Figure;
+  frame: Frame;
+  width: number;
+  height: number;
+}): VNode {
+  const camera = fitExtent(figure.ground.whole, width, height, 4);
   const inset: Frame = { ...camera, width, height };
   const scale = 2 ** (inset.zoom - frame.zoom);
   const plain: Figure = { ...figure, overlays: [], chosen: [] };
@@ -147,10 +189,30 @@ function Inset({ figure, frame, width, height }: { figure: Figure; frame: Frame;
   );
 }
 
-function Marker({ frame, inset, scale, color }: { frame: Frame; inset: Frame; scale: number; color: string }): VNode {
+function Marker({
+  frame,
+  inset,
+  scale,
+  color,
+}: {
+  frame: Frame;
+  inset: Frame;
+  scale: number;
+  color: string;
+}): VNode {
   const [cx, cy] = projection(inset)(frame.center);
   const [width, height] = [frame.width * scale, frame.height * scale];
-  return <rect x={cx - width / 2} y={cy - height / 2} width={width} height={height} fill="none" stroke={color} stroke-width={1.5} />;
+  return (
+    <rect
+      x={cx - width / 2}
+      y={cy - height / 2}
+      width={width}
+      height={height}
+      fill="none"
+      stroke={color}
+      stroke-width={1.5}
+    />
+  );
 }
 
 /** The plate of a figure on a page, as one SVG element. */
@@ -163,7 +225,7 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
   const mapTop = head.bottom;
   const mapHeight = Math.round(height - mapTop - footHeight - MARGIN + 6);
   const mapWidth = inner - COLUMN - GAP;
-  const camera = fit(page.extent ?? figure.ground.city, mapWidth, mapHeight, page.extent ? 0 : 10);
+  const camera = fitExtent(page.extent ?? figure.ground.city, mapWidth, mapHeight, page.extent ? 0 : 10);
   const frame: Frame = { ...camera, width: mapWidth, height: mapHeight };
   const sheets = [figure.fill, ...figure.overlays];
   let legendTop = 0;
@@ -175,7 +237,14 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
   const insetHeight = Math.min(250, mapHeight - legendTop - 8);
   const title = `${figure.title}, ${figure.saidBy}`;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
       <desc>{figure.summary}</desc>
       {page.fontStyle === '' ? null : <style>{page.fontStyle}</style>}
@@ -188,9 +257,19 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
         <g clip-path="url(#map-clip)">
           <Drawing figure={figure} frame={frame} />
           <Outlines figure={figure} frame={frame} pointed={null} />
-          <Names figure={figure} frame={frame} />
+          <Names
+            figure={figure}
+            frame={frame}
+            reserved={[{ left: 0, top: mapHeight - 56, right: 230, bottom: mapHeight }]}
+          />
         </g>
-        <rect width={mapWidth} height={mapHeight} fill="none" stroke={figure.ink.textQuiet} stroke-width={0.8} />
+        <rect
+          width={mapWidth}
+          height={mapHeight}
+          fill="none"
+          stroke={figure.ink.textQuiet}
+          stroke-width={0.8}
+        />
         <ScaleAndNorth frame={frame} figure={figure} />
       </g>
       <g transform={`translate(${width - MARGIN - COLUMN} ${mapTop})`}>

@@ -21,6 +21,9 @@ export async function snapshot({ figure, extent, date, link }: SnapshotRequest):
   const { width, height, times } = SIZE;
   const page = { width, height, extent, date, link, fontStyle: await embeddedFonts() };
   const svg = renderToString(<Plate figure={figure} page={page} />);
-  const sized = svg.replace(`width="${width}" height="${height}"`, `width="${width * times}" height="${height * times}"`);
+  const sized = svg.replace(
+    `width="${width}" height="${height}"`,
+    `width="${width * times}" height="${height * times}"`,
+  );
   return toPng(sized, width * times, height * times);
 }

@@ -9,7 +9,15 @@ type AbsenceKind = keyof typeof ABSENCE;
 export function absenceSwatch(kind: AbsenceKind, ink: Ink): AreaInk['swatch'] {
   switch (kind) {
     case 'not-received':
-      return { kind: 'hatch', fill: ink.absent, line: ink.absentLine, form: FORM.notReceived, width: WIDTH.hatch, soft: false, edge: null };
+      return {
+        kind: 'hatch',
+        fill: ink.absent,
+        line: ink.absentLine,
+        form: FORM.notReceived,
+        width: WIDTH.hatch,
+        soft: false,
+        edge: null,
+      };
     case 'not-stated':
       return { kind: 'fill', fill: ink.absent };
     case 'not-applicable':
@@ -19,7 +27,15 @@ export function absenceSwatch(kind: AbsenceKind, ink: Ink): AreaInk['swatch'] {
 
 /** The look of a value that is a sum over a part only: its class, under thin lines of paper. */
 export function partialSwatch(fill: string, ink: Ink): AreaInk['swatch'] {
-  return { kind: 'hatch', fill, line: ink.paper, form: FORM.partial, width: WIDTH.hatch * 1.4, soft: false, edge: null };
+  return {
+    kind: 'hatch',
+    fill,
+    line: ink.paper,
+    form: FORM.partial,
+    width: WIDTH.hatch * 1.4,
+    soft: false,
+    edge: null,
+  };
 }
 
 const ORDER: readonly AbsenceKind[] = ['not-received', 'not-stated', 'not-applicable'];
@@ -35,7 +51,10 @@ export function absenceEntries(readings: readonly Reading[], ink: Ink): readonly
 }
 
 /** The reading of a place with nothing to show. */
-export function absentReading(place: { readonly id: string; readonly name: string }, kind: AbsenceKind): Reading {
+export function absentReading(
+  place: { readonly id: string; readonly name: string },
+  kind: AbsenceKind,
+): Reading {
   return {
     place: place.id,
     name: place.name,
@@ -45,6 +64,7 @@ export function absentReading(place: { readonly id: string; readonly name: strin
     rank: null,
     sentence: `${place.name}: ${ABSENCE[kind]}.`,
     number: null,
+    caption: '',
     entry: kind,
     citations: [],
     claims: [],
@@ -55,4 +75,3 @@ export function absentReading(place: { readonly id: string; readonly name: strin
 export function absentArea(reading: Reading, ink: Ink): AreaInk | null {
   return isAbsence(reading.kind) ? { place: reading.place, swatch: absenceSwatch(reading.kind, ink) } : null;
 }
-

@@ -5,7 +5,7 @@
 export type Face = 'sans400' | 'sans600' | 'serif400' | 'serif600';
 
 const CHARACTERS =
-  "0123456789 !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—·×’‘“”¶éèáóü…−°§©½";
+  '0123456789 !"#$%&\'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—·×’‘“”¶éèáóü…−°§©½';
 
 const WIDTHS: Readonly<Record<Face, readonly number[]>> = {
   // biome-ignore format: a table

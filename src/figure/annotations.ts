@@ -4,7 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Position } from '../data/geojson.ts';
 import { absentReading } from './absences.ts';
 import type { CalloutInk, Citation, Part, Reading } from './figure.ts';
-import { inkFor, type Ink } from './ink.ts';
+import { type Ink, inkFor } from './ink.ts';
 import { citationsOf, claimIds, plural } from './phrases.ts';
 import type { Setting, Theme } from './theme.ts';
 
@@ -38,7 +38,11 @@ export function positionOf(dataset: Dataset, place: string | null): Position | n
   return dataset.units.get(place)?.label ?? dataset.places.get(place)?.label ?? null;
 }
 
-function readingOf(dataset: Dataset, unit: { readonly id: string; readonly name: string }, notes: readonly Note[]): Reading {
+function readingOf(
+  dataset: Dataset,
+  unit: { readonly id: string; readonly name: string },
+  notes: readonly Note[],
+): Reading {
   const claims = notes.flatMap((note) => note.claims);
   return {
     place: unit.id,
@@ -49,6 +53,7 @@ function readingOf(dataset: Dataset, unit: { readonly id: string; readonly name:
     rank: null,
     sentence: notes.map((note) => note.sentence).join(' '),
     number: null,
+    caption: '',
     entry: 'callout',
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
@@ -58,13 +63,25 @@ function readingOf(dataset: Dataset, unit: { readonly id: string; readonly name:
 function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, { scheme }: Setting): Part {
   const color = description.color(inkFor(scheme));
   const notes = description.notes(dataset);
-  const callouts: CalloutInk[] = notes.map(({ place, position, title, detail }) => ({ place, position, title, detail, fill: color }));
-  const within = (id: string) => notes.filter((note) => note.place === id || dataset.places.get(note.place)?.town === id);
+  const callouts: CalloutInk[] = notes.map(({ place, position, title, detail }) => ({
+    place,
+    position,
+    title,
+    detail,
+    fill: color,
+  }));
+  const within = (id: string) =>
+    notes.filter((note) => note.place === id || dataset.places.get(note.place)?.town === id);
   const readings = [...dataset.units.values()].map((unit) => {
     const here = within(unit.id);
-    return here.length > 0 ? readingOf(dataset, unit, here) : absentReading(unit, unit.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
+    return here.length > 0
+      ? readingOf(dataset, unit, here)
+      : absentReading(unit, unit.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
   });
-  const citations: readonly Citation[] = citationsOf(dataset, notes.flatMap((note) => note.claims));
+  const citations: readonly Citation[] = citationsOf(
+    dataset,
+    notes.flatMap((note) => note.claims),
+  );
   const method = `${plural(callouts.length, description.one)} on the map; ${description.left(dataset)}`;
   return {
     id: description.id,
@@ -79,7 +96,14 @@ function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, 
       title: description.menu,
       sentence: description.sentence,
       scale: null,
-      entries: [{ id: 'callout', label: description.one, count: callouts.length, swatch: { kind: 'pin', fill: color } }],
+      entries: [
+        {
+          id: 'callout',
+          label: description.one,
+          count: callouts.length,
+          swatch: { kind: 'pin', fill: color },
+        },
+      ],
       absences: [],
       method,
     },
@@ -93,5 +117,11 @@ function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, 
 /** A theme of callouts, from a plain description. */
 export function annotations(description: AnnotationsDescription): Theme {
   const { id, menu } = description;
-  return { id, menu, slot: 'overlay', dayed: false, draw: (dataset, setting) => drawAnnotations(description, dataset, setting) };
+  return {
+    id,
+    menu,
+    slot: 'overlay',
+    dayed: false,
+    draw: (dataset, setting) => drawAnnotations(description, dataset, setting),
+  };
 }

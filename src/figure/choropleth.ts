@@ -27,7 +27,12 @@ export interface ChoroplethDescription {
 }
 
 /** Breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
-function breaksOf(description: ChoroplethDescription, dataset: Dataset, day: string, fills: readonly string[]): readonly number[] {
+function breaksOf(
+  description: ChoroplethDescription,
+  dataset: Dataset,
+  day: string,
+  fills: readonly string[],
+): readonly number[] {
   const pooled = description.dayed && day !== BOTH ? daysOf(dataset) : [day];
   const values = pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
   return naturalBreaks(values, fills.length);
@@ -54,13 +59,18 @@ function readingOf(
         rank,
         sentence: `${unit.name}: ${value} ${description.what}${standing}${finding.derived ? ` (derived: ${finding.derived})` : ''}.`,
         number: finding.value,
+        caption: '',
         entry: `class-${classOf(finding.value, breaks)}`,
         citations: citationsOf(dataset, finding.claims),
         claims: claimIds(finding.claims),
       };
     }
     case 'not-received':
-      return { ...absentReading(unit, 'not-received'), citations: citationsOf(dataset, finding.claims), claims: claimIds(finding.claims) };
+      return {
+        ...absentReading(unit, 'not-received'),
+        citations: citationsOf(dataset, finding.claims),
+        claims: claimIds(finding.claims),
+      };
     case 'not-stated':
     case 'not-applicable':
       return absentReading(unit, finding.kind);
@@ -74,10 +84,18 @@ function areaOf(reading: Reading, breaks: readonly number[], fills: readonly str
   if (absent) return absent;
   const fill = fills[classOf(reading.number ?? 0, breaks)];
   if (!fill) throw new Error(`${breaks.length} breaks need ${breaks.length + 1} fills: got ${fills.length}`);
-  return { place: reading.place, swatch: reading.kind === 'partial' ? partialSwatch(fill, ink) : { kind: 'fill', fill } };
+  return {
+    place: reading.place,
+    swatch: reading.kind === 'partial' ? partialSwatch(fill, ink) : { kind: 'fill', fill },
+  };
 }
 
-function classEntries(breaks: readonly number[], fills: readonly string[], readings: readonly Reading[], labels: readonly string[]): readonly LegendEntry[] {
+function classEntries(
+  breaks: readonly number[],
+  fills: readonly string[],
+  readings: readonly Reading[],
+  labels: readonly string[],
+): readonly LegendEntry[] {
   return fills.slice(0, breaks.length + 1).map((fill, index) => ({
     id: `class-${index}`,
     label: `${labels[index]} – ${labels[index + 1]}`,
@@ -86,13 +104,32 @@ function classEntries(breaks: readonly number[], fills: readonly string[], readi
   }));
 }
 
-function partialEntries(readings: readonly Reading[], fills: readonly string[], ink: Ink): readonly LegendEntry[] {
+function partialEntries(
+  readings: readonly Reading[],
+  fills: readonly string[],
+  ink: Ink,
+): readonly LegendEntry[] {
   const count = readings.filter((reading) => reading.kind === 'partial').length;
   const fill = fills[1] ?? ink.absent;
-  return count > 0 ? [{ id: 'partial', label: 'partial sum (also counted in its class)', count, swatch: partialSwatch(fill, ink) }] : [];
+  return count > 0
+    ? [
+        {
+          id: 'partial',
+          label: 'partial sum (also counted in its class)',
+          count,
+          swatch: partialSwatch(fill, ink),
+        },
+      ]
+    : [];
 }
 
-function legendOf(description: ChoroplethDescription, readings: readonly Reading[], breaks: readonly number[], fills: readonly string[], ink: Ink): Legend {
+function legendOf(
+  description: ChoroplethDescription,
+  readings: readonly Reading[],
+  breaks: readonly number[],
+  fills: readonly string[],
+  ink: Ink,
+): Legend {
   const numbers = readings.flatMap((reading) => reading.number ?? []);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const [low, high] = [Math.min(least, breaks[0] ?? least), Math.max(most, breaks.at(-1) ?? most)];
@@ -109,10 +146,14 @@ function legendOf(description: ChoroplethDescription, readings: readonly Reading
 }
 
 function summaryOf(readings: readonly Reading[]): string {
-  const ranked = readings.filter((reading) => reading.kind === 'value').toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
+  const ranked = readings
+    .filter((reading) => reading.kind === 'value')
+    .toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
   const [highest] = ranked;
   const lowest = ranked.at(-1);
-  const missing = readings.filter((reading) => reading.kind === 'not-received').map((reading) => reading.name);
+  const missing = readings
+    .filter((reading) => reading.kind === 'not-received')
+    .map((reading) => reading.name);
   const partial = readings.filter((reading) => reading.kind === 'partial').map((reading) => reading.name);
   if (!highest || !lowest) return 'No town has a value.';
   return [
@@ -124,12 +165,18 @@ function summaryOf(readings: readonly Reading[]): string {
     .join(' ');
 }
 
-function drawChoropleth(description: ChoroplethDescription, dataset: Dataset, { day, scheme }: Setting): Part {
+function drawChoropleth(
+  description: ChoroplethDescription,
+  dataset: Dataset,
+  { day, scheme }: Setting,
+): Part {
   const ink = inkFor(scheme);
   const fills = description.palette[scheme];
   const breaks = breaksOf(description, dataset, day, fills);
   const findings = description.findings(dataset, day);
-  const full = new Map([...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])));
+  const full = new Map(
+    [...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])),
+  );
   const ranked = ranks(full);
   const readings = [...dataset.units.values()].map((unit) => {
     const rank = ranked.get(unit.id);
@@ -155,11 +202,21 @@ function drawChoropleth(description: ChoroplethDescription, dataset: Dataset, { 
 
 /** Every citation of some readings, each once. */
 export function uniqueCitations(readings: readonly Reading[]): Part['citations'] {
-  return [...new Map(readings.flatMap((reading) => reading.citations).map((citation) => [citation.text, citation])).values()];
+  return [
+    ...new Map(
+      readings.flatMap((reading) => reading.citations).map((citation) => [citation.text, citation]),
+    ).values(),
+  ];
 }
 
 /** A theme that fills each town by the class of a rate or share, from a plain description. */
 export function choropleth(description: ChoroplethDescription): Theme {
   const { id, menu, dayed } = description;
-  return { id, menu, slot: 'fill', dayed, draw: (dataset, setting) => drawChoropleth(description, dataset, setting) };
+  return {
+    id,
+    menu,
+    slot: 'fill',
+    dayed,
+    draw: (dataset, setting) => drawChoropleth(description, dataset, setting),
+  };
 }

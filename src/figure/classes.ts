@@ -6,7 +6,7 @@ export function shortestBetween(low: number, high: number): number {
   if (!(low < high)) throw new Error(`a break needs two different numbers: got ${low} and ${high}`);
   for (let digits = -Math.floor(Math.log10(Math.max(Math.abs(high), 1))); digits < 12; digits += 1) {
     const step = 10 ** -digits;
-    const candidate = Number((Math.ceil(((low + high) / 2 / step) - 0.5) * step).toFixed(Math.max(digits, 0)));
+    const candidate = Number((Math.ceil((low + high) / 2 / step - 0.5) * step).toFixed(Math.max(digits, 0)));
     if (candidate > low && candidate <= high) return candidate;
   }
   return high;
@@ -20,7 +20,9 @@ export function naturalBreaks(values: readonly number[], count: number): readonl
   const different = new Set(values).size;
   if (different < 2) return [];
   const clusters = ckmeans([...values], Math.min(count, different));
-  return clusters.slice(1).map((cluster, index) => shortestBetween(clusters[index]?.at(-1) ?? 0, cluster[0] ?? 0));
+  return clusters
+    .slice(1)
+    .map((cluster, index) => shortestBetween(clusters[index]?.at(-1) ?? 0, cluster[0] ?? 0));
 }
 
 /** Which class a number is in, from 0. Each class runs from its lower break, included, to the next, excluded. */
@@ -30,5 +32,7 @@ export function classOf(value: number, breaks: readonly number[]): number {
 
 /** Rank from the highest, 1 first; equal values share a rank. */
 export function ranks(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  return new Map([...values].map(([id, value]) => [id, 1 + [...values.values()].filter((other) => other > value).length]));
+  return new Map(
+    [...values].map(([id, value]) => [id, 1 + [...values.values()].filter((other) => other > value).length]),
+  );
 }

@@ -12,7 +12,9 @@ import { sheetId, type Theme } from './theme.ts';
 /** Every part that the themes can draw, in the menu's order. It depends on no view and is made once a scheme. */
 export function drawAll(themes: readonly Theme[], dataset: Dataset, scheme: Scheme): readonly Part[] {
   const days = [...daysOf(dataset), BOTH];
-  return themes.flatMap((theme) => (theme.dayed ? days : days.slice(0, 1)).map((day) => theme.draw(dataset, { day, scheme })));
+  return themes.flatMap((theme) =>
+    (theme.dayed ? days : days.slice(0, 1)).map((day) => theme.draw(dataset, { day, scheme })),
+  );
 }
 
 function positionsOf(geometry: Ground['units'][number]['geometry']): readonly Position[] {
@@ -29,7 +31,14 @@ function extentOfPositions(positions: readonly Position[]): Extent {
 
 /** The ground under every theme. The city's extent is that of all labels and of every area but the few largest. */
 export function groundOf(dataset: Dataset): Ground {
-  const units = [...dataset.units.values()].map(({ id, name, nameUrdu, kind, geometry, label }) => ({ id, name, nameUrdu, kind, geometry, label }));
+  const units = [...dataset.units.values()].map(({ id, name, nameUrdu, kind, geometry, label }) => ({
+    id,
+    name,
+    nameUrdu,
+    kind,
+    geometry,
+    label,
+  }));
   const extents = units.map((unit) => extentOfPositions(positionsOf(unit.geometry)));
   const widths = extents.map(([west, , east]) => east - west).toSorted((a, b) => a - b);
   const usual = 3 * (widths[Math.floor(widths.length / 2)] ?? 0);
@@ -37,17 +46,23 @@ export function groundOf(dataset: Dataset): Ground {
     const extent = extents[index];
     return extent !== undefined && extent[2] - extent[0] <= usual;
   });
-  const places = [...dataset.places.values()].flatMap(({ id, name, geometry }) => (geometry.type === 'Point' ? [] : [{ id, name, geometry }]));
+  const places = [...dataset.places.values()].flatMap(({ id, name, geometry }) =>
+    geometry.type === 'Point' ? [] : [{ id, name, geometry }],
+  );
   return {
     units,
     places,
     context: dataset.context,
     whole: extentOfPositions(units.flatMap((unit) => positionsOf(unit.geometry))),
-    city: extentOfPositions([...built.flatMap((unit) => positionsOf(unit.geometry)), ...units.map((unit) => unit.label)]),
+    city: extentOfPositions([
+      ...built.flatMap((unit) => positionsOf(unit.geometry)),
+      ...units.map((unit) => unit.label),
+    ]),
   };
 }
 
-const OUTLINE_NOTE = 'Outlines drawn by hand for this atlas, after the towns of 2001–2011; not a legal boundary.';
+const OUTLINE_NOTE =
+  'Outlines drawn by hand for this atlas, after the towns of 2001–2011; not a legal boundary.';
 const ATTRIBUTION = 'Geometry: Karachi Atlas, CC BY 4.0';
 
 /** All that a figure is made from: made once a scheme, before there is a view. */
@@ -61,7 +76,9 @@ export interface Stock {
 }
 
 export function stockOf(dataset: Dataset, themes: readonly Theme[], scheme: Scheme): Stock {
-  const sources = new Map([...dataset.references.values()].map((reference) => [reference.id, referenceInWords(reference)]));
+  const sources = new Map(
+    [...dataset.references.values()].map((reference) => [reference.id, referenceInWords(reference)]),
+  );
   return { themes, scheme, parts: drawAll(themes, dataset, scheme), ground: groundOf(dataset), sources };
 }
 

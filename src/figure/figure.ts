@@ -12,7 +12,13 @@ export interface Citation {
   readonly text: string;
 }
 
-export type ReadingKind = 'value' | 'partial' | 'contested' | 'not-received' | 'not-stated' | 'not-applicable';
+export type ReadingKind =
+  | 'value'
+  | 'partial'
+  | 'contested'
+  | 'not-received'
+  | 'not-stated'
+  | 'not-applicable';
 
 /** What one place shows in one theme, in words. */
 export interface Reading {
@@ -29,6 +35,8 @@ export interface Reading {
   readonly sentence: string;
   /** For sorting and marks; `null` where there is no number. */
   readonly number: number | null;
+  /** Set under the place's name on the map, so that no colour stands alone; empty for none. */
+  readonly caption: string;
   /** The legend entry that the place is drawn with. */
   readonly entry: string;
   readonly citations: readonly Citation[];
@@ -38,7 +46,15 @@ export interface Reading {
 export type Swatch =
   | { readonly kind: 'fill'; readonly fill: string }
   | { readonly kind: 'stripes'; readonly fills: readonly string[] }
-  | { readonly kind: 'hatch'; readonly fill: string; readonly line: string; readonly form: HatchForm; readonly width: number; readonly soft: boolean; readonly edge: Edge | null }
+  | {
+      readonly kind: 'hatch';
+      readonly fill: string;
+      readonly line: string;
+      readonly form: HatchForm;
+      readonly width: number;
+      readonly soft: boolean;
+      readonly edge: Edge | null;
+    }
   | { readonly kind: 'stipple'; readonly fill: string; readonly dot: string; readonly form: HatchForm }
   | { readonly kind: 'circle'; readonly radius: number; readonly fill: string; readonly stroke: string }
   | { readonly kind: 'pin'; readonly fill: string };

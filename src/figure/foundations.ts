@@ -27,10 +27,15 @@ export interface Foundations {
 const BOUND = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
 
 function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconciliation): TotalLine {
-  const where = total.level === 'district' ? `District ${sentenceCase(total.place)}` : sentenceCase(nameOfPlace(dataset, total.place));
+  const where =
+    total.level === 'district'
+      ? `District ${sentenceCase(total.place)}`
+      : sentenceCase(nameOfPlace(dataset, total.place));
   const what = total.table === 'killings' ? 'activists killed' : 'children vaccinated';
   const remarks = [
-    difference === 0 ? 'agrees' : `${asCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} stated than listed`,
+    difference === 0
+      ? 'agrees'
+      : `${asCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} stated than listed`,
     missing > 0 ? `${plural(missing, 'count')} not received` : '',
   ];
   return {
@@ -44,14 +49,16 @@ function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconc
 
 export function foundationsOf(dataset: Dataset): Foundations {
   const names = (ids: readonly string[]) => listed(ids.map((id) => nameOfPlace(dataset, id)));
-  const joins = joinReports(dataset).map(({ table, claims, matched, unmatched, carried, elsewhere }): JoinLine => {
-    const parts = [
-      `${plural(claims, 'claim')}, ${matched.length} of ${dataset.towns.length} towns reached`,
-      matched.length > 0 && unmatched.length > 0 ? `none for ${names(unmatched)}` : '',
-      carried.length > 0 ? `${carried.length} carried over from a neighbourhood to its town` : '',
-      elsewhere.length > 0 ? `${elsewhere.length} of no single town` : '',
-    ];
-    return { table, sentence: `${parts.filter(Boolean).join('; ')}.` };
-  });
+  const joins = joinReports(dataset).map(
+    ({ table, claims, matched, unmatched, carried, elsewhere }): JoinLine => {
+      const parts = [
+        `${plural(claims, 'claim')}, ${matched.length} of ${dataset.towns.length} towns reached`,
+        matched.length > 0 && unmatched.length > 0 ? `none for ${names(unmatched)}` : '',
+        carried.length > 0 ? `${carried.length} carried over from a neighbourhood to its town` : '',
+        elsewhere.length > 0 ? `${elsewhere.length} of no single town` : '',
+      ];
+      return { table, sentence: `${parts.filter(Boolean).join('; ')}.` };
+    },
+  );
   return { totals: reconcile(dataset).map((line) => totalLine(dataset, line)), joins };
 }

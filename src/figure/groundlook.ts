@@ -19,12 +19,33 @@ export interface GroundLook {
 }
 
 const fixed = (width: number): Stops => ({ base: 1, at: [[0, width]] });
-const growing = (low: number, high: number): Stops => ({ base: 1, at: [[9, low], [14, high]] });
-const fill = (id: string, kinds: readonly string[], color: (ink: Ink) => string): GroundLook => ({ id, kinds, form: 'fill', color, width: fixed(0), dash: [] });
-const line = (id: string, kinds: readonly string[], color: (ink: Ink) => string, width: Stops, dash: readonly number[] = []): GroundLook => ({ id, kinds, form: 'line', color, width, dash });
+const growing = (low: number, high: number): Stops => ({
+  base: 1,
+  at: [
+    [9, low],
+    [14, high],
+  ],
+});
+const fill = (id: string, kinds: readonly string[], color: (ink: Ink) => string): GroundLook => ({
+  id,
+  kinds,
+  form: 'fill',
+  color,
+  width: fixed(0),
+  dash: [],
+});
+const line = (
+  id: string,
+  kinds: readonly string[],
+  color: (ink: Ink) => string,
+  width: Stops,
+  dash: readonly number[] = [],
+): GroundLook => ({ id, kinds, form: 'line', color, width, dash });
 
 /** Below the themes. */
-export const UNDER: readonly GroundLook[] = [fill('airport-ground', ['airport', 'port'], (ink) => ink.airport)];
+export const UNDER: readonly GroundLook[] = [
+  fill('airport-ground', ['airport', 'port'], (ink) => ink.airport),
+];
 
 /** Above the fills, below hatches, symbols and names. */
 export const OVER: readonly GroundLook[] = [
@@ -32,7 +53,14 @@ export const OVER: readonly GroundLook[] = [
   fill('mangrove', ['mangrove'], (ink) => ink.mangrove),
   line('coast', ['sea', 'water'], (ink) => ink.waterLine, fixed(1)),
   line('nala', ['nala'], (ink) => ink.river, growing(0.4, 2)),
-  line('river', ['river'], (ink) => ink.river, { base: 2, at: [[8, 0.6], [11, 2.2], [14, 12]] }),
+  line('river', ['river'], (ink) => ink.river, {
+    base: 2,
+    at: [
+      [8, 0.6],
+      [11, 2.2],
+      [14, 12],
+    ],
+  }),
   line('railway', ['railway'], (ink) => ink.rail, growing(0.5, 1.4), [4, 2]),
   line('road', ['road', 'motorway'], (ink) => ink.road, growing(0.7, 2.4)),
 ];

@@ -45,9 +45,14 @@ function holdsOn(claims: readonly Control[]): readonly Hold[] {
   const strongest = new Map<string, Control>();
   for (const claim of claims) {
     const other = strongest.get(claim.actor);
-    if (!other || RELATIONS.indexOf(claim.relation) < RELATIONS.indexOf(other.relation)) strongest.set(claim.actor, claim);
+    if (!other || RELATIONS.indexOf(claim.relation) < RELATIONS.indexOf(other.relation))
+      strongest.set(claim.actor, claim);
   }
-  const holds = [...strongest.values()].map((claim) => ({ actor: claim.actor, claim, firm: FIRM.includes(claim.relation) }));
+  const holds = [...strongest.values()].map((claim) => ({
+    actor: claim.actor,
+    claim,
+    firm: FIRM.includes(claim.relation),
+  }));
   return holds.some((hold) => hold.firm) ? holds.filter((hold) => hold.firm) : holds;
 }
 
@@ -61,10 +66,17 @@ function swatchOf(description: HoldersDescription, holds: readonly Hold[], ink: 
   return fills.length === 1 && only ? { kind: 'fill', fill: only } : { kind: 'stripes', fills };
 }
 
-function readingOf(dataset: Dataset, place: { readonly id: string; readonly name: string }, claims: readonly Control[]): Reading {
+function readingOf(
+  dataset: Dataset,
+  place: { readonly id: string; readonly name: string },
+  claims: readonly Control[],
+): Reading {
   const holds = holdsOn(claims);
   const nameOf = (actor: string) => dataset.actors.get(actor)?.key ?? actor;
-  const sayings = claims.map((claim) => {
+  const strongestFirst = claims.toSorted(
+    (a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation),
+  );
+  const sayings = strongestFirst.map((claim) => {
     const believed = claim.status === 'alleged' ? ' (alleged)' : '';
     return `${dataset.actors.get(claim.actor)?.name ?? claim.actor} ${SAID[claim.relation]}${believed}, ${claim.locator}`;
   });
@@ -77,35 +89,48 @@ function readingOf(dataset: Dataset, place: { readonly id: string; readonly name
     rank: null,
     sentence: `${place.name}, the cable says: ${sayings.join('; ')}.`,
     number: null,
+    caption: listed(holds.map((hold) => nameOf(hold.actor))),
     entry: entryOf(holds),
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
   };
 }
 
-const entryOf = (holds: readonly Hold[]) => holds.map((hold) => `${hold.actor}-${hold.firm ? 'firm' : 'weak'}`).join('+');
+const entryOf = (holds: readonly Hold[]) =>
+  holds.map((hold) => `${hold.actor}-${hold.firm ? 'firm' : 'weak'}`).join('+');
 
 function labelOf(dataset: Dataset, holds: readonly Hold[]): string {
   const names = listed(holds.map((hold) => dataset.actors.get(hold.actor)?.key ?? hold.actor));
   const firm = holds.every((hold) => hold.firm);
-  if (holds.length > 1) return firm ? `${names}: claimed for both` : `${names}: armed, neither said to control`;
+  if (holds.length > 1)
+    return firm ? `${names}: claimed for both` : `${names}: armed groups, none said to control`;
   const [hold] = holds;
-  return hold && firm ? `${names} ${hold.claim.relation === 'controls' ? 'controls' : 'stronghold'}` : `${names} armed or present`;
+  return hold && firm
+    ? `${names} ${hold.claim.relation === 'controls' ? 'controls' : 'has a stronghold'}`
+    : `${names} armed or present`;
 }
 
 function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme }: Setting): Part {
   const ink = inkFor(scheme);
   const claimsAt = (id: string) => dataset.claims.control.filter((claim) => claim.place === id);
   const units = [...dataset.units.values()];
-  const outlined = [...dataset.places.values()].filter((place) => place.geometry.type !== 'Point' && claimsAt(place.id).length > 0);
+  const outlined = [...dataset.places.values()].filter(
+    (place) => place.geometry.type !== 'Point' && claimsAt(place.id).length > 0,
+  );
   const drawn = [...units, ...outlined].map((place) => ({ place, claims: claimsAt(place.id) }));
   const entries = new Map<string, LegendEntry>();
   const readings = drawn.map(({ place, claims }) => {
-    if (claims.length === 0) return absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
+    if (claims.length === 0)
+      return absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
     const holds = holdsOn(claims);
     const id = entryOf(holds);
     const before = entries.get(id);
-    entries.set(id, { id, label: labelOf(dataset, holds), count: (before?.count ?? 0) + 1, swatch: swatchOf(description, holds, ink) });
+    entries.set(id, {
+      id,
+      label: labelOf(dataset, holds),
+      count: (before?.count ?? 0) + 1,
+      swatch: swatchOf(description, holds, ink),
+    });
     return readingOf(dataset, place, claims);
   });
   const areas = drawn.map(({ place, claims }, index): AreaInk => {
@@ -128,7 +153,8 @@ function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme
     callouts: [],
     legend: {
       title: 'Who is said to hold it',
-      sentence: 'Each colour is a party or gang that the cable names for the place; stripes are two claims side by side.',
+      sentence:
+        'Each colour is a party or gang that the cable names for the place; stripes are two claims side by side.',
       scale: null,
       entries: sorted,
       absences: absenceEntries(readings, ink),
@@ -144,6 +170,11 @@ function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme
 /** A theme that fills each area by who is said to hold it, from a plain description. */
 export function holders(description: HoldersDescription): Theme {
   const { id, menu } = description;
-  return { id, menu, slot: 'fill', dayed: false, draw: (dataset, setting) => drawHolders(description, dataset, setting) };
+  return {
+    id,
+    menu,
+    slot: 'fill',
+    dayed: false,
+    draw: (dataset, setting) => drawHolders(description, dataset, setting),
+  };
 }
-

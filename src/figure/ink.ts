@@ -81,7 +81,16 @@ export const DARK: Ink = {
 export const inkFor = (scheme: Scheme): Ink => (scheme === 'dark' ? DARK : LIGHT);
 
 /** Line widths and sizes in pixels. */
-export const WIDTH = { border: 1.2, cantonment: 1, hover: 2.5, chosen: 3, coast: 1, hatch: 1.1, circle: 1.2, leader: 0.9 } as const;
+export const WIDTH = {
+  border: 1.2,
+  cantonment: 1,
+  hover: 2.5,
+  chosen: 3,
+  coast: 1,
+  hatch: 1.1,
+  circle: 1.2,
+  leader: 0.9,
+} as const;
 export const TEXT = { town: 12.5, cantonment: 10, water: 12.5, context: 10, callout: 11.5, halo: 3 } as const;
 
 /** The hatches, one look for one meaning. */

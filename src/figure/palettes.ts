@@ -32,6 +32,8 @@ const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 
 
 /** A colour let down towards the ground it stands on, for a weaker claim. */
 export function tint(color: string, ground: string, share = 0.45): string {
-  const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * share + channel(ground, at) * (1 - share)));
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(color, at) * share + channel(ground, at) * (1 - share)),
+  );
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -11,7 +11,8 @@ export const asRate = (value: number) => oneDecimal.format(value);
 export const asPercent = (value: number) => `${oneDecimal.format(value)} %`;
 
 /** With its sign, and a true minus. */
-export const asChange = (value: number) => (value > 0 ? `+${whole.format(value)}` : whole.format(value).replace('-', '−'));
+export const asChange = (value: number) =>
+  value > 0 ? `+${whole.format(value)}` : whole.format(value).replace('-', '−');
 
 const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -19,10 +20,12 @@ const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 /** `4th of 16`. */
 export const asRank = (rank: number, of: number) => `${rank}${ORDINALS[ordinalRules.select(rank)]} of ${of}`;
 
-export const plural = (count: number, one: string, many = `${one}s`) => `${asCount(count)} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${asCount(count)} ${count === 1 ? one : many}`;
 
 /** `a, b and c`. */
-export const listed = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items).replace(', and ', ' and ');
+export const listed = (items: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items).replace(', and ', ' and ');
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,6 +37,16 @@ export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonl
     found.set(`${reference} ${locator}`, { reference, locator, text: `${short}, ${locator}` });
   }
   return [...found.values()];
+}
+
+/** Several citations as one line, each reference named once: `US consulate cable, spring 2009, ¶ 4 and ¶ 5`. */
+export function citationLine(citations: readonly Citation[]): string {
+  const locators = new Map<string, string[]>();
+  for (const { text, locator } of citations) {
+    const short = text.slice(0, text.length - locator.length - 2);
+    locators.set(short, [...(locators.get(short) ?? []), locator]);
+  }
+  return [...locators].map(([short, places]) => `${short}, ${listed(places)}`).join(' · ');
 }
 
 export const claimIds = (claims: readonly Claim[]) => claims.map((claim) => claim.id);

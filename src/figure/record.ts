@@ -50,7 +50,9 @@ const HOLDS: Readonly<Record<Claim<'control'>['relation'], string>> = {
 };
 
 export function nameOfPlace(dataset: Dataset, id: string): string {
-  return dataset.units.get(id)?.name ?? dataset.places.get(id)?.name ?? (id === dataset.city ? 'the city' : id);
+  return (
+    dataset.units.get(id)?.name ?? dataset.places.get(id)?.name ?? (id === dataset.city ? 'the city' : id)
+  );
 }
 
 const nameOfActor = (dataset: Dataset, id: string) => dataset.actors.get(id)?.name ?? id;
@@ -59,7 +61,9 @@ const nameOfActor = (dataset: Dataset, id: string) => dataset.actors.get(id)?.na
 function wordsOf(dataset: Dataset, claim: Claim): string {
   switch (claim.table_name) {
     case 'vaccination':
-      return claim.value === null ? 'The count of children vaccinated was not received' : `${plural(claim.value, 'child', 'children')} vaccinated`;
+      return claim.value === null
+        ? 'The count of children vaccinated was not received'
+        : `${plural(claim.value, 'child', 'children')} vaccinated`;
     case 'population':
       return `${asCount(claim.value)} residents (${claim.basis})`;
     case 'control':

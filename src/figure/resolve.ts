@@ -53,25 +53,44 @@ function summed(claims: readonly Claim<'vaccination'>[]): Finding<number> {
 /** Children vaccinated on a day of the data, or on all of them (`both`). */
 export function vaccinated(dataset: Dataset, day: string): Findings<number> {
   return findingsFor(dataset, (town) =>
-    summed(dataset.claims.vaccination.filter((claim) => claim.place === town && (day === BOTH || claim.from.text === day))),
+    summed(
+      dataset.claims.vaccination.filter(
+        (claim) => claim.place === town && (day === BOTH || claim.from.text === day),
+      ),
+    ),
   );
 }
 
 /** Applies a calculation to every value and keeps every absence as it is. */
 export function derive(
   findings: Findings<number>,
-  calculate: (value: number, place: string) => { readonly value: number; readonly claims: readonly Claim[]; readonly derived: string } | null,
+  calculate: (
+    value: number,
+    place: string,
+  ) => { readonly value: number; readonly claims: readonly Claim[]; readonly derived: string } | null,
 ): Findings<number> {
   const entries = [...findings].map(([place, finding]): [string, Finding<number>] => {
     if (finding.kind !== 'value') return [place, finding];
     const result = calculate(finding.value, place);
     if (!result) return [place, { kind: 'not-stated' }];
-    return [place, { ...finding, value: result.value, derived: result.derived, claims: [...finding.claims, ...result.claims] }];
+    return [
+      place,
+      {
+        ...finding,
+        value: result.value,
+        derived: result.derived,
+        claims: [...finding.claims, ...result.claims],
+      },
+    ];
   });
   return new Map(entries);
 }
 
 /** The value of each place that has one. */
 export function valuesOf(findings: Findings<number>): ReadonlyMap<string, number> {
-  return new Map([...findings].flatMap(([place, finding]) => (finding.kind === 'value' ? [[place, finding.value] as const] : [])));
+  return new Map(
+    [...findings].flatMap(([place, finding]) =>
+      finding.kind === 'value' ? [[place, finding.value] as const] : [],
+    ),
+  );
 }

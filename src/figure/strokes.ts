@@ -9,7 +9,12 @@ export interface Strokes {
   /** The plain fill under everything; `transparent` for none. */
   readonly fill: string;
   readonly bands: readonly { readonly fill: string; readonly geometry: AreaGeometry }[];
-  readonly lines: readonly { readonly color: string; readonly width: number; readonly opacity: number; readonly lines: readonly (readonly Position[])[] }[];
+  readonly lines: readonly {
+    readonly color: string;
+    readonly width: number;
+    readonly opacity: number;
+    readonly lines: readonly (readonly Position[])[];
+  }[];
   readonly dots: readonly { readonly color: string; readonly dots: readonly Position[] }[];
 }
 
@@ -22,18 +27,29 @@ export function strokesOf(swatch: AreaInk['swatch'], geometry: AreaGeometry, zoo
       return { ...NOTHING, fill: swatch.fill };
     case 'stripes': {
       const [first = 'transparent', ...others] = swatch.fills;
-      const drawn = others.map((fill, index) => ({ fill, geometry: bands(geometry, zoom, FORM.stripes, index + 1, swatch.fills.length) }));
+      const drawn = others.map((fill, index) => ({
+        fill,
+        geometry: bands(geometry, zoom, FORM.stripes, index + 1, swatch.fills.length),
+      }));
       return { ...NOTHING, fill: first, bands: drawn };
     }
     case 'hatch': {
       const look = { color: swatch.line, width: swatch.width };
       const lines = swatch.soft
-        ? softLines(geometry, zoom, swatch.form).map((step, index) => ({ ...look, opacity: SOFT_STEPS[index] ?? 1, lines: step }))
+        ? softLines(geometry, zoom, swatch.form).map((step, index) => ({
+            ...look,
+            opacity: SOFT_STEPS[index] ?? 1,
+            lines: step,
+          }))
         : [{ ...look, opacity: 1, lines: hatchLines(geometry, zoom, swatch.form) }];
       return { ...NOTHING, fill: swatch.fill, lines };
     }
     case 'stipple':
-      return { ...NOTHING, fill: swatch.fill, dots: [{ color: swatch.dot, dots: stipple(geometry, zoom, swatch.form) }] };
+      return {
+        ...NOTHING,
+        fill: swatch.fill,
+        dots: [{ color: swatch.dot, dots: stipple(geometry, zoom, swatch.form) }],
+      };
   }
 }
 

@@ -33,9 +33,16 @@ export interface SymbolsDescription {
 const LARGEST_RADIUS = 27;
 const ABSENT_RADIUS = 4;
 
-const radiusOf = (value: number, largest: number) => Math.max(1.5, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest));
+const radiusOf = (value: number, largest: number) =>
+  Math.max(1.5, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest));
 
-function readingOf(description: SymbolsDescription, dataset: Dataset, unit: Unit, finding: Finding<number>, rank: string | null): Reading {
+function readingOf(
+  description: SymbolsDescription,
+  dataset: Dataset,
+  unit: Unit,
+  finding: Finding<number>,
+  rank: string | null,
+): Reading {
   switch (finding.kind) {
     case 'value': {
       const value = description.format(finding.value);
@@ -49,13 +56,18 @@ function readingOf(description: SymbolsDescription, dataset: Dataset, unit: Unit
         rank,
         sentence: `${unit.name}: ${value} ${description.what}${standing}.`,
         number: finding.value,
+        caption: '',
         entry: finding.value < 0 ? 'below' : 'above',
         citations: citationsOf(dataset, finding.claims),
         claims: claimIds(finding.claims),
       };
     }
     case 'not-received':
-      return { ...absentReading(unit, 'not-received'), citations: citationsOf(dataset, finding.claims), claims: claimIds(finding.claims) };
+      return {
+        ...absentReading(unit, 'not-received'),
+        citations: citationsOf(dataset, finding.claims),
+        claims: claimIds(finding.claims),
+      };
     case 'not-stated':
     case 'not-applicable':
       return absentReading(unit, finding.kind);
@@ -64,20 +76,47 @@ function readingOf(description: SymbolsDescription, dataset: Dataset, unit: Unit
   }
 }
 
-function circleOf(description: SymbolsDescription, reading: Reading, unit: Unit, largest: number, ink: Ink): readonly CircleInk[] {
+function circleOf(
+  description: SymbolsDescription,
+  reading: Reading,
+  unit: Unit,
+  largest: number,
+  ink: Ink,
+): readonly CircleInk[] {
   const at = { place: unit.id, position: unit.label };
   const { below, above } = description.colors(ink);
   if (reading.number !== null) {
     const color = reading.number < 0 ? below : above;
     const hollow = reading.kind === 'partial';
     const radius = radiusOf(reading.number, largest);
-    return [{ ...at, radius, fill: hollow ? 'transparent' : color, stroke: hollow ? color : ink.halo, text: description.written ? reading.value : '' }];
+    return [
+      {
+        ...at,
+        radius,
+        fill: hollow ? 'transparent' : color,
+        stroke: hollow ? color : ink.halo,
+        text: description.written ? reading.value : '',
+      },
+    ];
   }
   if (reading.kind !== 'not-received') return [];
-  return [{ ...at, radius: ABSENT_RADIUS, fill: ink.halo, stroke: ink.absentLine, text: description.written ? '?' : '' }];
+  return [
+    {
+      ...at,
+      radius: ABSENT_RADIUS,
+      fill: ink.halo,
+      stroke: ink.absentLine,
+      text: description.written ? '?' : '',
+    },
+  ];
 }
 
-function entriesOf(description: SymbolsDescription, readings: readonly Reading[], largest: number, ink: Ink): readonly LegendEntry[] {
+function entriesOf(
+  description: SymbolsDescription,
+  readings: readonly Reading[],
+  largest: number,
+  ink: Ink,
+): readonly LegendEntry[] {
   const { above } = description.colors(ink);
   const total = readings.filter((reading) => reading.number !== null).length;
   return description.examples.map((value, index) => ({
@@ -88,15 +127,40 @@ function entriesOf(description: SymbolsDescription, readings: readonly Reading[]
   }));
 }
 
-function absencesOf(description: SymbolsDescription, readings: readonly Reading[], ink: Ink): readonly LegendEntry[] {
+function absencesOf(
+  description: SymbolsDescription,
+  readings: readonly Reading[],
+  ink: Ink,
+): readonly LegendEntry[] {
   const missing = readings.filter((reading) => reading.kind === 'not-received').length;
   const partial = readings.filter((reading) => reading.kind === 'partial').length;
   const { above } = description.colors(ink);
   return [
     ...(missing > 0
-      ? [{ id: 'not-received', label: description.written ? 'a day not received: no difference' : 'not received', count: missing, swatch: { kind: 'circle', radius: ABSENT_RADIUS, fill: ink.halo, stroke: ink.absentLine } as const }]
+      ? [
+          {
+            id: 'not-received',
+            label: description.written ? 'a day not received: no difference' : 'not received',
+            count: missing,
+            swatch: {
+              kind: 'circle',
+              radius: ABSENT_RADIUS,
+              fill: ink.halo,
+              stroke: ink.absentLine,
+            } as const,
+          },
+        ]
       : []),
-    ...(partial > 0 ? [{ id: 'partial', label: 'partial: 1 of 2 days', count: partial, swatch: { kind: 'circle', radius: 8, fill: 'transparent', stroke: above } as const }] : []),
+    ...(partial > 0
+      ? [
+          {
+            id: 'partial',
+            label: 'partial: 1 of 2 days',
+            count: partial,
+            swatch: { kind: 'circle', radius: 8, fill: 'transparent', stroke: above } as const,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -104,22 +168,34 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
   const ink = inkFor(scheme);
   const findings = description.findings(dataset, day);
   const largest = description.largest(dataset);
-  const full = new Map([...valuesOf(findings)].filter(([id]) => {
-    const finding = findings.get(id);
-    return finding?.kind === 'value' && !finding.partial;
-  }));
+  const full = new Map(
+    [...valuesOf(findings)].filter(([id]) => {
+      const finding = findings.get(id);
+      return finding?.kind === 'value' && !finding.partial;
+    }),
+  );
   const ranked = ranks(full);
   const units = [...dataset.units.values()];
   const readings = units.map((unit) => {
     const rank = ranked.get(unit.id);
-    return readingOf(description, dataset, unit, findings.get(unit.id) ?? { kind: 'not-stated' }, rank ? asRank(rank, ranked.size) : null);
+    return readingOf(
+      description,
+      dataset,
+      unit,
+      findings.get(unit.id) ?? { kind: 'not-stated' },
+      rank ? asRank(rank, ranked.size) : null,
+    );
   });
   const circles = units.flatMap((unit, index) => {
     const reading = readings[index];
     return reading ? circleOf(description, reading, unit, largest, ink) : [];
   });
-  const numbered = readings.filter((reading) => reading.kind === 'value').toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
-  const missing = readings.filter((reading) => reading.kind === 'not-received').map((reading) => reading.name);
+  const numbered = readings
+    .filter((reading) => reading.kind === 'value')
+    .toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
+  const missing = readings
+    .filter((reading) => reading.kind === 'not-received')
+    .map((reading) => reading.name);
   return {
     id: sheetId(description, day),
     theme: description.id,
@@ -147,5 +223,11 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
 /** A theme of proportional symbols, from a plain description. */
 export function symbols(description: SymbolsDescription): Theme {
   const { id, menu, dayed } = description;
-  return { id, menu, slot: 'overlay', dayed, draw: (dataset, setting) => drawSymbols(description, dataset, setting) };
+  return {
+    id,
+    menu,
+    slot: 'overlay',
+    dayed,
+    draw: (dataset, setting) => drawSymbols(description, dataset, setting),
+  };
 }

@@ -24,7 +24,8 @@ export interface Theme {
 }
 
 /** `vaccination-rate@2012-02-20`; just the theme where days make no difference. */
-export const sheetId = (theme: Pick<Theme, 'id' | 'dayed'>, day: string) => (theme.dayed ? `${theme.id}@${day}` : theme.id);
+export const sheetId = (theme: Pick<Theme, 'id' | 'dayed'>, day: string) =>
+  theme.dayed ? `${theme.id}@${day}` : theme.id;
 
 /** `20 February 2012`, or for both days `20 and 21 February 2012`. */
 export function dayInWords(dataset: Dataset, day: string): string {
@@ -35,5 +36,7 @@ export function dayInWords(dataset: Dataset, day: string): string {
   });
   const tail = (words.at(-1) ?? '').replace(/^\S+/, '');
   const shared = words.every((word) => word.endsWith(tail));
-  return shared ? `${listed(words.map((word) => word.slice(0, word.length - tail.length)))}${tail}` : listed(words);
+  return shared
+    ? `${listed(words.map((word) => word.slice(0, word.length - tail.length)))}${tail}`
+    : listed(words);
 }

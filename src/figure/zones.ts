@@ -19,22 +19,43 @@ export interface ZonesDescription {
   readonly notes: readonly string[];
 }
 
-const kindOf = (claim: NoGo) => `${claim.closed_to === 'police' ? 'police' : 'actor'}-${claim.status}-${claim.extent}`;
+const kindOf = (claim: NoGo) =>
+  `${claim.closed_to === 'police' ? 'police' : 'actor'}-${claim.status}-${claim.extent}`;
 
 function swatchOf(claim: NoGo, ink: Ink): AreaInk['swatch'] & { readonly kind: 'hatch' } {
-  const look = { kind: 'hatch', fill: 'transparent', form: FORM.noGo, width: WIDTH.hatch, soft: false } as const;
+  const look = {
+    kind: 'hatch',
+    fill: 'transparent',
+    form: FORM.noGo,
+    width: WIDTH.hatch,
+    soft: false,
+  } as const;
   switch (claim.status) {
     case 'stated':
-      return { ...look, line: ink.accent, width: 1.6, soft: claim.extent === 'parts', edge: claim.extent === 'parts' ? null : { color: ink.accent, width: 2, dash: [] } };
+      return {
+        ...look,
+        line: ink.accent,
+        width: 1.6,
+        soft: claim.extent === 'parts',
+        edge: claim.extent === 'parts' ? null : { color: ink.accent, width: 2, dash: [] },
+      };
     case 'becoming':
       return { ...look, line: ink.accent, edge: { color: ink.accent, width: 1.6, dash: [3, 2] } };
     case 'past':
-      return { ...look, line: ink.textQuiet, form: { spacing: 10, angle: 0 }, width: 0.8, edge: { color: ink.textQuiet, width: 1.4, dash: [1, 2] } };
+      return {
+        ...look,
+        line: ink.textQuiet,
+        form: { spacing: 10, angle: 0 },
+        width: 0.8,
+        edge: { color: ink.textQuiet, width: 1.4, dash: [1, 2] },
+      };
   }
 }
 
 function closedTo(dataset: Dataset, claim: NoGo): string {
-  return claim.closed_to === 'police' ? 'police' : (dataset.actors.get(claim.closed_to)?.key ?? claim.closed_to);
+  return claim.closed_to === 'police'
+    ? 'police'
+    : (dataset.actors.get(claim.closed_to)?.key ?? claim.closed_to);
 }
 
 function wording(dataset: Dataset, claim: NoGo): string {
@@ -50,9 +71,15 @@ function wording(dataset: Dataset, claim: NoGo): string {
   }
 }
 
-function readingOf(dataset: Dataset, place: { readonly id: string; readonly name: string }, claims: readonly NoGo[]): Reading {
+function readingOf(
+  dataset: Dataset,
+  place: { readonly id: string; readonly name: string },
+  claims: readonly NoGo[],
+): Reading {
   const value = listed(claims.map((claim) => wording(dataset, claim)));
-  const said = claims.map((claim) => `${wording(dataset, claim)} (${periodInWords(claim.from, claim.to)}, ${claim.locator})`);
+  const said = claims.map(
+    (claim) => `${wording(dataset, claim)} (${periodInWords(claim.from, claim.to)}, ${claim.locator})`,
+  );
   return {
     place: place.id,
     name: place.name,
@@ -62,6 +89,7 @@ function readingOf(dataset: Dataset, place: { readonly id: string; readonly name
     rank: null,
     sentence: `${place.name}, the cable says: ${listed(said)}.`,
     number: null,
+    caption: '',
     entry: claims[0] ? kindOf(claims[0]) : '',
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
@@ -73,7 +101,12 @@ function entriesOf(dataset: Dataset, claims: readonly NoGo[], ink: Ink): readonl
   for (const claim of claims) {
     const id = kindOf(claim);
     const count = (entries.get(id)?.count ?? 0) + 1;
-    entries.set(id, { id, label: sentenceCase(wording(dataset, claim)), count, swatch: swatchOf(claim, ink) });
+    entries.set(id, {
+      id,
+      label: sentenceCase(wording(dataset, claim)),
+      count,
+      swatch: swatchOf(claim, ink),
+    });
   }
   const order = ['stated', 'becoming', 'past'];
   const place = (entry: LegendEntry) => order.findIndex((status) => entry.id.includes(status));
@@ -83,10 +116,15 @@ function entriesOf(dataset: Dataset, claims: readonly NoGo[], ink: Ink): readonl
 function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: Setting): Part {
   const ink = inkFor(scheme);
   const claims = dataset.claims['no-go'];
-  const all = [...dataset.units.values(), ...[...dataset.places.values()].filter((place) => place.geometry.type !== 'Point')];
+  const all = [
+    ...dataset.units.values(),
+    ...[...dataset.places.values()].filter((place) => place.geometry.type !== 'Point'),
+  ];
   const readings = all.map((place) => {
     const here = claims.filter((claim) => claim.place === place.id);
-    return here.length > 0 ? readingOf(dataset, place, here) : absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
+    return here.length > 0
+      ? readingOf(dataset, place, here)
+      : absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
   });
   const named = readings.filter((reading) => reading.claims.length > 0);
   return {
@@ -100,7 +138,8 @@ function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: 
     callouts: [],
     legend: {
       title: 'Said to be closed',
-      sentence: 'Hatched areas are those that the cable calls closed; a soft edge means that only parts were.',
+      sentence:
+        'Hatched areas are those that the cable calls closed; a soft edge means that only parts were.',
       scale: null,
       entries: entriesOf(dataset, claims, ink),
       absences: [],
@@ -116,5 +155,11 @@ function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: 
 /** A theme of hatched areas, from a plain description. */
 export function zones(description: ZonesDescription): Theme {
   const { id, menu } = description;
-  return { id, menu, slot: 'overlay', dayed: false, draw: (dataset, setting) => drawZones(description, dataset, setting) };
+  return {
+    id,
+    menu,
+    slot: 'overlay',
+    dayed: false,
+    draw: (dataset, setting) => drawZones(description, dataset, setting),
+  };
 }

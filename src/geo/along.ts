@@ -6,7 +6,10 @@ import type { Point } from './rings.ts';
 export type Joined = { readonly line: readonly Point[]; readonly faults: readonly string[] };
 
 /** Joins the stretches in order; a name with a leading `-` is walked backwards. Each must start where the last ended. */
-export function joinAlong(names: readonly string[], stretches: ReadonlyMap<string, readonly Point[]>): Joined {
+export function joinAlong(
+  names: readonly string[],
+  stretches: ReadonlyMap<string, readonly Point[]>,
+): Joined {
   const line: Point[] = [];
   const faults: string[] = [];
   for (const name of names) {

@@ -44,7 +44,10 @@ function outOfPixels(pixel: Pixel, scale: number, angle: number): Position {
 
 function heightsOf(rings: readonly PixelRing[]): { least: number; most: number } {
   const heights = rings.flatMap((ring) => ring.map(([, y]) => y));
-  return { least: heights.reduce((a, b) => Math.min(a, b), Infinity), most: heights.reduce((a, b) => Math.max(a, b), -Infinity) };
+  return {
+    least: heights.reduce((a, b) => Math.min(a, b), Infinity),
+    most: heights.reduce((a, b) => Math.max(a, b), -Infinity),
+  };
 }
 
 /** Where a level line enters and leaves the rings, by the even-odd rule: pairs of x. */
@@ -61,7 +64,11 @@ function crossings(rings: readonly PixelRing[], height: number): readonly (reado
 }
 
 /** Parallel lines across an area, aligned over the whole map so that neighbours' hatches meet. */
-export function hatchLines(geometry: AreaGeometry, zoom: number, { spacing, angle }: HatchForm): readonly Line[] {
+export function hatchLines(
+  geometry: AreaGeometry,
+  zoom: number,
+  { spacing, angle }: HatchForm,
+): readonly Line[] {
   const scale = scaleOf(zoom);
   return polygonsOf(geometry).flatMap((polygon) => {
     const rings = polygon.map((ring) => intoPixels(ring, scale, angle));
@@ -77,7 +84,11 @@ export function hatchLines(geometry: AreaGeometry, zoom: number, { spacing, angl
 }
 
 /** A staggered grid of dots inside an area. */
-export function stipple(geometry: AreaGeometry, zoom: number, { spacing, angle }: HatchForm): readonly Position[] {
+export function stipple(
+  geometry: AreaGeometry,
+  zoom: number,
+  { spacing, angle }: HatchForm,
+): readonly Position[] {
   const scale = scaleOf(zoom);
   return polygonsOf(geometry).flatMap((polygon) => {
     const rings = polygon.map((ring) => intoPixels(ring, scale, angle));
@@ -111,7 +122,13 @@ function cut(ring: PixelRing, height: number, below: boolean): PixelRing {
 }
 
 /** Every `of`-th band of an area, beginning with band `turn`: the stripes of one of several holders. */
-export function bands(geometry: AreaGeometry, zoom: number, { spacing, angle }: HatchForm, turn: number, of: number): AreaGeometry {
+export function bands(
+  geometry: AreaGeometry,
+  zoom: number,
+  { spacing, angle }: HatchForm,
+  turn: number,
+  of: number,
+): AreaGeometry {
   const scale = scaleOf(zoom);
   const parts = polygonsOf(geometry).flatMap((polygon) => {
     const rings = polygon.map((ring) => intoPixels(ring, scale, angle));
@@ -121,7 +138,8 @@ export function bands(geometry: AreaGeometry, zoom: number, { spacing, angle }: 
       if (((band % of) + of) % of !== turn) continue;
       const strips = rings.map((ring) => cut(cut(ring, band * spacing, true), (band + 1) * spacing, false));
       const solid = strips.filter((strip) => strip.length >= 4);
-      if (strips[0] && strips[0].length >= 4) found.push(solid.map((strip) => strip.map((pixel) => outOfPixels(pixel, scale, angle))));
+      if (strips[0] && strips[0].length >= 4)
+        found.push(solid.map((strip) => strip.map((pixel) => outOfPixels(pixel, scale, angle))));
     }
     return found;
   });
@@ -153,7 +171,12 @@ export const SOFT_STEPS = [0.2, 0.5, 1] as const;
  * Hatch lines that fade towards the edge, for "parts of": per step of SOFT_STEPS the pieces of lines drawn at that strength.
  * `fade` is how far from the edge, as a share of the area's greatest depth, the full strength begins.
  */
-export function softLines(geometry: AreaGeometry, zoom: number, form: HatchForm, fade = 0.75): readonly (readonly Line[])[] {
+export function softLines(
+  geometry: AreaGeometry,
+  zoom: number,
+  form: HatchForm,
+  fade = 0.75,
+): readonly (readonly Line[])[] {
   const scale = scaleOf(zoom);
   const rings = polygonsOf(geometry).flatMap((polygon) => polygon.map((ring) => intoPixels(ring, scale, 0)));
   const piece = form.spacing * 0.8;
@@ -162,11 +185,19 @@ export function softLines(geometry: AreaGeometry, zoom: number, form: HatchForm,
     const [a, b] = intoPixels([from, to], scale, 0);
     if (!a || !b) return [];
     const count = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / piece));
-    const at = (index: number): Pixel => [a[0] + ((b[0] - a[0]) * index) / count, a[1] + ((b[1] - a[1]) * index) / count];
-    return Array.from({ length: count }, (_, index) => ({ from: at(index), to: at(index + 1), depth: distanceToEdge(at(index + 0.5), rings) }));
+    const at = (index: number): Pixel => [
+      a[0] + ((b[0] - a[0]) * index) / count,
+      a[1] + ((b[1] - a[1]) * index) / count,
+    ];
+    return Array.from({ length: count }, (_, index) => ({
+      from: at(index),
+      to: at(index + 1),
+      depth: distanceToEdge(at(index + 0.5), rings),
+    }));
   });
   const deepest = pieces.reduce((most, { depth }) => Math.max(most, depth), 0);
-  const stepOf = (depth: number) => Math.min(SOFT_STEPS.length - 1, Math.floor((depth / (deepest * fade || 1)) * SOFT_STEPS.length));
+  const stepOf = (depth: number) =>
+    Math.min(SOFT_STEPS.length - 1, Math.floor((depth / (deepest * fade || 1)) * SOFT_STEPS.length));
   return SOFT_STEPS.map((_, step) =>
     pieces
       .filter(({ depth }) => stepOf(depth) === step)

@@ -62,13 +62,16 @@ export function extentOf(frame: Frame): Extent {
 }
 
 /** The camera that shows an extent whole, with a margin in pixels on every side. */
-export function fit(extent: Extent, width: number, height: number, margin = 0): Camera {
+export function fitExtent(extent: Extent, width: number, height: number, margin = 0): Camera {
   const [west, south, east, north] = extent;
   const [x0, y0] = toPlane([west, north]);
   const [x1, y1] = toPlane([east, south]);
   const across = Math.max(width - 2 * margin, 1) / (x1 - x0);
   const down = Math.max(height - 2 * margin, 1) / (y1 - y0);
-  return { zoom: Math.log2(Math.min(across, down) / TILE), center: fromPlane([(x0 + x1) / 2, (y0 + y1) / 2]) };
+  return {
+    zoom: Math.log2(Math.min(across, down) / TILE),
+    center: fromPlane([(x0 + x1) / 2, (y0 + y1) / 2]),
+  };
 }
 
 /** Pixels from the frame's top left corner back to longitude and latitude. */

@@ -71,36 +71,39 @@ function faultOf(arc: Arc): string | null {
   return null;
 }
 
-/** Strings the sides of one unit together, end to start, until each ring is closed. */
+/** Walks on from one side, end to start, until the ring is closed; takes what it uses out of `open`. */
+function walk(unit: string, first: Side, open: Set<Side>): { ring: Ring; fault: string | null } {
+  const ring: Point[] = [...first.line];
+  for (let last = first; ; ) {
+    const [start, end] = [ring[0], ring.at(-1)];
+    if (start === undefined || end === undefined || keyOf(end) === keyOf(start)) return { ring, fault: null };
+    const ways = [...open].filter(({ line: [from] }) => from !== undefined && keyOf(from) === keyOf(end));
+    const [next, other] = ways;
+    if (next === undefined) {
+      const fault = `ring of ${unit} does not close: nothing goes on from arc ${last.arc.id} at ${keyOf(end)}`;
+      return { ring, fault };
+    }
+    if (other !== undefined) {
+      const names = ways.map((side) => side.arc.id).join(' or ');
+      return { ring, fault: `ring of ${unit} forks at ${keyOf(end)}: ${names}` };
+    }
+    open.delete(next);
+    ring.push(...next.line.slice(1));
+    last = next;
+  }
+}
+
+/** The closed rings of one unit; after the first fault the rest is not looked at. */
 function closeRings(unit: string, sides: readonly Side[]): { rings: Ring[]; faults: string[] } {
   const rings: Ring[] = [];
-  const faults: string[] = [];
   const open = new Set(sides);
   for (const first of sides) {
     if (!open.delete(first)) continue;
-    const ring: Point[] = [...first.line];
-    const start = ring[0];
-    let last = first;
-    while (start !== undefined) {
-      const end = ring.at(-1) ?? start;
-      if (keyOf(end) === keyOf(start)) break;
-      const ways = [...open].filter((side) => side.line[0] !== undefined && keyOf(side.line[0]) === keyOf(end));
-      const next = ways[0];
-      if (next === undefined || ways.length > 1) {
-        faults.push(
-          next === undefined
-            ? `ring of ${unit} does not close: nothing goes on from arc ${last.arc.id} at ${keyOf(end)}`
-            : `ring of ${unit} forks at ${keyOf(end)}: ${ways.map((side) => side.arc.id).join(' or ')}`,
-        );
-        return { rings, faults };
-      }
-      open.delete(next);
-      ring.push(...next.line.slice(1));
-      last = next;
-    }
+    const { ring, fault } = walk(unit, first, open);
+    if (fault !== null) return { rings, faults: [fault] };
     rings.push(ring);
   }
-  return { rings, faults };
+  return { rings, faults: [] };
 }
 
 /** Puts every hole into the outer ring around it; the largest polygon comes first. */
@@ -110,9 +113,14 @@ function nest(unit: string, rings: readonly Ring[]): { polygons: Rings[]; faults
   const polygons = outer.map((ring): Ring[] => [ring]);
   for (const hole of rings.filter((ring) => doubleArea(ring) <= 0)) {
     const at = hole[0];
-    const around = polygons.filter(([ring]) => at !== undefined && ring !== undefined && isInside(at, ring)).at(-1);
+    const around = polygons
+      .filter(([ring]) => at !== undefined && ring !== undefined && isInside(at, ring))
+      .at(-1);
     if (around !== undefined) around.push(hole);
-    else faults.push(`ring of ${unit} runs the wrong way round, or is a hole in nothing: it starts at ${at?.join(',')}`);
+    else
+      faults.push(
+        `ring of ${unit} runs the wrong way round, or is a hole in nothing: it starts at ${at?.join(',')}`,
+      );
   }
   return { polygons, faults };
 }

@@ -35,6 +35,7 @@ export function simplifyArc(line: readonly Point[], tolerance: number): readonly
   const last = line.at(-1);
   const closed = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
   let result = simplify(line, tolerance);
-  for (let finer = tolerance / 2; closed && result.length < 4 && finer > 1e-6; finer /= 2) result = simplify(line, finer);
+  for (let finer = tolerance / 2; closed && result.length < 4 && finer > 1e-6; finer /= 2)
+    result = simplify(line, finer);
   return result;
 }

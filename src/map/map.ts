@@ -1,5 +1,5 @@
 /** The MapLibre instance: it shows a style, tells where its camera stands, and which position is pointed at or pressed. */
-import { type MapMouseEvent, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibre, type MapMouseEvent, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera, Frame, LonLat } from '../geo/mercator.ts';
 import { restyle } from './restyle.ts';
@@ -42,10 +42,13 @@ function listen(map: MapLibre, handlers: MapHandlers): void {
   map.on('moveend', (event) => {
     if (event.originalEvent || 'fromReader' in event) handlers.onMoved(frameOf(map));
   });
-  const point = (event: MapMouseEvent) => handlers.onPoint([event.lngLat.lng, event.lngLat.lat], [event.point.x, event.point.y]);
+  const point = (event: MapMouseEvent) =>
+    handlers.onPoint([event.lngLat.lng, event.lngLat.lat], [event.point.x, event.point.y]);
   map.on('mousemove', point);
   map.on('mouseout', () => handlers.onPoint(null, [0, 0]));
-  map.on('click', (event) => handlers.onPress([event.lngLat.lng, event.lngLat.lat], event.originalEvent.shiftKey));
+  map.on('click', (event) =>
+    handlers.onPress([event.lngLat.lng, event.lngLat.lat], event.originalEvent.shiftKey),
+  );
   map.on('webglcontextlost', () => handlers.onContext(false));
   map.on('webglcontextrestored', () => handlers.onContext(true));
   map.once('idle', handlers.onReady);
@@ -55,7 +58,12 @@ function listen(map: MapLibre, handlers: MapHandlers): void {
  * A live map in a container. Throws where no graphics context can be had: the caller then shows the drawing instead.
  * North is up and the camera looks straight down, so that the letters over it fit exactly.
  */
-export function createMap(container: HTMLElement, style: StyleSpecification, camera: Camera, handlers: MapHandlers): LiveMap {
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  camera: Camera,
+  handlers: MapHandlers,
+): LiveMap {
   const map = new MapLibre({
     container,
     style,

@@ -18,7 +18,10 @@ const alike = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.
  * The paint constants in which two styles differ; `null` where they differ in anything else (sources, layers, filters,
  * layout), so that the whole style has to be set.
  */
-export function paintChanges(before: StyleSpecification, after: StyleSpecification): readonly PaintChange[] | null {
+export function paintChanges(
+  before: StyleSpecification,
+  after: StyleSpecification,
+): readonly PaintChange[] | null {
   if (before.sources !== after.sources || before.layers.length !== after.layers.length) return null;
   const changes: PaintChange[] = [];
   for (const [index, next] of after.layers.entries()) {
@@ -26,7 +29,8 @@ export function paintChanges(before: StyleSpecification, after: StyleSpecificati
     if (!layer || !sameButPaint(layer, next)) return null;
     const [old, fresh] = [paintOf(layer), paintOf(next)];
     for (const property of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-      if (!alike(old[property], fresh[property])) changes.push({ layer: next.id, property, value: fresh[property] });
+      if (!alike(old[property], fresh[property]))
+        changes.push({ layer: next.id, property, value: fresh[property] });
     }
   }
   return changes;
@@ -39,7 +43,11 @@ function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
 }
 
 /** Brings the map from one style to the next and gives the next back. */
-export function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): StyleSpecification {
+export function restyle(
+  map: MapLibre,
+  before: StyleSpecification,
+  after: StyleSpecification,
+): StyleSpecification {
   const changes = paintChanges(before, after);
   if (changes === null) {
     map.setStyle(after, { diff: true });

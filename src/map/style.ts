@@ -12,7 +12,10 @@ import { STROKE_ZOOMS, strokesOf } from '../figure/strokes.ts';
 
 type Layer = LayerSpecification;
 
-const collection = (features: readonly Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features: [...features] });
+const collection = (features: readonly Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features],
+});
 
 // The parsed geometries are GeoJSON; only `readonly` parts them from the library's types.
 const asGeometry = (geometry: unknown) => geometry as Geometry;
@@ -22,8 +25,20 @@ function geometriesOf(figure: Figure): ReadonlyMap<string, AreaGeometry> {
 }
 
 function areaFeatures(figure: Figure): FeatureCollection {
-  const units = figure.ground.units.map(({ id, kind, geometry }): Feature => ({ type: 'Feature', properties: { id, kind }, geometry: asGeometry(geometry) }));
-  const places = figure.ground.places.map(({ id, geometry }): Feature => ({ type: 'Feature', properties: { id, kind: 'place' }, geometry: asGeometry(geometry) }));
+  const units = figure.ground.units.map(
+    ({ id, kind, geometry }): Feature => ({
+      type: 'Feature',
+      properties: { id, kind },
+      geometry: asGeometry(geometry),
+    }),
+  );
+  const places = figure.ground.places.map(
+    ({ id, geometry }): Feature => ({
+      type: 'Feature',
+      properties: { id, kind: 'place' },
+      geometry: asGeometry(geometry),
+    }),
+  );
   return collection([...units, ...places]);
 }
 
@@ -38,12 +53,26 @@ function strokeFeatures(figure: Figure): FeatureCollection {
       for (const zoom of STROKE_ZOOMS) {
         const common = { sheet: sheet.id, zoom };
         const strokes = strokesOf(swatch, geometry, zoom);
-        for (const band of strokes.bands) features.push({ type: 'Feature', properties: { ...common, form: 'band', color: band.fill }, geometry: asGeometry(band.geometry) });
+        for (const band of strokes.bands)
+          features.push({
+            type: 'Feature',
+            properties: { ...common, form: 'band', color: band.fill },
+            geometry: asGeometry(band.geometry),
+          });
         for (const { color, width, opacity, lines } of strokes.lines) {
           const rgba = withOpacity(color, opacity);
-          features.push({ type: 'Feature', properties: { ...common, form: 'line', color: rgba, width }, geometry: asGeometry({ type: 'MultiLineString', coordinates: lines }) });
+          features.push({
+            type: 'Feature',
+            properties: { ...common, form: 'line', color: rgba, width },
+            geometry: asGeometry({ type: 'MultiLineString', coordinates: lines }),
+          });
         }
-        for (const { color, dots } of strokes.dots) features.push({ type: 'Feature', properties: { ...common, form: 'dot', color }, geometry: asGeometry({ type: 'MultiPoint', coordinates: dots }) });
+        for (const { color, dots } of strokes.dots)
+          features.push({
+            type: 'Feature',
+            properties: { ...common, form: 'dot', color },
+            geometry: asGeometry({ type: 'MultiPoint', coordinates: dots }),
+          });
       }
     }
   }
@@ -57,16 +86,25 @@ function withOpacity(hex: string, opacity: number): string {
 
 function pointFeatures(figure: Figure): FeatureCollection {
   const features = figure.sheets.flatMap((sheet) => [
-    ...sheet.circles.map((circle): Feature => ({
-      type: 'Feature',
-      properties: { sheet: sheet.id, radius: circle.radius, fill: circle.fill === 'transparent' ? 'rgba(0,0,0,0)' : withOpacity(circle.fill, 0.72), stroke: circle.stroke },
-      geometry: { type: 'Point', coordinates: [...circle.position] },
-    })),
-    ...sheet.callouts.map((callout): Feature => ({
-      type: 'Feature',
-      properties: { sheet: sheet.id, radius: 3.5, fill: callout.fill, stroke: figure.ink.halo },
-      geometry: { type: 'Point', coordinates: [...callout.position] },
-    })),
+    ...sheet.circles.map(
+      (circle): Feature => ({
+        type: 'Feature',
+        properties: {
+          sheet: sheet.id,
+          radius: circle.radius,
+          fill: circle.fill === 'transparent' ? 'rgba(0,0,0,0)' : withOpacity(circle.fill, 0.72),
+          stroke: circle.stroke,
+        },
+        geometry: { type: 'Point', coordinates: [...circle.position] },
+      }),
+    ),
+    ...sheet.callouts.map(
+      (callout): Feature => ({
+        type: 'Feature',
+        properties: { sheet: sheet.id, radius: 3.5, fill: callout.fill, stroke: figure.ink.halo },
+        geometry: { type: 'Point', coordinates: [...callout.position] },
+      }),
+    ),
   ]);
   return collection(features);
 }
@@ -83,22 +121,54 @@ function widthOf({ base, at }: Stops): ExpressionSpecification {
 const groundLayers = (looks: readonly GroundLook[], ink: Ink): readonly Layer[] =>
   looks.map(({ id, kinds, form, color, width, dash }): Layer => {
     const layer = { id, source: 'context', filter: kindIs(...kinds) };
-    if (form === 'fill') return { ...layer, type: 'fill', filter: ['all', kindIs(...kinds), IS_AREA], paint: { 'fill-color': color(ink) } };
-    const paint = { 'line-color': color(ink), 'line-width': widthOf(width), ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}) };
-    return { ...layer, type: 'line', layout: { 'line-join': 'round', 'line-cap': dash.length > 0 ? 'butt' : 'round' }, paint };
+    if (form === 'fill')
+      return {
+        ...layer,
+        type: 'fill',
+        filter: ['all', kindIs(...kinds), IS_AREA],
+        paint: { 'fill-color': color(ink) },
+      };
+    const paint = {
+      'line-color': color(ink),
+      'line-width': widthOf(width),
+      ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+    };
+    return {
+      ...layer,
+      type: 'line',
+      layout: { 'line-join': 'round', 'line-cap': dash.length > 0 ? 'butt' : 'round' },
+      paint,
+    };
   });
 
 function borderLayers(ink: Ink): readonly Layer[] {
   const join = { 'line-join': 'round' } as const;
   return [
-    { id: 'border', type: 'line', source: 'areas', filter: kindIs('town', 'cantonment'), layout: join, paint: { 'line-color': ink.border, 'line-width': WIDTH.border } },
-    { id: 'cantonment-border', type: 'line', source: 'areas', filter: kindIs('cantonment'), layout: join, paint: { 'line-color': ink.cantonmentBorder, 'line-width': WIDTH.cantonment, 'line-dasharray': [3, 2] } },
+    {
+      id: 'border',
+      type: 'line',
+      source: 'areas',
+      filter: kindIs('town', 'cantonment'),
+      layout: join,
+      paint: { 'line-color': ink.border, 'line-width': WIDTH.border },
+    },
+    {
+      id: 'cantonment-border',
+      type: 'line',
+      source: 'areas',
+      filter: kindIs('cantonment'),
+      layout: join,
+      paint: { 'line-color': ink.cantonmentBorder, 'line-width': WIDTH.cantonment, 'line-dasharray': [3, 2] },
+    },
   ];
 }
 
 /** The colour of each place of a sheet, as one expression that never changes. */
 function fillOf(sheet: Sheet): ExpressionSpecification | string {
-  const pairs = sheet.areas.flatMap(({ place, swatch }) => [place, swatch.kind === 'stripes' ? (swatch.fills[0] ?? '') : swatch.fill]);
+  const pairs = sheet.areas.flatMap(({ place, swatch }) => [
+    place,
+    swatch.kind === 'stripes' ? (swatch.fills[0] ?? '') : swatch.fill,
+  ]);
   if (pairs.length === 0) return 'transparent';
   // A match with at least one label and output, then the fallback.
   return ['match', ['get', 'id'], ...pairs, 'transparent'] as unknown as ExpressionSpecification;
@@ -121,8 +191,22 @@ function edgeLayers(sheet: Sheet, opacity: number): readonly Layer[] {
   return sheet.areas.flatMap(({ place, swatch }): readonly Layer[] => {
     if (swatch.kind !== 'hatch' || !swatch.edge) return [];
     const { color, width, dash } = swatch.edge;
-    const paint = { 'line-color': color, 'line-width': width, 'line-opacity': opacity, ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}) };
-    return [{ id: `${sheet.id}/edge/${place}`, type: 'line', source: 'areas', filter: ['==', ['get', 'id'], place], layout: { 'line-join': 'round' }, paint }];
+    const paint = {
+      'line-color': color,
+      'line-width': width,
+      'line-opacity': opacity,
+      ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+    };
+    return [
+      {
+        id: `${sheet.id}/edge/${place}`,
+        type: 'line',
+        source: 'areas',
+        filter: ['==', ['get', 'id'], place],
+        layout: { 'line-join': 'round' },
+        paint,
+      },
+    ];
   });
 }
 
@@ -134,11 +218,53 @@ function areaLayers(sheet: Sheet): readonly Layer[] {
   const forms = new Set(sheet.areas.map((area) => area.swatch.kind));
   const layers: Layer[] = [];
   if (sheet.areas.some(({ swatch }) => swatch.kind === 'stripes' || swatch.fill !== 'transparent')) {
-    layers.push({ id: `${sheet.id}/fill`, type: 'fill', source: 'areas', filter: ['in', ['get', 'id'], ['literal', placesOf(sheet)]], paint: { 'fill-color': fillOf(sheet), 'fill-opacity': opacity, 'fill-opacity-transition': still } });
+    layers.push({
+      id: `${sheet.id}/fill`,
+      type: 'fill',
+      source: 'areas',
+      filter: ['in', ['get', 'id'], ['literal', placesOf(sheet)]],
+      paint: { 'fill-color': fillOf(sheet), 'fill-opacity': opacity, 'fill-opacity-transition': still },
+    });
   }
-  if (forms.has('stripes')) layers.push({ id: `${sheet.id}/bands`, type: 'fill', source: 'strokes', filter: strokeFilter(sheet, 'band'), paint: { 'fill-color': ['get', 'color'], 'fill-opacity': opacity, 'fill-antialias': false, 'fill-opacity-transition': still } });
-  if (forms.has('hatch')) layers.push({ id: `${sheet.id}/lines`, type: 'line', source: 'strokes', filter: strokeFilter(sheet, 'line'), paint: { 'line-color': ['get', 'color'], 'line-width': ['get', 'width'], 'line-opacity': opacity, 'line-opacity-transition': still } });
-  if (forms.has('stipple')) layers.push({ id: `${sheet.id}/dots`, type: 'circle', source: 'strokes', filter: strokeFilter(sheet, 'dot'), paint: { 'circle-color': ['get', 'color'], 'circle-radius': 0.8, 'circle-opacity': opacity, 'circle-opacity-transition': still } });
+  if (forms.has('stripes'))
+    layers.push({
+      id: `${sheet.id}/bands`,
+      type: 'fill',
+      source: 'strokes',
+      filter: strokeFilter(sheet, 'band'),
+      paint: {
+        'fill-color': ['get', 'color'],
+        'fill-opacity': opacity,
+        'fill-antialias': false,
+        'fill-opacity-transition': still,
+      },
+    });
+  if (forms.has('hatch'))
+    layers.push({
+      id: `${sheet.id}/lines`,
+      type: 'line',
+      source: 'strokes',
+      filter: strokeFilter(sheet, 'line'),
+      paint: {
+        'line-color': ['get', 'color'],
+        'line-width': ['get', 'width'],
+        'line-opacity': opacity,
+        'line-opacity-transition': still,
+      },
+    });
+  if (forms.has('stipple'))
+    layers.push({
+      id: `${sheet.id}/dots`,
+      type: 'circle',
+      source: 'strokes',
+      filter: strokeFilter(sheet, 'dot'),
+      paint: {
+        'circle-color': ['get', 'color'],
+        'circle-radius': 0.8,
+        'circle-opacity': opacity,
+        'circle-opacity-transition': still,
+      },
+    });
   return [...layers, ...edgeLayers(sheet, opacity)];
 }
 
@@ -169,7 +295,13 @@ function pointLayers(sheet: Sheet): readonly Layer[] {
 export type Sources = StyleSpecification['sources'];
 
 export function toSources(figure: Figure): Sources {
-  const features = figure.ground.context.map((feature): Feature => ({ type: 'Feature', properties: feature.properties, geometry: asGeometry(feature.geometry) }));
+  const features = figure.ground.context.map(
+    (feature): Feature => ({
+      type: 'Feature',
+      properties: feature.properties,
+      geometry: asGeometry(feature.geometry),
+    }),
+  );
   return {
     context: { type: 'geojson', data: collection(features) },
     areas: { type: 'geojson', data: areaFeatures(figure) },

@@ -14,7 +14,16 @@ export const events = annotations({
       const position = positionOf(dataset, event.place);
       if (!position || !event.place) return [];
       const detail = periodInWords(event.from, event.to);
-      return [{ place: event.place, position, title: event.title, detail, sentence: `${event.title} (${detail}).`, claims: [event] }];
+      return [
+        {
+          place: event.place,
+          position,
+          title: event.title,
+          detail,
+          sentence: `${event.title} (${detail}).`,
+          claims: [event],
+        },
+      ];
     }),
   left: (dataset) => {
     const without = dataset.claims.events.filter((event) => !positionOf(dataset, event.place));

@@ -1,13 +1,18 @@
 import { annotations, positionOf } from '../figure/annotations.ts';
 
-const KINDS: Readonly<Record<string, string>> = { neighbourhood: 'neighbourhood', landmark: 'landmark', settlement: 'settlement' };
+const KINDS: Readonly<Record<string, string>> = {
+  neighbourhood: 'neighbourhood',
+  landmark: 'landmark',
+  settlement: 'settlement',
+};
 
 export const places = annotations({
   id: 'places',
   menu: 'Named places',
   title: 'Neighbourhoods and landmarks that the document names, Karachi',
   saidBy: 'located for this atlas, each as precisely as it can be',
-  sentence: 'Each point is a place that the document names; the figure beside it is how precisely it could be located.',
+  sentence:
+    'Each point is a place that the document names; the figure beside it is how precisely it could be located.',
   one: 'place',
   color: (ink) => ink.text,
   notes: (dataset) =>
@@ -18,7 +23,16 @@ export const places = annotations({
       const claims = Object.values(dataset.claims)
         .flat()
         .filter((claim) => 'place' in claim && claim.place === place.id);
-      return [{ place: place.id, position, title: place.name, detail, sentence: `${place.name} lies here (${detail}).`, claims }];
+      return [
+        {
+          place: place.id,
+          position,
+          title: place.name,
+          detail,
+          sentence: `${place.name} lies here (${detail}).`,
+          claims,
+        },
+      ];
     }),
   left: () => 'what cannot be located is listed with the data',
 });

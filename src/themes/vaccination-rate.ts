@@ -20,5 +20,7 @@ export const vaccinationRate = choropleth({
     }),
   format: asRate,
   palette: SEQUENTIAL.teal,
-  notes: ['The denominator is all residents of the 1998 census, fourteen years before the count; schoolchildren by town are not published.'],
+  notes: [
+    'The denominator is all residents of the 1998 census, fourteen years before the count; schoolchildren by town are not published.',
+  ],
 });

@@ -25,7 +25,18 @@ export interface AppProps {
   readonly onChoose: (place: string) => void;
 }
 
-export function App({ figure, records, foundations, notices, onDismiss, masthead, menu, map, onPointPlace, onChoose }: AppProps): VNode {
+export function App({
+  figure,
+  records,
+  foundations,
+  notices,
+  onDismiss,
+  masthead,
+  menu,
+  map,
+  onPointPlace,
+  onChoose,
+}: AppProps): VNode {
   const pointed = map.pointed?.place ?? null;
   return (
     <>
@@ -40,7 +51,12 @@ export function App({ figure, records, foundations, notices, onDismiss, masthead
         <div class="aside">
           <Key figure={figure} pointed={pointed} />
           {records.map((record) => (
-            <Record key={record.place} figure={figure} record={record} onClose={() => onChoose(record.place)} />
+            <Record
+              key={record.place}
+              figure={figure}
+              record={record}
+              onClose={() => onChoose(record.place)}
+            />
           ))}
           <div id="towns" tabIndex={-1}>
             <Table figure={figure} pointed={pointed} onPoint={onPointPlace} onChoose={onChoose} />

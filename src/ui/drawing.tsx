@@ -1,5 +1,5 @@
 /** The drawing: the map's twin in SVG. It is the plate's map, the small inset, and the picture where there is no graphics context. */
-import type { VNode } from 'preact';
+import type { ComponentProps, VNode } from 'preact';
 import type { AreaGeometry, ContextFeature, Position } from '../data/geojson.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
 import { type GroundLook, OVER, UNDER, widthAt } from '../figure/groundlook.ts';
@@ -12,8 +12,15 @@ export type Project = (position: Position) => Pixel;
 const round = (value: number) => Math.round(value * 10) / 10;
 /** How far outside the frame things are still drawn, in pixels. */
 const BLEED = 40;
+/** Vertices closer than this to the last one drawn, in pixels, are passed over. */
+const FINEST = 0.5;
 
-interface Sight {
+/** A path, or nothing where it would be empty. */
+export function Shape({ d, ...rest }: { d: string } & Omit<ComponentProps<'path'>, 'd'>): VNode | null {
+  return d === '' ? null : <path d={d} {...rest} />;
+}
+
+export interface Sight {
   readonly frame: Frame;
   readonly project: Project;
 }
@@ -23,12 +30,12 @@ function pathOfLine(positions: readonly Position[], { frame, project }: Sight, c
   const beyond = (test: (pixel: Pixel) => boolean) => pixels.every(test);
   if (beyond(([x]) => x < -BLEED) || beyond(([x]) => x > frame.width + BLEED)) return '';
   if (beyond(([, y]) => y < -BLEED) || beyond(([, y]) => y > frame.height + BLEED)) return '';
-  let path = '';
-  let last = '';
-  for (const [x, y] of pixels) {
-    const point = `${round(x)} ${round(y)}`;
-    if (point !== last) path += `${path === '' ? 'M' : 'L'}${point}`;
-    last = point;
+  const last = pixels.length - 1;
+  let [path, px, py] = ['', Infinity, Infinity];
+  for (const [index, [x, y]] of pixels.entries()) {
+    if (index > 0 && index < last && Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST) continue;
+    path += `${path === '' ? 'M' : 'L'}${round(x)} ${round(y)}`;
+    [px, py] = [x, y];
   }
   return closed ? `${path}Z` : path;
 }
@@ -45,29 +52,58 @@ export function pathOf(geometry: AreaGeometry | ContextFeature['geometry'], sigh
     case 'Polygon':
       return geometry.coordinates.map((ring) => pathOfLine(ring, sight, true)).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((polygon) => polygon.map((ring) => pathOfLine(ring, sight, true))).join('');
+      return geometry.coordinates
+        .flatMap((polygon) => polygon.map((ring) => pathOfLine(ring, sight, true)))
+        .join('');
   }
 }
 
-function GroundShapes({ looks, figure, sight }: { looks: readonly GroundLook[]; figure: Figure; sight: Sight }): VNode {
+function GroundShapes({
+  looks,
+  figure,
+  sight,
+}: {
+  looks: readonly GroundLook[];
+  figure: Figure;
+  sight: Sight;
+}): VNode {
   return (
     <g>
       {looks.map((look) => {
-        const features = figure.ground.context.filter(({ properties, geometry }) => look.kinds.includes(properties.kind) && (look.form === 'line' || geometry.type.endsWith('Polygon')));
+        const features = figure.ground.context.filter(
+          ({ properties, geometry }) =>
+            look.kinds.includes(properties.kind) &&
+            (look.form === 'line' || geometry.type.endsWith('Polygon')),
+        );
         const path = features.map((feature) => pathOf(feature.geometry, sight)).join('');
         if (path === '') return null;
         const color = look.color(figure.ink);
-        if (look.form === 'fill') return <path key={look.id} d={path} fill={color} fill-rule="evenodd" />;
+        if (look.form === 'fill') return <Shape key={look.id} d={path} fill={color} fill-rule="evenodd" />;
         const width = round(widthAt(look.width, sight.frame.zoom));
-        const dash = look.dash.length > 0 ? { 'stroke-dasharray': look.dash.map((part) => round(part * width)).join(' ') } : { 'stroke-linecap': 'round' as const };
-        return <path key={look.id} d={path} fill="none" stroke={color} stroke-width={width} stroke-linejoin="round" {...dash} />;
+        const dash =
+          look.dash.length > 0
+            ? { 'stroke-dasharray': look.dash.map((part) => round(part * width)).join(' ') }
+            : { 'stroke-linecap': 'round' as const };
+        return (
+          <Shape
+            key={look.id}
+            d={path}
+            fill="none"
+            stroke={color}
+            stroke-width={width}
+            stroke-linejoin="round"
+            {...dash}
+          />
+        );
       })}
     </g>
   );
 }
 
 function SheetAreas({ sheet, figure, sight }: { sheet: Sheet; figure: Figure; sight: Sight }): VNode {
-  const geometries = new Map([...figure.ground.units, ...figure.ground.places].map(({ id, geometry }) => [id, geometry]));
+  const geometries = new Map(
+    [...figure.ground.units, ...figure.ground.places].map(({ id, geometry }) => [id, geometry]),
+  );
   const zoom = strokeZoom(sight.frame.zoom);
   return (
     <g>
@@ -79,17 +115,35 @@ function SheetAreas({ sheet, figure, sight }: { sheet: Sheet; figure: Figure; si
         const edge = swatch.kind === 'hatch' ? swatch.edge : null;
         return (
           <g key={place}>
-            {strokes.fill === 'transparent' ? null : <path d={path} fill={strokes.fill} fill-rule="evenodd" />}
+            {strokes.fill === 'transparent' ? null : (
+              <Shape d={path} fill={strokes.fill} fill-rule="evenodd" />
+            )}
             {strokes.bands.map((band) => (
-              <path key={band.fill} d={pathOf(band.geometry, sight)} fill={band.fill} />
+              <Shape key={band.fill} d={pathOf(band.geometry, sight)} fill={band.fill} />
             ))}
             {strokes.lines.map(({ color, width, opacity, lines }) => (
-              <path key={opacity} d={lines.map((line) => pathOfLine(line, sight, false)).join('')} fill="none" stroke={color} stroke-width={width} stroke-opacity={opacity} />
+              <Shape
+                key={opacity}
+                d={lines.map((line) => pathOfLine(line, sight, false)).join('')}
+                fill="none"
+                stroke={color}
+                stroke-width={width}
+                stroke-opacity={opacity}
+              />
             ))}
             {strokes.dots.map(({ color, dots }) => (
-              <path key={color} d={dots.map((dot) => dotPath(sight, dot)).join('')} fill={color} />
+              <Shape key={color} d={dots.map((dot) => dotPath(sight, dot)).join('')} fill={color} />
             ))}
-            {edge ? <path d={path} fill="none" stroke={edge.color} stroke-width={edge.width} stroke-linejoin="round" stroke-dasharray={edge.dash.map((part) => part * edge.width).join(' ') || undefined} /> : null}
+            {edge ? (
+              <Shape
+                d={path}
+                fill="none"
+                stroke={edge.color}
+                stroke-width={edge.width}
+                stroke-linejoin="round"
+                stroke-dasharray={edge.dash.map((part) => part * edge.width).join(' ') || undefined}
+              />
+            ) : null}
           </g>
         );
       })}
@@ -110,23 +164,59 @@ function Borders({ figure, sight }: { figure: Figure; sight: Sight }): VNode {
   const path = (units: typeof ground.units) => units.map((unit) => pathOf(unit.geometry, sight)).join('');
   return (
     <g fill="none" stroke-linejoin="round">
-      <path d={path(ground.units)} stroke={ink.border} stroke-width={WIDTH.border} />
-      <path d={path(ground.units.filter((unit) => unit.kind === 'cantonment'))} stroke={ink.cantonmentBorder} stroke-width={WIDTH.cantonment} stroke-dasharray="3 2" />
+      <Shape d={path(ground.units)} stroke={ink.border} stroke-width={WIDTH.border} />
+      <Shape
+        d={path(ground.units.filter((unit) => unit.kind === 'cantonment'))}
+        stroke={ink.cantonmentBorder}
+        stroke-width={WIDTH.cantonment}
+        stroke-dasharray="3 2"
+      />
     </g>
   );
 }
 
-function Circles({ sheet, ink, project, shift }: { sheet: Sheet; ink: Ink; project: Project; shift: number }): VNode {
+function Circles({
+  sheet,
+  ink,
+  project,
+  shift,
+}: {
+  sheet: Sheet;
+  ink: Ink;
+  project: Project;
+  shift: number;
+}): VNode {
   return (
     <g>
       {sheet.circles.map((circle) => {
         const [x, y] = project(circle.position);
         const fill = circle.fill === 'transparent' ? 'none' : circle.fill;
-        return <circle key={circle.place} cx={round(x + shift)} cy={round(y)} r={round(circle.radius)} fill={fill} fill-opacity={0.72} stroke={circle.stroke} stroke-width={WIDTH.circle} />;
+        return (
+          <circle
+            key={circle.place}
+            cx={round(x + shift)}
+            cy={round(y)}
+            r={round(circle.radius)}
+            fill={fill}
+            fill-opacity={0.72}
+            stroke={circle.stroke}
+            stroke-width={WIDTH.circle}
+          />
+        );
       })}
       {sheet.callouts.map((callout) => {
         const [x, y] = project(callout.position);
-        return <circle key={callout.place + callout.title} cx={round(x)} cy={round(y)} r={3.5} fill={callout.fill} stroke={ink.halo} stroke-width={WIDTH.circle} />;
+        return (
+          <circle
+            key={callout.place + callout.title}
+            cx={round(x)}
+            cy={round(y)}
+            r={3.5}
+            fill={callout.fill}
+            stroke={ink.halo}
+            stroke-width={WIDTH.circle}
+          />
+        );
       })}
     </g>
   );

@@ -1,9 +1,15 @@
 /** What the maps rest on: the sources in full, whether the stated totals add up, and what joins to the towns and what does not. */
 import type { VNode } from 'preact';
-import type { Foundations } from '../figure/foundations.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { Foundations } from '../figure/foundations.ts';
 
-export function FoundationsPanel({ figure, foundations }: { figure: Figure; foundations: Foundations }): VNode {
+export function FoundationsPanel({
+  figure,
+  foundations,
+}: {
+  figure: Figure;
+  foundations: Foundations;
+}): VNode {
   return (
     <section class="foundations" aria-label="Sources and sums">
       <h2>Sources of this map</h2>

@@ -22,17 +22,27 @@ function anchorOf({ figure, frame, place, pixel }: HoverCardProps): readonly [nu
 
 export function HoverCard(props: HoverCardProps): VNode | null {
   const { figure, frame, place } = props;
-  const reading = figure.fill.readings.get(place);
+  const sheets = [figure.fill, ...figure.overlays];
+  const reading = sheets.flatMap((sheet) => sheet.readings.get(place) ?? [])[0];
   if (!reading) return null;
   const [x, y] = anchorOf(props);
-  const left = Math.max(4, Math.min(frame.width - CARD.width - 4, x + 18 + CARD.width > frame.width ? x - CARD.width - 18 : x + 18));
+  const left = Math.max(
+    4,
+    Math.min(frame.width - CARD.width - 4, x + 18 + CARD.width > frame.width ? x - CARD.width - 18 : x + 18),
+  );
   const top = Math.max(4, Math.min(frame.height - CARD.height, y + 14));
   const said = figure.overlays.flatMap((sheet) => {
     const over = sheet.readings.get(place);
-    return over && over.kind !== 'not-stated' && over.kind !== 'not-applicable' ? [{ sheet, over }] : [];
+    return over && over !== reading && over.kind !== 'not-stated' && over.kind !== 'not-applicable'
+      ? [{ sheet, over }]
+      : [];
   });
   return (
-    <div class="card" style={{ left: `${left}px`, top: `${top}px`, width: `${CARD.width}px` }} aria-hidden="true">
+    <div
+      class="card"
+      style={{ left: `${left}px`, top: `${top}px`, width: `${CARD.width}px` }}
+      aria-hidden="true"
+    >
       <p class="card-name">{reading.name}</p>
       <p class={reading.unit ? 'card-value' : 'card-words'}>
         <strong>{reading.value}</strong> {reading.unit}

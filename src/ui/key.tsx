@@ -1,6 +1,7 @@
 /** The legend on the page: a sentence about the place under the pointer, the key with its marks, and the citation. */
 import type { VNode } from 'preact';
 import type { Figure, Reading, Sheet } from '../figure/figure.ts';
+import { citationLine } from '../figure/phrases.ts';
 import { LegendKey, legendHeight, legendInWords } from './legend.tsx';
 
 export interface KeyProps {
@@ -16,7 +17,7 @@ function numberOf(sheet: Sheet, place: string | null | undefined): number | null
 
 export function Citations({ reading }: { reading: Pick<Reading, 'citations'> }): VNode | null {
   if (reading.citations.length === 0) return null;
-  return <p class="citation">{reading.citations.map((citation) => citation.text).join(' · ')}</p>;
+  return <p class="citation">{citationLine(reading.citations)}</p>;
 }
 
 function SheetKey({ sheet, figure, pointed }: { sheet: Sheet } & KeyProps): VNode {
@@ -31,7 +32,13 @@ function SheetKey({ sheet, figure, pointed }: { sheet: Sheet } & KeyProps): VNod
         {reading ? <Citations reading={reading} /> : null}
       </div>
       <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
-        <LegendKey legend={sheet.legend} ink={figure.ink} width={WIDTH} mark={numberOf(sheet, pointed)} ghost={numberOf(sheet, chosen)} />
+        <LegendKey
+          legend={sheet.legend}
+          ink={figure.ink}
+          width={WIDTH}
+          mark={numberOf(sheet, pointed)}
+          ghost={numberOf(sheet, chosen)}
+        />
       </svg>
       {sheet.notes.map((note) => (
         <p key={note} class="hint">

@@ -2,12 +2,12 @@
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
-import { type Letters, setLetters } from '../figure/letters.ts';
+import { type Box, type Letters, setLetters } from '../figure/letters.ts';
+import { LEADING } from '../figure/wishes.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
-import { pathOf } from './drawing.tsx';
+import { pathOf, Shape } from './drawing.tsx';
 import { FAMILY } from './fonts.ts';
 
-const LEADING = 1.18;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet: string }): VNode {
@@ -43,15 +43,30 @@ function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet
 }
 
 /** All names of a figure in a frame. */
-export function Names({ figure, frame }: { figure: Figure; frame: Frame }): VNode {
-  const all = setLetters(figure, frame);
+export function Names({
+  figure,
+  frame,
+  reserved,
+}: {
+  figure: Figure;
+  frame: Frame;
+  reserved: readonly Box[];
+}): VNode {
+  const all = setLetters(figure, frame, reserved);
   const { halo, textQuiet } = figure.ink;
   return (
     <g>
       {all.map(({ id, leader, color }) => {
         if (!leader) return null;
         const [[x0, y0], [x1, y1]] = leader;
-        return <path key={id} d={`M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`} stroke={color} stroke-width={WIDTH.leader} />;
+        return (
+          <path
+            key={id}
+            d={`M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`}
+            stroke={color}
+            stroke-width={WIDTH.leader}
+          />
+        );
       })}
       {all.map((letters) => (
         <Words key={letters.id} letters={letters} halo={halo} quiet={textQuiet} />
@@ -61,7 +76,15 @@ export function Names({ figure, frame }: { figure: Figure; frame: Frame }): VNod
 }
 
 /** The outlines of the chosen places and of the one pointed at. */
-export function Outlines({ figure, frame, pointed }: { figure: Figure; frame: Frame; pointed: string | null }): VNode {
+export function Outlines({
+  figure,
+  frame,
+  pointed,
+}: {
+  figure: Figure;
+  frame: Frame;
+  pointed: string | null;
+}): VNode {
   const sight = { frame, project: projection(frame) };
   const outline = (id: string) => {
     const area = [...figure.ground.units, ...figure.ground.places].find((candidate) => candidate.id === id);
@@ -72,14 +95,14 @@ export function Outlines({ figure, frame, pointed }: { figure: Figure; frame: Fr
     <g fill="none" stroke-linejoin="round">
       {figure.chosen.map((id) => (
         <g key={id}>
-          <path d={outline(id)} stroke={halo} stroke-width={WIDTH.chosen + 2.5} stroke-opacity={0.9} />
-          <path d={outline(id)} stroke={accent} stroke-width={WIDTH.chosen} />
+          <Shape d={outline(id)} stroke={halo} stroke-width={WIDTH.chosen + 2.5} stroke-opacity={0.9} />
+          <Shape d={outline(id)} stroke={accent} stroke-width={WIDTH.chosen} />
         </g>
       ))}
       {pointed ? (
         <g>
-          <path d={outline(pointed)} stroke={halo} stroke-width={WIDTH.hover + 2} stroke-opacity={0.8} />
-          <path d={outline(pointed)} stroke={hover} stroke-width={WIDTH.hover} />
+          <Shape d={outline(pointed)} stroke={halo} stroke-width={WIDTH.hover + 2} stroke-opacity={0.8} />
+          <Shape d={outline(pointed)} stroke={hover} stroke-width={WIDTH.hover} />
         </g>
       ) : null}
     </g>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
+import type { Box } from '../figure/letters.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
 import { Drawing } from './drawing.tsx';
@@ -40,12 +41,26 @@ function ScaleLine({ frame }: { frame: Frame }): VNode {
   );
 }
 
-function Overlay({ figure, frame, state, pointed }: Pick<MapPaneProps, 'figure' | 'state' | 'pointed'> & { frame: Frame }): VNode {
+/** The room of the buttons, the scale and the credit line. */
+function controlsOf({ width, height }: Frame): readonly Box[] {
+  return [
+    { left: width - 56, top: 0, right: width, bottom: 165 },
+    { left: 0, top: height - 36, right: 150, bottom: height },
+    { left: width - 210, top: height - 20, right: width, bottom: height },
+  ];
+}
+
+function Overlay({
+  figure,
+  frame,
+  state,
+  pointed,
+}: Pick<MapPaneProps, 'figure' | 'state' | 'pointed'> & { frame: Frame }): VNode {
   return (
     <svg class="overlay" width={frame.width} height={frame.height} aria-hidden="true">
       {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
       <Outlines figure={figure} frame={frame} pointed={pointed?.place ?? null} />
-      <Names figure={figure} frame={frame} />
+      <Names figure={figure} frame={frame} reserved={controlsOf(frame)} />
     </svg>
   );
 }
@@ -68,13 +83,17 @@ export function MapPane(props: MapPaneProps): VNode {
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table beside the map is the keyboard's way to the same places */}
       <div
         class="stage"
-        onMouseMove={still ? (event) => onPoint(unprojection(frame)(pixelOf(event)), pixelOf(event)) : undefined}
+        onMouseMove={
+          still ? (event) => onPoint(unprojection(frame)(pixelOf(event)), pixelOf(event)) : undefined
+        }
         onMouseLeave={still ? () => onPoint(null, [0, 0]) : undefined}
         onClick={still ? (event) => onPress(unprojection(frame)(pixelOf(event)), event.shiftKey) : undefined}
       >
         <div ref={canvas} class="canvas" />
         {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} /> : null}
-        {frame && pointed ? <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} /> : null}
+        {frame && pointed ? (
+          <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} />
+        ) : null}
         {frame ? <ScaleLine frame={frame} /> : null}
         <p class="attribution">{figure.attribution}</p>
       </div>
@@ -89,7 +108,12 @@ export function MapPane(props: MapPaneProps): VNode {
           ⌂
         </button>
       </div>
-      {state === 'none' ? <p class="nowebgl">This browser cannot draw the live map (WebGL 2 is missing): a still drawing stands in. Choosing, reading and saving work as ever.</p> : null}
+      {state === 'none' ? (
+        <p class="nowebgl">
+          This browser cannot draw the live map (WebGL 2 is missing): a still drawing stands in. Choosing,
+          reading and saving work as ever.
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -31,7 +31,13 @@ export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, 
         <legend>Map</legend>
         {fills.map(({ id, label }) => (
           <label key={id} class="choice">
-            <input type="radio" name="fill" value={id} checked={view.fill === id} onChange={() => onFill(id)} />
+            <input
+              type="radio"
+              name="fill"
+              value={id}
+              checked={view.fill === id}
+              onChange={() => onFill(id)}
+            />
             <span>{label}</span>
           </label>
         ))}
@@ -41,7 +47,13 @@ export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, 
         <div class="segments">
           {days.map(({ id, label }) => (
             <label key={id} class="segment">
-              <input type="radio" name="day" value={id} checked={view.day === id} onChange={() => onDay(id)} />
+              <input
+                type="radio"
+                name="day"
+                value={id}
+                checked={view.day === id}
+                onChange={() => onDay(id)}
+              />
               <span>{label}</span>
             </label>
           ))}
@@ -52,7 +64,13 @@ export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, 
         <legend>On top of it</legend>
         {overlays.map(({ id, label }) => (
           <label key={id} class="choice">
-            <input type="checkbox" name="show" value={id} checked={view.show.includes(id)} onChange={() => onShow(toggled(view, overlays, id))} />
+            <input
+              type="checkbox"
+              name="show"
+              value={id}
+              checked={view.show.includes(id)}
+              onChange={() => onShow(toggled(view, overlays, id))}
+            />
             <span>{label}</span>
           </label>
         ))}

@@ -1,7 +1,13 @@
 /** Notices: what of the address could not be followed, and faults of the data, in sentences. */
 import type { VNode } from 'preact';
 
-export function Notices({ notices, onDismiss }: { notices: readonly string[]; onDismiss: () => void }): VNode {
+export function Notices({
+  notices,
+  onDismiss,
+}: {
+  notices: readonly string[];
+  onDismiss: () => void;
+}): VNode {
   return (
     <div role="status" class="notices">
       {notices.length === 0 ? null : (
@@ -24,7 +30,9 @@ export function Notices({ notices, onDismiss }: { notices: readonly string[]; on
 export function Faults({ faults }: { faults: readonly string[] }): VNode {
   return (
     <main class="faults">
-      <h1>The atlas cannot be shown: its data have {faults.length === 1 ? 'a fault' : `${faults.length} faults`}</h1>
+      <h1>
+        The atlas cannot be shown: its data have {faults.length === 1 ? 'a fault' : `${faults.length} faults`}
+      </h1>
       <ul>
         {faults.map((fault) => (
           <li key={fault}>

@@ -1,6 +1,7 @@
 /** The record of a chosen place: every theme's reading, then all that the document says of it. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
+import { citationLine } from '../figure/phrases.ts';
 import type { PlaceRecord, Saying } from '../figure/record.ts';
 
 export interface RecordProps {
@@ -18,7 +19,7 @@ function SayingItem({ saying }: { saying: Saying }): VNode {
       </p>
       {saying.note ? <p class="hint">{saying.note}.</p> : null}
       <p class="citation">
-        {saying.when} · {saying.citations.map((citation) => citation.text).join(' · ')}
+        {saying.when} · {citationLine(saying.citations)}
       </p>
     </li>
   );

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Figure, Reading } from '../figure/figure.ts';
+import { citationLine } from '../figure/phrases.ts';
 
 export interface TableProps {
   readonly figure: Figure;
@@ -15,7 +16,11 @@ type Order = 'name' | 'value';
 function ordered(readings: readonly Reading[], order: Order): readonly Reading[] {
   const byName = readings.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   if (order === 'name') return byName;
-  return byName.toSorted((a, b) => (b.number ?? -Infinity) - (a.number ?? -Infinity) || Number(b.claims.length > 0) - Number(a.claims.length > 0));
+  return byName.toSorted(
+    (a, b) =>
+      (b.number ?? -Infinity) - (a.number ?? -Infinity) ||
+      Number(b.claims.length > 0) - Number(a.claims.length > 0),
+  );
 }
 
 /** Arrow keys move between the buttons of a column. */
@@ -34,25 +39,38 @@ interface RowProps extends Omit<TableProps, 'figure' | 'pointed'> {
   readonly reading: Reading;
   readonly chosen: boolean;
   readonly isPointed: boolean;
+  readonly ranked: boolean;
 }
 
-function Row({ reading, chosen, isPointed, onPoint, onChoose }: RowProps): VNode {
+function Row({ reading, chosen, isPointed, ranked, onPoint, onChoose }: RowProps): VNode {
   const { place } = reading;
   return (
-    <tr class={isPointed ? 'pointed' : undefined} onMouseEnter={() => onPoint(place)} onMouseLeave={() => onPoint(null)}>
+    <tr
+      class={isPointed ? 'pointed' : undefined}
+      onMouseEnter={() => onPoint(place)}
+      onMouseLeave={() => onPoint(null)}
+    >
       <th scope="row">
-        <button type="button" aria-pressed={chosen} aria-describedby={`say-${place}`} onFocus={() => onPoint(place)} onBlur={() => onPoint(null)} onClick={() => onChoose(place)} onKeyDown={moveFocus}>
+        <button
+          type="button"
+          aria-pressed={chosen}
+          aria-describedby={`say-${place}`}
+          onFocus={() => onPoint(place)}
+          onBlur={() => onPoint(null)}
+          onClick={() => onChoose(place)}
+          onKeyDown={moveFocus}
+        >
           {reading.name}
         </button>
         <span id={`say-${place}`} class="unseen">
-          {reading.sentence} {reading.citations.map((citation) => citation.text).join('; ')}
+          {reading.sentence} {citationLine(reading.citations)}
         </span>
       </th>
       <td class={reading.number === null ? 'words' : 'number'}>
         {reading.value}
         {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
       </td>
-      <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td>
+      {ranked ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
     </tr>
   );
 }
@@ -60,8 +78,11 @@ function Row({ reading, chosen, isPointed, onPoint, onChoose }: RowProps): VNode
 export function Table({ figure, pointed, onPoint, onChoose }: TableProps): VNode {
   const [order, setOrder] = useState<Order>('value');
   const readings = [...figure.fill.readings.values()];
-  const towns = readings.filter((reading) => figure.ground.units.some((unit) => unit.id === reading.place && unit.kind === 'town'));
+  const towns = readings.filter((reading) =>
+    figure.ground.units.some((unit) => unit.id === reading.place && unit.kind === 'town'),
+  );
   const unit = towns.find((reading) => reading.unit !== '')?.unit ?? 'as the document has it';
+  const ranked = towns.some((reading) => reading.rank !== null);
   const other: Order = order === 'value' ? 'name' : 'value';
   return (
     <section class="table" aria-label="Table of the towns">
@@ -81,14 +102,24 @@ export function Table({ figure, pointed, onPoint, onChoose }: TableProps): VNode
             <th scope="col" class="number" aria-sort={order === 'value' ? 'descending' : undefined}>
               {unit}
             </th>
-            <th scope="col" class="rank">
-              Rank
-            </th>
+            {ranked ? (
+              <th scope="col" class="rank">
+                Rank
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {ordered(towns, order).map((reading) => (
-            <Row key={reading.place} reading={reading} chosen={figure.chosen.includes(reading.place)} isPointed={pointed === reading.place} onPoint={onPoint} onChoose={onChoose} />
+            <Row
+              key={reading.place}
+              reading={reading}
+              chosen={figure.chosen.includes(reading.place)}
+              isPointed={pointed === reading.place}
+              ranked={ranked}
+              onPoint={onPoint}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>

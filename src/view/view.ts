@@ -30,7 +30,13 @@ const ZOOMS = { least: 7, most: 15 };
 const KEYS = ['fill', 'show', 'day', 'places', 'at'];
 
 export function defaultView(choices: Choices): View {
-  return { fill: choices.fills[0] ?? '', show: choices.shownAtFirst, day: choices.dayAtFirst, places: [], at: null };
+  return {
+    fill: choices.fills[0] ?? '',
+    show: choices.shownAtFirst,
+    day: choices.dayAtFirst,
+    places: [],
+    at: null,
+  };
 }
 
 /** `zoom/lat/lon`, or `null`. */
@@ -51,15 +57,24 @@ class Notices {
 
   one(key: string, value: string | null, known: readonly string[], fallback: string): string {
     if (value === null || known.includes(value)) return value ?? fallback;
-    this.list.push(`The address asks for ${key} “${shortened(value)}”, which is not in this atlas: showing “${fallback}” instead.`);
+    this.list.push(
+      `The address asks for ${key} “${shortened(value)}”, which is not in this atlas: showing “${fallback}” instead.`,
+    );
     return fallback;
   }
 
-  several(key: string, value: string | null, known: readonly string[], fallback: readonly string[]): readonly string[] {
+  several(
+    key: string,
+    value: string | null,
+    known: readonly string[],
+    fallback: readonly string[],
+  ): readonly string[] {
     if (value === null) return fallback;
     const asked = value.split(',').filter((id) => id !== '');
     for (const id of asked.filter((candidate) => !known.includes(candidate)).slice(0, 3)) {
-      this.list.push(`The address asks for ${key} “${shortened(id)}”, which is not in this atlas: it is left out.`);
+      this.list.push(
+        `The address asks for ${key} “${shortened(id)}”, which is not in this atlas: it is left out.`,
+      );
     }
     return [...new Set(asked)].filter((id) => known.includes(id));
   }
@@ -75,14 +90,20 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
   const notices = new Notices();
   const first = defaultView(choices);
   const places = notices.several('the place', parameters.get('places'), choices.places, []);
-  if (places.length > MOST_PLACES) notices.list.push(`The address names ${places.length} places: the first ${MOST_PLACES} are chosen.`);
+  if (places.length > MOST_PLACES)
+    notices.list.push(`The address names ${places.length} places: the first ${MOST_PLACES} are chosen.`);
   const at = parameters.get('at');
   const camera = at === null ? null : parseCamera(at);
   if (at !== null && camera === null) {
-    notices.list.push(`The address asks for the position “${shortened(at)}”, which is not zoom/latitude/longitude: showing the whole city.`);
+    notices.list.push(
+      `The address asks for the position “${shortened(at)}”, which is not zoom/latitude/longitude: showing the whole city.`,
+    );
   }
   for (const key of new Set(parameters.keys())) {
-    if (!KEYS.includes(key)) notices.list.push(`The address has “${shortened(key)}”, which this atlas does not know: it is left out.`);
+    if (!KEYS.includes(key))
+      notices.list.push(
+        `The address has “${shortened(key)}”, which this atlas does not know: it is left out.`,
+      );
   }
   const shown = notices.several('the overlay', parameters.get('show'), choices.overlays, first.show);
   return {

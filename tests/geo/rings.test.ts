@@ -5,14 +5,48 @@ import { joinAlong } from '../../src/geo/along.ts';
 import { type Arc, assemble, isInside, type Point } from '../../src/geo/rings.ts';
 import { simplify, simplifyArc } from '../../src/geo/simplify.ts';
 
-const wall: Arc = { id: 'wall', left: 'west', right: 'east', line: [[1, 0], [1, 1]] };
-const around: Arc = { id: 'around-west', left: 'outside', right: 'west', line: [[1, 0], [0, 0], [0, 1], [1, 1]] };
-const beyond: Arc = { id: 'around-east', left: 'east', right: 'outside', line: [[1, 0], [2, 0], [2, 1], [1, 1]] };
+const wall: Arc = {
+  id: 'wall',
+  left: 'west',
+  right: 'east',
+  line: [
+    [1, 0],
+    [1, 1],
+  ],
+};
+const around: Arc = {
+  id: 'around-west',
+  left: 'outside',
+  right: 'west',
+  line: [
+    [1, 0],
+    [0, 0],
+    [0, 1],
+    [1, 1],
+  ],
+};
+const beyond: Arc = {
+  id: 'around-east',
+  left: 'east',
+  right: 'outside',
+  line: [
+    [1, 0],
+    [2, 0],
+    [2, 1],
+    [1, 1],
+  ],
+};
 const pond: Arc = {
   id: 'pond',
   left: 'pond',
   right: 'east',
-  line: [[1.4, 0.4], [1.6, 0.4], [1.6, 0.6], [1.4, 0.6], [1.4, 0.4]],
+  line: [
+    [1.4, 0.4],
+    [1.6, 0.4],
+    [1.6, 0.6],
+    [1.4, 0.6],
+    [1.4, 0.4],
+  ],
 };
 const outside = new Set(['outside']);
 
@@ -20,19 +54,45 @@ describe('assemble(arcs, outside)', () => {
   it('closes a ring from arcs drawn either way, anticlockwise, the first point repeated last', () => {
     const { polygons, faults } = assemble([wall, around, beyond], outside);
     expect(faults).toEqual([]);
-    expect(polygons.get('west')).toEqual([[[[1, 0], [1, 1], [0, 1], [0, 0], [1, 0]]]]);
+    expect(polygons.get('west')).toEqual([
+      [
+        [
+          [1, 0],
+          [1, 1],
+          [0, 1],
+          [0, 0],
+          [1, 0],
+        ],
+      ],
+    ]);
     expect([...polygons.keys()]).toEqual(['east', 'west']);
   });
 
   it('leaves an enclosed unit out of its neighbour as a hole, which runs clockwise', () => {
     const { polygons, faults } = assemble([wall, around, beyond, pond], outside);
     expect(faults).toEqual([]);
-    expect(polygons.get('east')?.[0]?.[1]).toEqual([[1.4, 0.4], [1.4, 0.6], [1.6, 0.6], [1.6, 0.4], [1.4, 0.4]]);
+    expect(polygons.get('east')?.[0]?.[1]).toEqual([
+      [1.4, 0.4],
+      [1.4, 0.6],
+      [1.6, 0.6],
+      [1.6, 0.4],
+      [1.4, 0.4],
+    ]);
     expect(polygons.get('pond')).toEqual([[pond.line]]);
   });
 
   it('keeps parts that lie apart as polygons, the largest first', () => {
-    const island: Arc = { id: 'island', left: 'west', right: 'outside', line: [[5, 5], [5.1, 5], [5.1, 5.1], [5, 5]] };
+    const island: Arc = {
+      id: 'island',
+      left: 'west',
+      right: 'outside',
+      line: [
+        [5, 5],
+        [5.1, 5],
+        [5.1, 5.1],
+        [5, 5],
+      ],
+    };
     const { polygons } = assemble([island, wall, around, beyond], outside);
     expect(polygons.get('west')?.length).toBe(2);
     expect(polygons.get('west')?.[1]).toEqual([island.line]);
@@ -45,7 +105,16 @@ describe('assemble(arcs, outside)', () => {
   });
 
   it('says where a ring forks, naming the arcs', () => {
-    const second: Arc = { id: 'second-wall', left: 'west', right: 'east', line: [[1, 0], [1.1, 0.5], [1, 1]] };
+    const second: Arc = {
+      id: 'second-wall',
+      left: 'west',
+      right: 'east',
+      line: [
+        [1, 0],
+        [1.1, 0.5],
+        [1, 1],
+      ],
+    };
     expect(assemble([around, wall, second, beyond], outside).faults[1]).toBe(
       'ring of west forks at 1,0: wall or second-wall',
     );
@@ -76,10 +145,19 @@ describe('isInside(point, ring)', () => {
 });
 
 describe('simplify(line, tolerance)', () => {
-  const bent: readonly Point[] = [[67, 24.9], [67.1, 24.901], [67.2, 24.9], [67.3, 25]];
+  const bent: readonly Point[] = [
+    [67, 24.9],
+    [67.1, 24.901],
+    [67.2, 24.9],
+    [67.3, 25],
+  ];
 
   it('drops what lies within the tolerance and keeps both ends', () => {
-    expect(simplify(bent, 0.01)).toEqual([[67, 24.9], [67.2, 24.9], [67.3, 25]]);
+    expect(simplify(bent, 0.01)).toEqual([
+      [67, 24.9],
+      [67.2, 24.9],
+      [67.3, 25],
+    ]);
     expect(simplify(bent, 0.0001)).toEqual(bent);
   });
 
@@ -90,12 +168,31 @@ describe('simplify(line, tolerance)', () => {
 
 describe('joinAlong(names, stretches)', () => {
   const stretches = new Map<string, readonly Point[]>([
-    ['head', [[0, 0], [1, 0]]],
-    ['foot', [[2, 0], [1, 0]]],
+    [
+      'head',
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ],
+    [
+      'foot',
+      [
+        [2, 0],
+        [1, 0],
+      ],
+    ],
   ]);
 
   it('joins stretches, a leading minus walking one backwards', () => {
-    expect(joinAlong(['head', '-foot'], stretches)).toEqual({ line: [[0, 0], [1, 0], [2, 0]], faults: [] });
+    expect(joinAlong(['head', '-foot'], stretches)).toEqual({
+      line: [
+        [0, 0],
+        [1, 0],
+        [2, 0],
+      ],
+      faults: [],
+    });
   });
 
   it('says where two stretches do not meet, and which is unknown', () => {

@@ -29,7 +29,11 @@ function unitsOf(path: string): readonly Unit[] {
   return features.map(({ properties, geometry }) => {
     const coordinates = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     // RFC 7946 positions; that each has two numbers is tested below.
-    return { id: properties.id, label: properties.label, polygons: coordinates as unknown as readonly Rings[] };
+    return {
+      id: properties.id,
+      label: properties.label,
+      polygons: coordinates as unknown as readonly Rings[],
+    };
   });
 }
 
@@ -40,7 +44,10 @@ const byId = new Map(units.map((unit) => [unit.id, unit]));
 // As above: the drawing holds LineStrings with these properties only.
 const arcs: readonly Drawn[] = (
   JSON.parse(read('data/drawing/arcs.geojson')) as FeatureCollection<LineString, Omit<Drawn, 'line'>>
-).features.map(({ properties, geometry }) => ({ ...properties, line: geometry.coordinates as unknown as Point[] }));
+).features.map(({ properties, geometry }) => ({
+  ...properties,
+  line: geometry.coordinates as unknown as Point[],
+}));
 
 const ringsOf = (unit: Unit): readonly Ring[] => unit.polygons.flat();
 const edgesOf = (line: readonly Point[]): readonly (readonly [Point, Point])[] =>
@@ -102,7 +109,11 @@ function signedArea(ring: Ring): number {
 
 describe('data/towns.geojson', () => {
   it('has the 18 towns and 6 cantonments of the survey, each once', () => {
-    expect(units.map((unit) => unit.id).sort()).toEqual(table('towns').map((row) => row['id']).sort());
+    expect(units.map((unit) => unit.id).sort()).toEqual(
+      table('towns')
+        .map((row) => row.id)
+        .sort(),
+    );
   });
 
   it('closes every ring, outer rings anticlockwise and holes clockwise, five decimals at most', () => {
@@ -122,15 +133,18 @@ describe('data/towns.geojson', () => {
   it.each([
     ['towns', units],
     ['towns-small', smallUnits],
-  ])('%s has every inner edge exactly twice, once each way, and no other edge but coast and frame', (name, all) => {
-    const owners = edgeOwners(all);
-    for (const [key, ids] of owners) {
-      expect(ids.length, `${key} ${ids}`).toBe(1);
-      const [from, to] = key.split('>');
-      const matched = owners.has(`${to}>${from}`);
-      if (name === 'towns') expect(matched !== coastEdges.has(key), `${key} of ${ids}`).toBe(true);
-    }
-  });
+  ])(
+    '%s has every inner edge exactly twice, once each way, and no other edge but coast and frame',
+    (name, all) => {
+      const owners = edgeOwners(all);
+      for (const [key, ids] of owners) {
+        expect(ids.length, `${key} ${ids}`).toBe(1);
+        const [from, to] = key.split('>');
+        const matched = owners.has(`${to}>${from}`);
+        if (name === 'towns') expect(matched !== coastEdges.has(key), `${key} of ${ids}`).toBe(true);
+      }
+    },
+  );
 
   it('crosses no ring with itself', () => {
     for (const unit of [...units, ...smallUnits])
@@ -151,7 +165,8 @@ describe('data/towns.geojson', () => {
   });
 
   it('puts every label inside its unit', () => {
-    for (const unit of units) expect(booleanPointInPolygon([...unit.label], shapeOf(unit)), unit.id).toBe(true);
+    for (const unit of units)
+      expect(booleanPointInPolygon([...unit.label], shapeOf(unit)), unit.id).toBe(true);
   });
 });
 
@@ -170,8 +185,8 @@ describe('the drawing', () => {
     expect(new Set(arcs.map((arc) => arc.id)).size).toBe(arcs.length);
     const { features } = JSON.parse(read('data/drawing/arcs.geojson')) as FeatureCollection;
     for (const { properties } of features) {
-      expect(String(properties?.['follows']).length).toBeGreaterThan(3);
-      expect(typeof properties?.['accuracy_m']).toBe('number');
+      expect(String(properties?.follows).length).toBeGreaterThan(3);
+      expect(typeof properties?.accuracy_m).toBe('number');
     }
   });
 
@@ -185,20 +200,20 @@ describe('the drawing', () => {
 
 describe('the survey', () => {
   it.each(table('towns'))('gives the area of $id within 5 %', (row) => {
-    const id = String(row['id']);
+    const id = String(row.id);
     const unit = byId.get(id);
     const squareKilometres = unit === undefined ? 0 : area(shapeOf(unit)) / 1e6;
-    expect(squareKilometres).toBeGreaterThan(Number(row['area_km2_low']) * 0.95);
-    expect(squareKilometres).toBeLessThan(Number(row['area_km2_high']) * 1.05);
+    expect(squareKilometres).toBeGreaterThan(Number(row.area_km2_low) * 0.95);
+    expect(squareKilometres).toBeLessThan(Number(row.area_km2_high) * 1.05);
   });
 
   it('names every border, and no two units meet that it does not name', () => {
     const lengths = sharedLengths();
     const listed = new Set<string>();
     for (const row of table('borders')) {
-      const pair = pairOf(String(row['a']), String(row['b']));
+      const pair = pairOf(String(row.a), String(row.b));
       listed.add(pair);
-      if (row['kind'] === 'border') expect(lengths.get(pair) ?? 0, pair).toBeGreaterThan(0);
+      if (row.kind === 'border') expect(lengths.get(pair) ?? 0, pair).toBeGreaterThan(0);
     }
     for (const pair of lengths.keys()) expect(listed.has(pair), pair).toBe(true);
   });
@@ -206,33 +221,34 @@ describe('the survey', () => {
   it('gives the length of borders: those it calls borders agree within 20 % but for the one in the harbour', () => {
     const lengths = sharedLengths();
     for (const row of table('borders')) {
-      const pair = pairOf(String(row['a']), String(row['b']));
+      const pair = pairOf(String(row.a), String(row.b));
       // Most of Manora's border is in the water of the harbour, which is sea here.
-      if (row['kind'] !== 'border' || pair === 'kemari|manora-cantonment') continue;
-      const ratio = (lengths.get(pair) ?? 0) / Number(row['shared_border_km']);
+      if (row.kind !== 'border' || pair === 'kemari|manora-cantonment') continue;
+      const ratio = (lengths.get(pair) ?? 0) / Number(row.shared_border_km);
       expect(Math.abs(ratio - 1), `${pair} ${ratio.toFixed(2)}`).toBeLessThan(0.2);
     }
   });
 
   it.each(table('junctions'))('has $meet meet within 120 m', (row) => {
-    const meet = row['meet'];
+    const meet = row.meet;
     const meeting = new Map<string, Set<string>>();
     for (const unit of units)
       for (const point of ringsOf(unit).flat())
         meeting.set(`${point}`, (meeting.get(`${point}`) ?? new Set()).add(unit.id));
-    const at = [Number(row['lon']), Number(row['lat'])];
+    const at = [Number(row.lon), Number(row.lat)];
     const near = [...meeting].filter(
       ([point, ids]) =>
-        [...ids].sort().join('|') === meet && distance(at, point.split(',').map(Number), { units: 'meters' }) < 120,
+        [...ids].sort().join('|') === meet &&
+        distance(at, point.split(',').map(Number), { units: 'meters' }) < 120,
     );
     expect(near.length).toBe(1);
   });
 
-  const certain = table('gazetteer').filter((row) => !String(row['town']).endsWith('?'));
+  const certain = table('gazetteer').filter((row) => !String(row.town).endsWith('?'));
 
   it.each(certain)('places $name in $town', (row) => {
-    const unit = byId.get(String(row['town']));
-    const at = [Number(row['lon']), Number(row['lat'])];
+    const unit = byId.get(String(row.town));
+    const at = [Number(row.lon), Number(row.lat)];
     expect(unit !== undefined && booleanPointInPolygon(at, shapeOf(unit))).toBe(true);
   });
 });
