@@ -9,6 +9,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { parseDataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
+import { saveAs } from './export/save.ts';
 import { compose, stockOf } from './figure/compose.ts';
 import { foundationsOf } from './figure/foundations.ts';
 import type { Scheme } from './figure/ink.ts';
@@ -16,18 +17,23 @@ import { recordOf } from './figure/record.ts';
 import { BOTH, daysOf } from './figure/resolve.ts';
 import { dayInWords } from './figure/theme.ts';
 import { locator } from './geo/locate.ts';
-import { type Camera, extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
-import { createMap, type LiveMap, ZOOM_LIMITS } from './map/map.ts';
+import { extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
+import { createStage, type Stage } from './map/stage.ts';
 import { toSources, toStyle } from './map/style.ts';
 import { THEMES } from './themes/index.ts';
 import { App } from './ui/app.tsx';
 import type { MapState, Pointed } from './ui/mappane.tsx';
 import { Faults } from './ui/notices.tsx';
-import { type Choices, formatView, MOST_PLACES, parseView, type View } from './view/view.ts';
+import { followAddress } from './view/address.ts';
+import { type Choices, MOST_PLACES, type View } from './view/view.ts';
 
 const raw = import.meta.glob<string>(
   ['../data/*.csv', '../data/*.json', '../data/{towns,places,context}.geojson'],
-  { query: '?raw', import: 'default', eager: true },
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
 );
 const files = Object.fromEntries(
   Object.entries(raw).map(([path, text]) => [path.replace('../data/', ''), text]),
@@ -36,35 +42,52 @@ const { dataset, issues } = parseDataset(files);
 const root = document.getElementById('atlas') ?? document.body;
 
 const FIT_MARGIN = 14;
+const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
 
-function start(): void {
-  const days = daysOf(dataset);
-  const choices: Choices = {
-    fills: THEMES.filter((theme) => theme.slot === 'fill').map((theme) => theme.id),
-    overlays: THEMES.filter((theme) => theme.slot === 'overlay').map((theme) => theme.id),
+function choicesOf(days: readonly string[]): Choices {
+  return {
+    fills: themesIn('fill').map((theme) => theme.id),
+    overlays: themesIn('overlay').map((theme) => theme.id),
     days: [...days, BOTH],
     places: [...dataset.units.keys(), ...dataset.places.keys()],
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
   };
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const scheme = signal<Scheme>(dark.matches ? 'dark' : 'light');
-  dark.addEventListener('change', () => {
-    scheme.value = dark.matches ? 'dark' : 'light';
-  });
+}
 
-  const first = parseView(location.hash, choices);
-  const view = signal<View>(first.view);
-  const notices = signal<readonly string[]>(first.notices);
+function schemeSignal() {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const read = (): Scheme => (dark.matches ? 'dark' : 'light');
+  const scheme = signal(read());
+  dark.addEventListener('change', () => {
+    scheme.value = read();
+  });
+  return scheme;
+}
+
+function start(): void {
+  const choices = choicesOf(daysOf(dataset));
+  const address = followAddress(choices, (read) => {
+    batch(() => {
+      view.value = read.view;
+      notices.value = read.notices;
+    });
+    if (frame.value) stage?.moveTo(cameraFor(frame.value), false);
+  });
+  const view = signal<View>(address.first.view);
+  const notices = signal(address.first.notices);
   const pointed = signal<Pointed | null>(null);
   const frame = signal<Frame | null>(null);
   const mapState = signal<MapState>('starting');
   const outcome = signal('');
   const busy = signal(false);
+  const scheme = schemeSignal();
+  let stage: Stage | null = null;
 
   const stock = computed(() => stockOf(dataset, THEMES, scheme.value));
   const figure = computed(() => compose(stock.value, view.value));
-  const sources = computed(() => toSources(compose(stock.value, first.view)));
+  const sources = computed(() => toSources(compose(stock.value, address.first.view)));
+  const records = computed(() => view.value.places.map((place) => recordOf(dataset, place)));
   const locate = computed(() => {
     const drawn = new Set(
       [figure.value.fill, ...figure.value.overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)),
@@ -76,155 +99,89 @@ function start(): void {
   });
   const foundations = foundationsOf(dataset);
 
-  let live: LiveMap | null = null;
-
-  const homeCamera = (size: { readonly width: number; readonly height: number }): Camera => {
-    const camera = fitExtent(stock.value.ground.city, size.width, size.height, FIT_MARGIN);
-    return { ...camera, zoom: Math.max(camera.zoom, ZOOM_LIMITS.least) };
-  };
-  const cameraFor = (size: { readonly width: number; readonly height: number }): Camera =>
-    view.value.at ?? homeCamera(size);
-  const moveTo = (camera: Camera, animate: boolean) => {
-    if (live) live.setCamera(camera, animate);
-    else if (frame.value) frame.value = { ...frame.value, ...camera };
-  };
-  const go = (next: Partial<View>, replace = false) => {
+  const homeCamera = ({ width, height }: Pick<Frame, 'width' | 'height'>) =>
+    fitExtent(stock.value.ground.city, width, height, FIT_MARGIN);
+  const cameraFor = (size: Pick<Frame, 'width' | 'height'>) => view.value.at ?? homeCamera(size);
+  const go = (next: Partial<View>, step: 'push' | 'replace' = 'push') => {
     view.value = { ...view.value, ...next };
-    const fragment = `#${formatView(view.value)}`;
-    if (fragment === location.hash) return;
-    if (replace) history.replaceState(null, '', fragment);
-    else history.pushState(null, '', fragment);
+    address.write(view.value, step);
   };
-  const follow = () => {
-    const { view: next, notices: told } = parseView(location.hash, choices);
-    batch(() => {
-      view.value = next;
-      notices.value = told;
-    });
-    if (frame.value) moveTo(cameraFor(frame.value), false);
+  const choose = (place: string, add: boolean) => {
+    const others = view.value.places.filter((id) => id !== place);
+    if (others.length < view.value.places.length) go({ places: others });
+    else go({ places: add ? [...others, place].slice(-MOST_PLACES) : [place] });
   };
-  addEventListener('hashchange', follow);
-  addEventListener('popstate', follow);
-
-  const choose = (place: string, withShift = true) => {
-    const { places } = view.value;
-    const without = places.filter((id) => id !== place);
-    if (without.length < places.length) go({ places: without });
-    else go({ places: withShift ? [...without, place].slice(-MOST_PLACES) : [place] });
-  };
-  const pointAt = (position: LonLat | null, pixel: readonly [number, number]) => {
+  const onPoint = (position: LonLat | null, pixel: readonly [number, number]) => {
     const place = position ? locate.value(position) : null;
     pointed.value = place ? { place, pixel } : null;
   };
-  const press = (position: LonLat, withShift: boolean) => {
+  const onPress = (position: LonLat, withShift: boolean) => {
     const place = locate.value(position);
     if (place) choose(place, withShift);
   };
-
-  const mount = (container: HTMLElement) => {
-    const size = () => ({ width: container.clientWidth, height: container.clientHeight });
-    frame.value = { ...cameraFor(size()), ...size() };
-    const resize = new ResizeObserver(() => {
-      if (!live && frame.value) frame.value = { ...cameraFor(size()), ...size() };
-      else if (live && view.value.at === null) moveTo(cameraFor(size()), false);
-    });
-    resize.observe(container);
-    const handlers = {
-      onFrame: (next: Frame) => {
+  const onMount = (container: HTMLElement) => {
+    stage = createStage(container, {
+      style: toStyle(figure.value, sources.value),
+      cameraFor,
+      onPoint,
+      onPress,
+      onFrame: (next) => {
         frame.value = next;
       },
-      onMoved: (camera: Camera) => go({ at: camera }, true),
-      onPoint: pointAt,
-      onPress: press,
+      onMoved: ({ zoom, center }) => go({ at: { zoom, center } }, 'replace'),
       onReady: () => {
         mapState.value = 'live';
       },
-      onContext: (there: boolean) => {
+      onContext: (there) => {
         mapState.value = there ? 'live' : 'none';
       },
-    };
-    try {
-      live = createMap(container, toStyle(figure.value, sources.value), cameraFor(size()), handlers);
-    } catch {
-      // No graphics context: the drawing stays, and the page says so.
-      mapState.value = 'none';
-    }
-    const stopStyling = effect(() => live?.setStyle(toStyle(figure.value, sources.value)));
+    });
+    const stopStyling = effect(() => stage?.setStyle(toStyle(figure.value, sources.value)));
     return () => {
-      resize.disconnect();
       stopStyling();
-      live?.remove();
-      live = null;
+      stage?.remove();
     };
   };
-
-  const zoom = (levels: number) => {
-    if (live) live.zoomBy(levels);
-    else if (frame.value)
-      go(
-        {
-          at: {
-            center: frame.value.center,
-            zoom: Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, frame.value.zoom + levels)),
-          },
-        },
-        true,
-      );
-    if (!live && frame.value) moveTo(cameraFor(frame.value), false);
-  };
-  const copyLink = async () => {
-    history.replaceState(null, '', `#${formatView(view.value)}`);
+  const onCopyLink = async () => {
+    address.write(view.value, 'replace');
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(address.linkTo(view.value));
       outcome.value = 'The link to this view is copied.';
     } catch {
       outcome.value = 'The browser did not allow copying: the link is in the address bar.';
     }
   };
-  const save = async () => {
+  const onSave = async () => {
     busy.value = true;
     outcome.value = '';
     try {
       const { snapshot } = await import('./export/snapshot.tsx');
       const extent = view.value.at && frame.value ? extentOf(frame.value) : null;
-      const link = `${location.origin}${location.pathname}#${formatView(view.value)}`;
-      const paper = compose(stockOf(dataset, THEMES, 'light'), view.value);
-      const blob = await snapshot({
-        figure: paper,
-        extent,
-        date: new Date().toISOString().slice(0, 10),
-        link,
-      });
-      const name = `karachi-${paper.fill.id.replace('@', '-')}.png`;
-      const anchor = Object.assign(document.createElement('a'), {
-        href: URL.createObjectURL(blob),
-        download: name,
-      });
-      anchor.click();
-      setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+      const onPaper = compose(stockOf(dataset, THEMES, 'light'), view.value);
+      const date = new Date().toISOString().slice(0, 10);
+      const name = `karachi-${onPaper.fill.id.replace('@', '-')}.png`;
+      saveAs(await snapshot({ figure: onPaper, extent, date, link: address.linkTo(view.value) }), name);
       outcome.value = `Saved as ${name}.`;
     } catch (error) {
-      outcome.value = `The map could not be saved: ${error instanceof Error ? error.message : 'the browser gave no reason'}. Try again, or take a smaller window.`;
+      const reason = error instanceof Error ? error.message : 'the browser gave no reason';
+      outcome.value = `The map could not be saved (${reason}). Try again, or in another browser.`;
     } finally {
       busy.value = false;
     }
   };
 
   const item = ({ id, menu }: { id: string; menu: string }) => ({ id, label: menu });
-  const menuItems = {
-    fills: THEMES.filter((theme) => theme.slot === 'fill').map(item),
-    overlays: THEMES.filter((theme) => theme.slot === 'overlay').map(item),
+  const items = {
+    fills: themesIn('fill').map(item),
+    overlays: themesIn('overlay').map(item),
     days: choices.days.map((id) => ({
       id,
       label: id === BOTH ? 'Both days' : dayInWords(dataset, id).replace(/ \d{4}$/, ''),
     })),
   };
   const dayMatters = computed(() =>
-    THEMES.some(
-      (theme) => theme.dayed && (theme.id === view.value.fill || view.value.show.includes(theme.id)),
-    ),
+    [figure.value.fill, ...figure.value.overlays].some((sheet) => sheet.id !== sheet.theme),
   );
-  const records = computed(() => view.value.places.map((place) => recordOf(dataset, place)));
 
   const Page = () => (
     <App
@@ -235,9 +192,9 @@ function start(): void {
       onDismiss={() => {
         notices.value = [];
       }}
-      masthead={{ outcome: outcome.value, busy: busy.value, onCopyLink: copyLink, onSave: save }}
+      masthead={{ outcome: outcome.value, busy: busy.value, onCopyLink, onSave }}
       menu={{
-        ...menuItems,
+        ...items,
         view: view.value,
         dayMatters: dayMatters.value,
         onFill: (fill) => go({ fill }),
@@ -249,14 +206,14 @@ function start(): void {
         frame: frame.value,
         state: mapState.value,
         pointed: pointed.value,
-        onMount: mount,
-        onZoom: zoom,
+        onMount,
+        onZoom: (levels) => stage?.zoomBy(levels),
         onWhole: () => {
           go({ at: null });
-          if (frame.value) moveTo(homeCamera(frame.value), true);
+          if (frame.value) stage?.moveTo(homeCamera(frame.value), true);
         },
-        onPoint: pointAt,
-        onPress: press,
+        onPoint,
+        onPress,
       }}
       onPointPlace={(place) => {
         pointed.value = place ? { place, pixel: null } : null;
@@ -264,6 +221,9 @@ function start(): void {
       onChoose={choose}
     />
   );
+  effect(() => {
+    document.title = `${figure.value.title} – Karachi Atlas`;
+  });
   render(<Page />, root);
 }
 

@@ -13,9 +13,10 @@ export type Claim<T extends TableName = TableName> = {
 /** The claims by table. */
 export type Claims = { readonly [K in TableName]: readonly Claim<K>[] };
 
-function expectedOf(issue: v.BaseIssue<unknown>): string {
-  const deepest = issue.issues?.at(-1);
-  return deepest ? expectedOf(deepest) : issue.message;
+/** The fault that says most: of the alternatives of a cell the last, unless the cell words its own expectation. */
+function deepestOf(fault: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const deeper = fault.message.startsWith('Invalid') ? fault.issues?.at(-1) : undefined;
+  return deeper ? deepestOf(deeper) : fault;
 }
 
 function issueOf(
@@ -25,9 +26,10 @@ function issueOf(
   cells: Readonly<Record<string, string>>,
 ): Issue {
   const column = String(fault.path?.[0]?.key ?? '');
-  const expected =
-    fault.type === 'union' && !fault.message.startsWith('Invalid') ? fault.message : expectedOf(fault);
-  return { file, line, problem: `unfit ${column}`, value: cells[column] || '(empty)', expected };
+  const { type, message: expected } = deepestOf(fault);
+  // A check looks an id up; all else looks at the form of the text.
+  const problem = `${type === 'check' ? 'unknown' : 'unfit'} ${column}`;
+  return { file, line, problem, value: cells[column] || '(empty)', expected };
 }
 
 /** The claims of one table. A row with any fault is left out whole and each of its faults is an issue. */

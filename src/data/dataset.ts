@@ -1,9 +1,10 @@
 /** The dataset: every claim with the places, actors and references it names, or the issues that stand against it. */
 import { type Claim, type Claims, readClaims } from './claim.ts';
-import { readCsv } from './csv.ts';
+import { type Csv, type CsvRow, readCsv } from './csv.ts';
 import {
   type AreaGeometry,
   type ContextFeature,
+  type Forms,
   type PlaceFeature,
   type Position,
   readFeatures,
@@ -118,30 +119,37 @@ class Reader {
     this.#files = files;
   }
 
-  text(name: string): string {
+  /** What `parse` makes of a file; `nothing`, and one issue, where there is no such file. */
+  read<T extends { readonly issues: readonly Issue[] }>(
+    name: string,
+    nothing: T,
+    parse: (file: string, text: string) => T,
+  ): T {
+    const file = `data/${name}`;
     const text = this.#files[name];
-    if (text === undefined)
-      this.issues.push({
-        file: `data/${name}`,
-        line: null,
-        problem: 'missing file',
-        value: name,
-        expected: 'the file to be there',
-      });
-    return text ?? '';
-  }
-
-  take<T extends { issues: readonly Issue[] }>(result: T): T {
+    if (text === undefined) {
+      const expected = 'the file to be there';
+      this.issues.push({ file, line: null, problem: 'missing file', value: name, expected });
+      return nothing;
+    }
+    const result = parse(file, text);
     this.issues.push(...result.issues);
     return result;
   }
 
-  claims<T extends TableName>(name: T, known: Known): readonly Claim<T>[] {
-    return this.take(readClaims(name, this.text(`${name}.csv`), known)).claims;
+  features<F extends keyof Forms>(name: string, form: F): readonly Forms[F][] {
+    const nothing: ReturnType<typeof readFeatures<F>> = { features: [], issues: [] };
+    return this.read(name, nothing, (file, text) => readFeatures(file, text, form)).features;
   }
 
-  rows(name: string, columns: readonly string[]) {
-    return this.take(readCsv(`data/${name}`, this.text(name), columns)).rows;
+  claims<T extends TableName>(name: T, known: Known): readonly Claim<T>[] {
+    const nothing: ReturnType<typeof readClaims<T>> = { claims: [], issues: [] };
+    return this.read(`${name}.csv`, nothing, (_, text) => readClaims(name, text, known)).claims;
+  }
+
+  rows(name: string, columns: readonly string[]): readonly CsvRow[] {
+    const nothing: Csv = { rows: [], issues: [] };
+    return this.read(name, nothing, (file, text) => readCsv(file, text, columns)).rows;
   }
 }
 
@@ -174,39 +182,41 @@ function readActors(reader: Reader): Map<string, Actor> {
   return new Map(rows);
 }
 
+/** What is unknown of a row of the crosswalk; an empty reference is a spelling met elsewhere. */
+function faultsOfCrossing({ line, cells }: CsvRow, known: Known): Issue[] {
+  const { reference = '', place = '', kind = 'place' } = cells;
+  const at = { file: 'data/crosswalk.csv', line };
+  const faults: Issue[] = [];
+  if (kind === 'place' && !known.places.has(place) && !known.districts.has(place))
+    faults.push({ ...at, problem: 'unknown place', value: place, expected: 'the id of a place' });
+  if (reference !== '' && !known.references.has(reference))
+    faults.push({ ...at, problem: 'unknown reference', value: reference, expected: 'the id of a reference' });
+  return faults;
+}
+
 function readCrosswalk(reader: Reader, known: Known): Crossing[] {
-  return reader.rows('crosswalk.csv', CROSSWALK_COLUMNS).flatMap(({ line, cells }) => {
-    const { as_written = '', reference = '', place = '', reason = '', kind = 'place' } = cells;
-    if (kind !== 'place') return [];
-    if (known.places.has(place) || known.districts.has(place))
-      return [{ asWritten: as_written, reference, place, reason }];
-    reader.issues.push({
-      file: 'data/crosswalk.csv',
-      line,
-      problem: 'unknown place',
-      value: place,
-      expected: 'the id of a place',
-    });
-    return [];
+  return reader.rows('crosswalk.csv', CROSSWALK_COLUMNS).flatMap((row) => {
+    const { as_written = '', reference = '', place = '', reason = '', kind = 'place' } = row.cells;
+    const faults = faultsOfCrossing(row, known);
+    reader.issues.push(...faults);
+    return faults.length === 0 && kind === 'place'
+      ? [{ asWritten: as_written, reference, place, reason }]
+      : [];
   });
 }
 
 /** Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. */
 export function parseDataset(files: Files): { dataset: Dataset; issues: readonly Issue[] } {
   const reader = new Reader(files);
-  const features = reader.take(
-    readFeatures('data/towns.geojson', reader.text('towns.geojson'), 'unit'),
-  ).features;
-  const units = new Map(features.map(toUnit).map((unit) => [unit.id, unit]));
-  const places = reader
-    .take(readFeatures('data/places.geojson', reader.text('places.geojson'), 'place'))
-    .features.map(toPlace);
-  const context = reader.take(
-    readFeatures('data/context.geojson', reader.text('context.geojson'), 'context'),
-  ).features;
-  const references = reader.take(
-    readReferences('data/references.json', reader.text('references.json')),
-  ).references;
+  const units = new Map(
+    reader
+      .features('towns.geojson', 'unit')
+      .map(toUnit)
+      .map((unit) => [unit.id, unit]),
+  );
+  const places = reader.features('places.geojson', 'place').map(toPlace);
+  const context = reader.features('context.geojson', 'context');
+  const { references } = reader.read('references.json', { references: [], issues: [] }, readReferences);
   const actors = readActors(reader);
   reader.issues.push(...faultsOfTowns(units, places));
   const towns = [...units.values()].filter((unit) => unit.kind === 'town');

@@ -73,7 +73,7 @@ export type PlaceFeature = v.InferOutput<typeof placeFeature>;
 export type ContextFeature = v.InferOutput<typeof contextFeature>;
 
 const FORMS = { unit: unitFeature, place: placeFeature, context: contextFeature };
-type Forms = { unit: UnitFeature; place: PlaceFeature; context: ContextFeature };
+export type Forms = { unit: UnitFeature; place: PlaceFeature; context: ContextFeature };
 
 /** JSON, or the issue that says why it is none. */
 export function readJson(file: string, text: string): { value: unknown; issues: Issue[] } {

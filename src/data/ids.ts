@@ -14,7 +14,7 @@ export interface Known {
 }
 
 const among = (ids: ReadonlySet<string>, what: string) =>
-  v.check<string, string>((id) => ids.has(id), `${what}: none has this id`);
+  v.check<string, string>((id) => ids.has(id), `the id of ${what}`);
 
 export const townId = (known: Known) => v.pipe(v.string(), among(known.towns, 'a town'), v.brand('TownId'));
 export const unitId = (known: Known) =>

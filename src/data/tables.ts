@@ -52,7 +52,7 @@ export const tablesFor = (known: Known) => ({
     table: oneOf(['vaccination', 'killings']),
     place: v.pipe(
       v.string(),
-      v.check((id) => id === known.city || known.districts.has(id), 'the city or a district'),
+      v.check((id) => id === known.city || known.districts.has(id), 'the id of the city or of a district'),
     ),
     level: oneOf(['district', 'city']),
     value: integer,

@@ -5,7 +5,7 @@ import { classOf, naturalBreaks, ranks } from './classes.ts';
 import type { AreaInk, Legend, LegendEntry, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
 import type { SEQUENTIAL } from './palettes.ts';
-import { asRank, citationsOf, claimIds, listed, plural } from './phrases.ts';
+import { asRank, citationsOf, claimIds, listed, plural, sentenceCase } from './phrases.ts';
 import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
@@ -17,6 +17,8 @@ export interface ChoroplethDescription {
   readonly saidBy: string;
   /** What a town's number is, after the number: `children vaccinated per 1,000 residents`. */
   readonly what: string;
+  /** What the colour shows, in the legend's sentence: `its share of all children`. */
+  readonly shows: string;
   /** Short, for tables and scales: `per 1,000 residents`. */
   readonly unit: string;
   readonly dayed: boolean;
@@ -136,8 +138,8 @@ function legendOf(
   const labels = [low, ...breaks, high].map(description.format);
   const towns = readings.filter((reading) => reading.kind !== 'not-applicable').length;
   return {
-    title: description.what,
-    sentence: `Each town’s colour shows ${description.what}.`,
+    title: sentenceCase(description.shows),
+    sentence: `Each town’s colour shows ${description.shows}.`,
     scale: { breaks, fills: fills.slice(0, breaks.length + 1), least: low, most: high, labels },
     entries: classEntries(breaks, fills, readings, labels),
     absences: [...partialEntries(readings, fills, ink), ...absenceEntries(readings, ink)],

@@ -93,7 +93,10 @@ function statusOf(claim: Claim): string {
 }
 
 export function sayingOf(dataset: Dataset, claim: Claim): Saying {
-  const basis = claim.table_name === 'population' || !claim.basis ? [] : [`rests on: ${claim.basis}`];
+  const basis =
+    claim.table_name === 'population' || !claim.basis || claim.basis === 'the cable itself'
+      ? []
+      : [`rests on: ${claim.basis}`];
   return {
     id: claim.id,
     text: wordsOf(dataset, claim),

@@ -5,7 +5,7 @@ import { uniqueCitations } from './choropleth.ts';
 import { ranks } from './classes.ts';
 import type { CircleInk, LegendEntry, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
-import { asRank, citationsOf, claimIds, listed } from './phrases.ts';
+import { asRank, citationsOf, claimIds, listed, sentenceCase } from './phrases.ts';
 import type { Finding, Findings } from './resolve.ts';
 import { valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
@@ -15,7 +15,10 @@ export interface SymbolsDescription {
   readonly menu: string;
   readonly title: (when: string) => string;
   readonly saidBy: string;
+  /** What a town's number is, after the number. */
   readonly what: string;
+  /** What the circle's area follows, in the legend's sentence. */
+  readonly shows: string;
   readonly dayed: boolean;
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   /** The value that gets the largest circle, on every day alike. */
@@ -206,8 +209,8 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
     circles: circles.toSorted((a, b) => b.radius - a.radius),
     callouts: [],
     legend: {
-      title: description.what,
-      sentence: `Each circle’s area follows ${description.what}.`,
+      title: sentenceCase(description.shows),
+      sentence: `Each circle’s area follows ${description.shows}.`,
       scale: null,
       entries: entriesOf(description, readings, largest, ink),
       absences: absencesOf(description, readings, ink),

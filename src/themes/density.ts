@@ -12,6 +12,7 @@ export const density = choropleth({
   title: () => 'Residents per square kilometre, Karachi’s towns, 1998',
   saidBy: 'residents as counted by the 1998 census; areas of this atlas’s outlines',
   what: 'residents per square kilometre',
+  shows: 'how many residents it had per square kilometre',
   unit: 'per km²',
   dayed: false,
   findings: (dataset) =>

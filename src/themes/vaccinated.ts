@@ -7,6 +7,7 @@ export const vaccinated = symbols({
   menu: 'Children vaccinated',
   title: (when) => `Schoolchildren vaccinated against hepatitis, Karachi, ${when}`,
   saidBy: 'as a newspaper reports an official count',
+  shows: 'the number of children vaccinated',
   what: 'children vaccinated',
   dayed: true,
   findings: countsOn,

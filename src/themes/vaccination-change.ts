@@ -29,6 +29,7 @@ export const vaccinationChange = symbols({
   menu: 'Change from 20 to 21 February',
   title: () => 'Change in schoolchildren vaccinated, Karachi, 20 to 21 February 2012',
   saidBy: 'derived from a newspaper’s report of an official count',
+  shows: 'how many more children were vaccinated on the second day',
   what: 'children more on the second day',
   dayed: false,
   findings: changes,

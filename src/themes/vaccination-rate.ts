@@ -9,6 +9,7 @@ export const vaccinationRate = choropleth({
   title: (when) => `Schoolchildren vaccinated per 1,000 residents, ${when}`,
   saidBy: 'as a newspaper reports an official count; residents of the 1998 census',
   what: 'children vaccinated per 1,000 residents',
+  shows: 'how many children were vaccinated per 1,000 residents',
   unit: 'per 1,000 residents',
   dayed: true,
   findings: (dataset, day) =>

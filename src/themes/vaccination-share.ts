@@ -9,6 +9,7 @@ export const vaccinationShare = choropleth({
   title: (when) => `Each town’s share of the schoolchildren vaccinated in Karachi, ${when}`,
   saidBy: 'as a newspaper reports an official count',
   what: 'of all children counted in the city',
+  shows: 'its share of all children counted in the city',
   unit: 'of the city’s total',
   dayed: true,
   findings: (dataset, day) => {

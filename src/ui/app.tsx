@@ -22,7 +22,16 @@ export interface AppProps {
   readonly menu: MenuProps;
   readonly map: MapPaneProps;
   readonly onPointPlace: (place: string | null) => void;
-  readonly onChoose: (place: string) => void;
+  readonly onChoose: (place: string, add: boolean) => void;
+}
+
+/** What a screen reader is told, once, when the theme or the choice changes. */
+function announcement(figure: Figure, records: readonly PlaceRecord[]): string {
+  const chosen = records.map(
+    (record) =>
+      `${record.name} chosen: ${figure.fill.readings.get(record.place)?.sentence ?? record.standing}`,
+  );
+  return [`${figure.title}.`, ...chosen].join(' ');
 }
 
 export function App({
@@ -45,6 +54,9 @@ export function App({
       </a>
       <Masthead {...masthead} />
       <Notices notices={notices} onDismiss={onDismiss} />
+      <p class="unseen" role="status">
+        {announcement(figure, records)}
+      </p>
       <main>
         <Menu {...menu} />
         <MapPane {...map} />
@@ -55,7 +67,7 @@ export function App({
               key={record.place}
               figure={figure}
               record={record}
-              onClose={() => onChoose(record.place)}
+              onClose={() => onChoose(record.place, true)}
             />
           ))}
           <div id="towns" tabIndex={-1}>

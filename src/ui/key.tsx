@@ -20,16 +20,34 @@ export function Citations({ reading }: { reading: Pick<Reading, 'citations'> }):
   return <p class="citation">{citationLine(reading.citations)}</p>;
 }
 
+function Sentence({ text, reading }: { text: string; reading: Reading | undefined }): VNode {
+  return (
+    <div>
+      <p>{text}</p>
+      {reading ? <Citations reading={reading} /> : null}
+    </div>
+  );
+}
+
+/** The reading with the longest sentence. Its room is kept free, so that nothing below moves while a reader points about. */
+function longestOf(sheet: Sheet): Reading | undefined {
+  const length = (reading: Reading) => reading.sentence.length + citationLine(reading.citations).length;
+  return [...sheet.readings.values()].toSorted((a, b) => length(b) - length(a))[0];
+}
+
 function SheetKey({ sheet, figure, pointed }: { sheet: Sheet } & KeyProps): VNode {
   const [chosen] = figure.chosen;
   const reading = sheet.readings.get(pointed ?? chosen ?? '');
+  const longest = longestOf(sheet);
   const height = Math.ceil(legendHeight(sheet.legend, WIDTH));
   return (
     <section class="key" aria-label={`Legend: ${sheet.legend.title}`}>
       {sheet.slot === 'overlay' ? <h3>{sheet.title}</h3> : null}
       <div class={sheet.slot === 'fill' ? 'sentence' : 'sentence short'}>
-        <p>{reading ? reading.sentence : sheet.legend.sentence}</p>
-        {reading ? <Citations reading={reading} /> : null}
+        <Sentence text={reading ? reading.sentence : sheet.legend.sentence} reading={reading} />
+        <div class="sizer" aria-hidden="true">
+          <Sentence text={longest?.sentence ?? ''} reading={longest} />
+        </div>
       </div>
       <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
         <LegendKey

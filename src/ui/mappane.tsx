@@ -72,7 +72,7 @@ export function MapPane(props: MapPaneProps): VNode {
   const still = state === 'none' && frame !== null;
   const pixelOf = (event: MouseEvent): readonly [number, number] => [event.offsetX, event.offsetY];
   return (
-    <section class="mappane" aria-label="Map" aria-describedby="map-summary">
+    <section class="mappane" aria-label="Map" aria-describedby="map-summary" data-state={state}>
       <div class="title">
         <h2>{figure.title}</h2>
         <p>{figure.saidBy.charAt(0).toUpperCase() + figure.saidBy.slice(1)}</p>

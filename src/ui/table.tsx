@@ -8,7 +8,8 @@ export interface TableProps {
   readonly figure: Figure;
   readonly pointed: string | null;
   readonly onPoint: (place: string | null) => void;
-  readonly onChoose: (place: string) => void;
+  /** `add`: beside those already chosen (Shift), up to four. */
+  readonly onChoose: (place: string, add: boolean) => void;
 }
 
 type Order = 'name' | 'value';
@@ -29,7 +30,7 @@ function moveFocus(event: KeyboardEvent): void {
   const step = steps[event.key];
   if (step === undefined || !(event.target instanceof HTMLElement)) return;
   const buttons = [...(event.target.closest('tbody')?.querySelectorAll('button') ?? [])];
-  const next = buttons[buttons.findIndex((button) => button === event.target) + step];
+  const next = buttons[buttons.findIndex((button) => Object.is(button, event.target)) + step];
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -57,7 +58,7 @@ function Row({ reading, chosen, isPointed, ranked, onPoint, onChoose }: RowProps
           aria-describedby={`say-${place}`}
           onFocus={() => onPoint(place)}
           onBlur={() => onPoint(null)}
-          onClick={() => onChoose(place)}
+          onClick={(event) => onChoose(place, event.shiftKey)}
           onKeyDown={moveFocus}
         >
           {reading.name}

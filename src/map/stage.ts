@@ -1,0 +1,61 @@
+/** The stage: the live map in its element, or word that there can be none. The camera's frame is told in both cases. */
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Camera, Frame } from '../geo/mercator.ts';
+import { createMap, type LiveMap, type MapHandlers, ZOOM_LIMITS } from './map.ts';
+
+export interface StageOptions extends Omit<MapHandlers, 'onContext'> {
+  readonly style: StyleSpecification;
+  /** The camera that the view asks for in a window of this size. */
+  readonly cameraFor: (size: Pick<Frame, 'width' | 'height'>) => Camera;
+  /** `false`: there is no graphics context, and the drawing has to stand in. */
+  readonly onContext: (there: boolean) => void;
+}
+
+export interface Stage {
+  readonly setStyle: (style: StyleSpecification) => void;
+  readonly moveTo: (camera: Camera, animate: boolean) => void;
+  readonly zoomBy: (levels: number) => void;
+  readonly remove: () => void;
+}
+
+const within = (zoom: number) => Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, zoom));
+
+function liveOrNull(container: HTMLElement, options: StageOptions, camera: Camera): LiveMap | null {
+  try {
+    return createMap(container, options.style, camera, options);
+  } catch {
+    // Without WebGL 2 the constructor throws; the drawing says so to the reader.
+    options.onContext(false);
+    return null;
+  }
+}
+
+export function createStage(container: HTMLElement, options: StageOptions): Stage {
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let frame: Frame = { ...options.cameraFor(size()), ...size() };
+  const tell = (next: Frame) => {
+    frame = next;
+    options.onFrame(next);
+  };
+  tell(frame);
+  const live = liveOrNull(container, { ...options, onFrame: tell }, frame);
+  const moveTo = (camera: Camera, animate: boolean) => {
+    if (live) live.setCamera(camera, animate);
+    else tell({ ...size(), ...camera, zoom: within(camera.zoom) });
+  };
+  const resized = new ResizeObserver(() => moveTo(options.cameraFor(size()), false));
+  resized.observe(container);
+  return {
+    setStyle: (style) => live?.setStyle(style),
+    moveTo,
+    zoomBy(levels) {
+      if (live) return live.zoomBy(levels);
+      moveTo({ ...frame, zoom: frame.zoom + levels }, false);
+      options.onMoved(frame);
+    },
+    remove() {
+      resized.disconnect();
+      live?.remove();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** The real data, read once, and what the atlas draws of it: what most tests stand on. */
+import { readDataFiles } from '../src/cli/read-data.ts';
+import { type Files, parseDataset, type Unit } from '../src/data/dataset.ts';
+import { compose, type Stock, stockOf } from '../src/figure/compose.ts';
+import type { Figure, Part, Reading } from '../src/figure/figure.ts';
+import type { Scheme } from '../src/figure/ink.ts';
+import { BOTH } from '../src/figure/resolve.ts';
+import { THEMES } from '../src/themes/index.ts';
+import type { Choices, View } from '../src/view/view.ts';
+
+export const FILES: Files = readDataFiles(process.cwd());
+export const { dataset: DATASET, issues: ISSUES } = parseDataset(FILES);
+
+export const FIRST_DAY = '2012-02-20';
+export const SECOND_DAY = '2012-02-21';
+export const DAYS = [FIRST_DAY, SECOND_DAY, BOTH] as const;
+export const SCHEMES = ['light', 'dark'] as const;
+
+export const CHOICES: Choices = {
+  fills: THEMES.filter((theme) => theme.slot === 'fill').map((theme) => theme.id),
+  overlays: THEMES.filter((theme) => theme.slot === 'overlay').map((theme) => theme.id),
+  days: DAYS,
+  places: [...DATASET.units.keys(), ...DATASET.places.keys()],
+  shownAtFirst: [],
+  dayAtFirst: SECOND_DAY,
+};
+
+export const STOCKS: Readonly<Record<Scheme, Stock>> = {
+  light: stockOf(DATASET, THEMES, 'light'),
+  dark: stockOf(DATASET, THEMES, 'dark'),
+};
+
+const PLAIN: View = { fill: 'vaccination-rate', show: [], day: SECOND_DAY, places: [], at: null };
+
+/** The figure of a view; what the view leaves out is as in the plainest one. */
+export const figureOf = (view: Partial<View>, scheme: Scheme = 'light'): Figure =>
+  compose(STOCKS[scheme], { ...PLAIN, ...view });
+
+/** Thrown where a test names what is not there: the test is at fault, or the data. */
+function found<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`there is no ${name}`);
+  return thing;
+}
+
+export const partOf = (id: string, scheme: Scheme = 'light'): Part =>
+  found(
+    STOCKS[scheme].parts.find((part) => part.id === id),
+    id,
+  );
+
+export const readingIn = (part: Part, place: string): Reading =>
+  found(part.readings.get(place), `${place} in ${part.id}`);
+
+export const swatchIn = (part: Part, place: string): Part['areas'][number]['swatch'] =>
+  found(
+    part.areas.find((area) => area.place === place),
+    `${place} in ${part.id}`,
+  ).swatch;
+
+export const unitNamed = (id: string): Unit => found(DATASET.units.get(id), id);

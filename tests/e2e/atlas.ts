@@ -1,0 +1,16 @@
+/** What the journeys share: opening a view and waiting for the live map. */
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a view and waits until the live map has taken over from the drawing. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`./${fragment}`);
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute('data-state', 'live');
+}
+
+export const legend = (page: Page) => page.getByRole('region', { name: /^Legend:/ }).first();
+export const title = (page: Page) =>
+  page.getByRole('region', { name: 'Map', exact: true }).getByRole('heading', { level: 2 });
+export const townButton = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'Table of the towns' }).getByRole('button', { name, exact: true });
+export const recordOf = (page: Page, name: string) =>
+  page.getByRole('region', { name: `All that the document says of ${name}` });

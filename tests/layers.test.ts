@@ -1,0 +1,56 @@
+/** Data runs one way: which folder may import from which. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = 'src';
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  data: ['data'],
+  geo: ['geo', 'data'],
+  view: ['view', 'geo', 'data'],
+  figure: ['figure', 'view', 'geo', 'data'],
+  themes: ['themes', 'figure', 'geo', 'data'],
+  map: ['map', 'figure', 'geo', 'data'],
+  ui: ['ui', 'figure', 'view', 'geo', 'data'],
+  export: ['export', 'ui', 'figure', 'view', 'geo', 'data'],
+};
+/** Only these see everything. */
+const WIRING = ['main.tsx', 'cli'];
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+const sources = filesUnder(SRC).filter((path) => /\.tsx?$/.test(path));
+const roomOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
+
+function importsOf(path: string): readonly string[] {
+  const found = readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+  return [...found].map((match) => normalize(join(dirname(path), match[1] ?? '')));
+}
+
+describe('imports', () => {
+  it.each(Object.keys(ALLOWED))('src/%s imports only from the rooms it may', (room) => {
+    const files = sources.filter((path) => roomOf(path) === room);
+    expect(files.length).toBeGreaterThan(0);
+    const astray = files.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => !ALLOWED[room]?.includes(roomOf(target)))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('every room of src is named here', () => {
+    const rooms = new Set(sources.map(roomOf).filter((room) => !WIRING.includes(room)));
+    expect([...rooms].toSorted()).toEqual(Object.keys(ALLOWED).toSorted());
+  });
+
+  it('no file is called after nothing', () => {
+    const names = sources.map((path) => path.split('/').at(-1) ?? '');
+    expect(names.filter((name) => /^(utils?|helpers?|types|common|misc)\./.test(name))).toEqual([]);
+  });
+});
