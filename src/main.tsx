@@ -41,7 +41,7 @@ const files = Object.fromEntries(
 const { dataset, issues } = parseDataset(files);
 const root = document.getElementById('atlas') ?? document.body;
 
-const FIT_MARGIN = 14;
+const FIT_MARGIN = 30;
 const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
 
 function choicesOf(days: readonly string[]): Choices {

@@ -6,8 +6,12 @@ export function shortestBetween(low: number, high: number): number {
   if (!(low < high)) throw new Error(`a break needs two different numbers: got ${low} and ${high}`);
   for (let digits = -Math.floor(Math.log10(Math.max(Math.abs(high), 1))); digits < 12; digits += 1) {
     const step = 10 ** -digits;
-    const candidate = Number((Math.ceil((low + high) / 2 / step - 0.5) * step).toFixed(Math.max(digits, 0)));
-    if (candidate > low && candidate <= high) return candidate;
+    const middle = (low + high) / 2 / step;
+    const near = [Math.ceil(middle - 0.5), Math.floor(middle), Math.ceil(middle)];
+    const found = near
+      .map((count) => Number((count * step).toFixed(Math.max(digits, 0))))
+      .find((candidate) => candidate > low && candidate <= high);
+    if (found !== undefined) return found;
   }
   return high;
 }

@@ -54,7 +54,7 @@ export function strokesOf(swatch: AreaInk['swatch'], geometry: AreaGeometry, zoo
 }
 
 /** The zoom levels that strokes are drawn for; a closer or farther look uses the nearest. */
-export const STROKE_ZOOMS = [8, 9, 10, 11, 12, 13] as const;
+export const STROKE_ZOOMS = [8, 9, 10, 11, 12] as const;
 
 export function strokeZoom(zoom: number): number {
   const [least, most] = [STROKE_ZOOMS[0], STROKE_ZOOMS.at(-1) ?? STROKE_ZOOMS[0]];

@@ -17,7 +17,7 @@ type Line = readonly Position[];
 type PixelRing = readonly Pixel[];
 
 const RADIANS = Math.PI / 180;
-const DECIMALS = 1e6;
+const DECIMALS = 1e5;
 
 function turned([x, y]: Pixel, angle: number): Pixel {
   const cosine = Math.cos(angle * RADIANS);

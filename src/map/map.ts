@@ -25,7 +25,7 @@ export interface LiveMap {
   readonly remove: () => void;
 }
 
-export const ZOOM_LIMITS = { least: 8, most: 15 } as const;
+export const ZOOM_LIMITS = { least: 8, most: 14 } as const;
 
 setWorkerUrl(workerUrl);
 

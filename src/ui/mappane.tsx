@@ -1,8 +1,9 @@
 /** The map's place on the page: its title, the canvas or the drawing, the names over it, and what steers it. */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure, Sheet } from '../figure/figure.ts';
 import type { Box } from '../figure/letters.ts';
+import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
 import { Drawing } from './drawing.tsx';
@@ -65,6 +66,12 @@ function Overlay({
   );
 }
 
+/** The longest of some text among all fills: its room is kept, so that the map does not change its size with the theme. */
+function longest(figure: Figure, text: (sheet: Sheet) => string): string {
+  const texts = figure.sheets.filter((sheet) => sheet.slot === 'fill').map(text);
+  return texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
 export function MapPane(props: MapPaneProps): VNode {
   const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress } = props;
   const canvas = useRef<HTMLDivElement>(null);
@@ -74,8 +81,14 @@ export function MapPane(props: MapPaneProps): VNode {
   return (
     <section class="mappane" aria-label="Map" aria-describedby="map-summary" data-state={state}>
       <div class="title">
-        <h2>{figure.title}</h2>
-        <p>{figure.saidBy.charAt(0).toUpperCase() + figure.saidBy.slice(1)}</p>
+        <div>
+          <h2>{figure.title}</h2>
+          <p>{sentenceCase(figure.saidBy)}</p>
+        </div>
+        <div class="sizer" aria-hidden="true">
+          <div class="h2">{longest(figure, (sheet) => sheet.title)}</div>
+          <p>{longest(figure, (sheet) => sheet.saidBy)}</p>
+        </div>
       </div>
       <p id="map-summary" class="unseen">
         {figure.summary}

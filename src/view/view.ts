@@ -26,7 +26,7 @@ export interface Choices {
 }
 
 export const MOST_PLACES = 4;
-const ZOOMS = { least: 7, most: 15 };
+const ZOOMS = { least: 8, most: 14 };
 const KEYS = ['fill', 'show', 'day', 'places', 'at'];
 
 export function defaultView(choices: Choices): View {

@@ -1,0 +1,75 @@
+/** The layers of the ground: context under and over the fills, and the borders. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { type GroundLook, OVER, type Stops, UNDER } from '../figure/groundlook.ts';
+import { type Ink, WIDTH } from '../figure/ink.ts';
+
+const IS_AREA: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+
+/** Stops as the map interpolates them itself. */
+function widthOf({ base, at }: Stops): ExpressionSpecification {
+  // An interpolation by zoom, then its stops as pairs.
+  return ['interpolate', ['exponential', base], ['zoom'], ...at.flat()] as unknown as ExpressionSpecification;
+}
+
+const dashed = (dash: readonly number[]) => (dash.length > 0 ? { 'line-dasharray': [...dash] } : {});
+
+/** All filled looks as one layer, the last on top, coloured by kind as the themes are by place: all fills then share one shader. */
+function fillLayer(id: string, looks: readonly GroundLook[], ink: Ink): LayerSpecification {
+  const kinds = looks.flatMap((look) => look.kinds);
+  const pairs = looks.flatMap((look) => look.kinds.flatMap((kind) => [kind, look.color(ink)]));
+  const order = looks.flatMap((look, index) => look.kinds.flatMap((kind) => [kind, index]));
+  // Matches with at least one label and output, then the fallback.
+  const match = (outputs: readonly unknown[], other: unknown) =>
+    ['match', ['get', 'kind'], ...outputs, other] as unknown as ExpressionSpecification;
+  return {
+    id,
+    type: 'fill',
+    source: 'context',
+    filter: ['all', kindIs(...kinds), IS_AREA],
+    layout: { 'fill-sort-key': match(order, 0) },
+    paint: { 'fill-color': match(pairs, 'transparent'), 'fill-antialias': false },
+  };
+}
+
+function lineLayer({ id, kinds, color, width, dash }: GroundLook, ink: Ink): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'context',
+    filter: kindIs(...kinds),
+    layout: { 'line-join': 'round', 'line-cap': dash.length > 0 ? 'butt' : 'round' },
+    paint: { 'line-color': color(ink), 'line-width': widthOf(width), ...dashed(dash) },
+  };
+}
+
+function groundLayers(id: string, looks: readonly GroundLook[], ink: Ink): readonly LayerSpecification[] {
+  const fills = looks.filter((look) => look.form === 'fill');
+  const lines = looks.filter((look) => look.form === 'line').map((look) => lineLayer(look, ink));
+  return fills.length > 0 ? [fillLayer(id, fills, ink), ...lines] : lines;
+}
+
+export const underLayers = (ink: Ink): readonly LayerSpecification[] => [
+  { id: 'land', type: 'background', paint: { 'background-color': ink.land } },
+  ...groundLayers('ground-under', UNDER, ink),
+];
+
+export const overLayers = (ink: Ink): readonly LayerSpecification[] => [
+  ...groundLayers('ground-over', OVER, ink),
+  {
+    id: 'border',
+    type: 'line',
+    source: 'areas',
+    filter: kindIs('town', 'cantonment'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': ink.border, 'line-width': WIDTH.border },
+  },
+  {
+    id: 'cantonment-border',
+    type: 'line',
+    source: 'areas',
+    filter: kindIs('cantonment'),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': ink.cantonmentBorder, 'line-width': WIDTH.cantonment, 'line-dasharray': [3, 2] },
+  },
+];

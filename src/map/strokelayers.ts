@@ -1,0 +1,172 @@
+/** Hatches, stripes and stipple as layers. Sheets that lay the same strokes on the same places share them. */
+import type { Feature } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
+import { STROKE_ZOOMS, strokesOf } from '../figure/strokes.ts';
+import { SOFT_STEPS } from '../geo/hatch.ts';
+import { AT_ONCE, CIRCLE, feature, withOpacity } from './geojson.ts';
+
+/** One swatch on some places, and the sheets that have it. */
+export interface StrokeGroup {
+  readonly id: string;
+  readonly slot: Sheet['slot'];
+  readonly swatch: AreaInk['swatch'];
+  readonly places: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+function groupsOfSheet(
+  sheet: Sheet,
+): ReadonlyMap<string, { swatch: AreaInk['swatch']; places: readonly string[] }> {
+  const groups = new Map<string, { swatch: AreaInk['swatch']; places: readonly string[] }>();
+  for (const { place, swatch } of sheet.areas) {
+    if (swatch.kind === 'fill') continue;
+    const key = JSON.stringify(swatch);
+    groups.set(key, { swatch, places: [...(groups.get(key)?.places ?? []), place] });
+  }
+  return groups;
+}
+
+/** Every stroke of every sheet, each once. */
+export function strokeGroups(sheets: readonly Sheet[]): readonly StrokeGroup[] {
+  const found = new Map<string, StrokeGroup>();
+  for (const sheet of sheets) {
+    for (const [look, { swatch, places }] of groupsOfSheet(sheet)) {
+      const key = `${sheet.slot} ${look} ${places.join()}`;
+      const before = found.get(key) ?? {
+        id: `strokes/${found.size}`,
+        slot: sheet.slot,
+        swatch,
+        places,
+        sheets: [],
+      };
+      found.set(key, { ...before, sheets: [...before.sheets, sheet.id] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The geometry of all strokes, for each whole zoom. */
+export function strokeFeatures(figure: Figure): readonly Feature[] {
+  const geometries = new Map(
+    [...figure.ground.units, ...figure.ground.places].map(({ id, geometry }) => [id, geometry]),
+  );
+  return strokeGroups(figure.sheets).flatMap(({ id, swatch, places }) =>
+    places.flatMap((place) => {
+      const geometry = geometries.get(place);
+      if (!geometry) return [];
+      return STROKE_ZOOMS.flatMap((zoom) => {
+        const strokes = strokesOf(swatch, geometry, zoom);
+        return [
+          ...strokes.bands.map((band) =>
+            feature(band.geometry, { group: id, zoom, form: 'band', color: band.fill }),
+          ),
+          ...strokes.lines.map(({ opacity, lines }) =>
+            feature(
+              { type: 'MultiLineString', coordinates: lines },
+              { group: id, zoom, form: 'line', strength: opacity },
+            ),
+          ),
+          ...strokes.dots.map(({ color, dots }) =>
+            feature(
+              { type: 'MultiPoint', coordinates: dots },
+              { group: id, zoom, form: 'dot', radius: 0.8, fill: color, stroke: color },
+            ),
+          ),
+        ];
+      });
+    }),
+  );
+}
+
+/** A group's strokes of one form, those drawn for the tile's own zoom. */
+function filterOf(group: StrokeGroup, form: string): ExpressionSpecification {
+  const [least, most] = [STROKE_ZOOMS[0], STROKE_ZOOMS.at(-1) ?? STROKE_ZOOMS[0]];
+  return [
+    'all',
+    ['==', ['get', 'group'], group.id],
+    ['==', ['get', 'form'], form],
+    ['==', ['get', 'zoom'], ['max', least, ['min', most, ['floor', ['zoom']]]]],
+  ];
+}
+
+function stripeLayer(group: StrokeGroup, opacity: number): LayerSpecification {
+  return {
+    id: `${group.id}/bands`,
+    type: 'fill',
+    source: 'strokes',
+    filter: filterOf(group, 'band'),
+    paint: {
+      'fill-color': ['get', 'color'],
+      'fill-opacity': opacity,
+      'fill-antialias': false,
+      'fill-opacity-transition': AT_ONCE,
+    },
+  };
+}
+
+/** Lines of one look a layer: constant colours and widths let every line of the map share one shader. */
+function hatchLayers(group: StrokeGroup, opacity: number): readonly LayerSpecification[] {
+  const { swatch } = group;
+  if (swatch.kind !== 'hatch') return [];
+  const shown = { 'line-opacity': opacity, 'line-opacity-transition': AT_ONCE };
+  const steps = swatch.soft ? SOFT_STEPS : [1];
+  const lines = steps.map(
+    (strength): LayerSpecification => ({
+      id: `${group.id}/lines/${strength}`,
+      type: 'line',
+      source: 'strokes',
+      filter: ['all', filterOf(group, 'line'), ['==', ['get', 'strength'], strength]],
+      paint: { 'line-color': withOpacity(swatch.line, strength), 'line-width': swatch.width, ...shown },
+    }),
+  );
+  const { edge } = swatch;
+  if (!edge) return lines;
+  const dash = edge.dash.length > 0 ? { 'line-dasharray': [...edge.dash] } : {};
+  return [
+    ...lines,
+    {
+      id: `${group.id}/edge`,
+      type: 'line',
+      source: 'areas',
+      filter: ['in', ['get', 'id'], ['literal', [...group.places]]],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': edge.color, 'line-width': edge.width, ...shown, ...dash },
+    },
+  ];
+}
+
+function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
+  return {
+    id: `${group.id}/dots`,
+    type: 'circle',
+    source: 'strokes',
+    filter: filterOf(group, 'dot'),
+    paint: {
+      ...CIRCLE,
+      'circle-stroke-width': 0,
+      'circle-opacity': opacity,
+      'circle-stroke-opacity': opacity,
+    },
+  };
+}
+
+/** The layers of one slot's strokes: full where a shown sheet has them, else none. */
+export function strokeLayers(sheets: readonly Sheet[], slot: Sheet['slot']): readonly LayerSpecification[] {
+  const shown = new Set(sheets.filter((sheet) => sheet.shown).map((sheet) => sheet.id));
+  return strokeGroups(sheets)
+    .filter((group) => group.slot === slot)
+    .flatMap((group) => {
+      const opacity = group.sheets.some((id) => shown.has(id)) ? 1 : 0;
+      switch (group.swatch.kind) {
+        case 'stripes':
+          return [stripeLayer(group, opacity)];
+        case 'hatch':
+          return hatchLayers(group, opacity);
+        case 'stipple':
+          return [stippleLayer(group, opacity)];
+        case 'fill':
+          return [];
+      }
+    });
+}

@@ -1,0 +1,110 @@
+/** Resolving: sums with a part missing are partial, and the kinds of absence stay apart. */
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../../src/data/dataset.ts';
+import { BOTH, daysOf, derive, type Finding, vaccinated, valuesOf } from '../../src/figure/resolve.ts';
+import { DATASET, FILES, FIRST_DAY, SECOND_DAY } from '../atlas.ts';
+
+const on = (day: string, place: string, dataset = DATASET): Finding<number> => {
+  const finding = vaccinated(dataset, day).get(place);
+  if (!finding) throw new Error(`no finding for ${place}`);
+  return finding;
+};
+
+/** The real data with Lyari's rows rewritten. */
+function withLyari(rewrite: (row: string) => readonly string[]) {
+  const rows = (FILES['vaccination.csv'] ?? '').split('\n');
+  const text = rows.flatMap((row) => (row.startsWith('lyari,') ? rewrite(row) : [row])).join('\n');
+  const { dataset, issues } = parseDataset({ ...FILES, 'vaccination.csv': text });
+  expect(issues).toEqual([]);
+  return dataset;
+}
+
+describe('vaccinated(dataset, day)', () => {
+  it('daysOf(dataset) is the two days of the count, in order', () => {
+    expect(daysOf(DATASET)).toEqual([FIRST_DAY, SECOND_DAY]);
+  });
+
+  it('vaccinated(dataset, day) is the count of that day, whole', () => {
+    expect(on(FIRST_DAY, 'lyari')).toMatchObject({
+      kind: 'value',
+      value: 4981,
+      partial: null,
+      derived: null,
+    });
+    expect(on(SECOND_DAY, 'lyari')).toMatchObject({ kind: 'value', value: 5170, partial: null });
+  });
+
+  it('vaccinated(dataset, both) is the sum, derived and whole where both days are there', () => {
+    expect(on(BOTH, 'lyari')).toMatchObject({ value: 4981 + 5170, partial: null, derived: 'sum of 2 days' });
+  });
+
+  it('vaccinated(dataset, both) is partial where a day was not received', () => {
+    expect(on(BOTH, 'site')).toMatchObject({ value: 1459, partial: '1 of 2 days', derived: 'sum of 1 day' });
+    expect(on(BOTH, 'saddar')).toMatchObject({ value: 4108, partial: '1 of 2 days' });
+  });
+
+  it('vaccinated(dataset, day) is not received where the source says so, with its claim', () => {
+    for (const place of ['site', 'saddar']) {
+      const finding = on(FIRST_DAY, place);
+      expect(finding.kind).toBe('not-received');
+      expect('claims' in finding && finding.claims).toHaveLength(1);
+    }
+  });
+
+  it('vaccinated(dataset, day) is not applicable to a cantonment, on every day', () => {
+    for (const day of [FIRST_DAY, SECOND_DAY, BOTH])
+      expect(on(day, 'malir-cantonment')).toEqual({ kind: 'not-applicable' });
+  });
+
+  it('vaccinated(dataset, day) is not stated where no claim is', () => {
+    const silent = withLyari(() => []);
+    expect(on(FIRST_DAY, 'lyari', silent)).toEqual({ kind: 'not-stated' });
+    expect(on(BOTH, 'lyari', silent)).toEqual({ kind: 'not-stated' });
+  });
+
+  it('vaccinated(dataset, day) takes zero for a value', () => {
+    const zero = withLyari((row) => [row.replace(/,(4981|5170),/, ',0,')]);
+    expect(on(FIRST_DAY, 'lyari', zero)).toMatchObject({ kind: 'value', value: 0 });
+    expect(on(BOTH, 'lyari', zero)).toMatchObject({ kind: 'value', value: 0, partial: null });
+  });
+
+  it('vaccinated(dataset, both) is not received where no day was', () => {
+    const missing = withLyari((row) => [row.replace(/,(4981|5170),/, ',not-received,')]);
+    expect(on(BOTH, 'lyari', missing).kind).toBe('not-received');
+  });
+
+  it('vaccinated(dataset, day) has a finding for each of the 24 units', () => {
+    expect([...vaccinated(DATASET, BOTH).keys()].toSorted()).toEqual([...DATASET.units.keys()].toSorted());
+  });
+
+  it('valuesOf(vaccinated) add up to the totals of the document', () => {
+    const sum = (day: string) => [...valuesOf(vaccinated(DATASET, day)).values()].reduce((a, b) => a + b, 0);
+    expect([FIRST_DAY, SECOND_DAY, BOTH].map(sum)).toEqual([42160, 61205, 103365]);
+  });
+});
+
+describe('derive(findings, calculate)', () => {
+  const halves = derive(vaccinated(DATASET, BOTH), (value) => ({
+    value: value / 2,
+    claims: [],
+    derived: 'half',
+  }));
+
+  it('derive(findings) calculates values, says how, and stays partial where they were', () => {
+    expect(halves.get('site')).toMatchObject({ value: 729.5, partial: '1 of 2 days', derived: 'half' });
+    expect(halves.get('lyari')).toMatchObject({ value: 5075.5, partial: null });
+  });
+
+  it('derive(findings) keeps every absence as it is', () => {
+    const first = vaccinated(DATASET, FIRST_DAY);
+    const derived = derive(first, () => ({ value: 1, claims: [], derived: '' }));
+    for (const [place, finding] of first)
+      if (finding.kind !== 'value') expect(derived.get(place)).toBe(finding);
+  });
+
+  it('derive(findings) is not stated where the calculation lacks a number', () => {
+    const none = derive(vaccinated(DATASET, SECOND_DAY), () => null);
+    expect(none.get('lyari')).toEqual({ kind: 'not-stated' });
+    expect(none.get('malir-cantonment')).toEqual({ kind: 'not-applicable' });
+  });
+});
