@@ -29,8 +29,9 @@ export function ensurePackages() {
   const installed = modified(join(root, 'node_modules/.package-lock.json'));
   if (installed >= modified(join(root, 'package-lock.json'))) return;
   console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    stop('npm ci failed: see its message above. With a network, run the command again.');
+  // Not `npm ci`: it refuses a lock file in which an optional package for another platform is missing, which some registries cause.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    stop('npm install failed: see its message above. With a network, run the command again.');
   }
 }
 
