@@ -27,14 +27,11 @@ import { Faults } from './ui/notices.tsx';
 import { followAddress } from './view/address.ts';
 import { type Choices, MOST_PLACES, type View } from './view/view.ts';
 
-const raw = import.meta.glob<string>(
-  ['../data/*.csv', '../data/*.json', '../data/{towns,places,context}.geojson'],
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  },
-);
+const raw = import.meta.glob<string>(['../data/*.csv', '../data/*.json', '../data/*.geojson'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const files = Object.fromEntries(
   Object.entries(raw).map(([path, text]) => [path.replace('../data/', ''), text]),
 );

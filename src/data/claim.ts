@@ -40,8 +40,8 @@ export function readClaims<T extends TableName>(
 ): { claims: Claim<T>[]; issues: Issue[] } {
   const file = `data/${name}.csv`;
   const schema = tablesFor(known)[name];
-  const needed = Object.keys(schema.entries).filter(
-    (column) => !['note', 'basis'].includes(column) || name === 'population',
+  const needed = Object.entries(schema.entries).flatMap(([column, { type }]) =>
+    type === 'optional' ? [] : [column],
   );
   const { rows, issues: faults } = readCsv(file, text, needed);
   const issues = [...faults];

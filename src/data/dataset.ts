@@ -24,6 +24,8 @@ export interface Unit {
   /** `null` for a cantonment. */
   readonly district: string | null;
   readonly geometry: AreaGeometry;
+  /** The same outline with fewer vertices, for small maps. */
+  readonly small: AreaGeometry;
   readonly label: Position;
 }
 
@@ -78,13 +80,14 @@ const CITY = 'karachi';
 const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
 const CROSSWALK_COLUMNS = ['as_written', 'reference', 'place', 'reason'];
 
-const toUnit = ({ id, geometry, properties }: UnitFeature): Unit => ({
+const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry): Unit => ({
   id,
   kind: properties.kind,
   name: properties.name,
   nameUrdu: properties.name_ur,
   district: properties.district,
   geometry,
+  small,
   label: properties.label,
 });
 
@@ -174,11 +177,56 @@ function faultsOfTowns(units: ReadonlyMap<string, Unit>, places: readonly Place[
   ];
 }
 
+/** Towns and cantonments, each with its small outline; an outline without its twin is an issue. */
+function readUnits(reader: Reader): Map<string, Unit> {
+  const small = new Map(
+    reader.features('towns-small.geojson', 'unit').map((feature) => [feature.id, feature.geometry]),
+  );
+  const features = reader.features('towns.geojson', 'unit');
+  reader.issues.push(
+    ...doubled(
+      'data/towns.geojson',
+      features.map((feature) => feature.id),
+    ),
+  );
+  const expected = 'every unit of towns.geojson: run npm run draw';
+  for (const { id } of small.size > 0 ? features.filter((feature) => !small.has(feature.id)) : []) {
+    reader.issues.push({
+      file: 'data/towns-small.geojson',
+      line: null,
+      problem: 'missing unit',
+      value: id,
+      expected,
+    });
+  }
+  return new Map(
+    features.map((feature) => [feature.id, toUnit(feature, small.get(feature.id) ?? feature.geometry)]),
+  );
+}
+
+/** Ids that stand more than once; the last of each would silently win. */
+function doubled(file: string, ids: readonly string[]): Issue[] {
+  const again = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...again].map((value) => ({
+    file,
+    line: null,
+    problem: 'id given twice',
+    value,
+    expected: 'each id once',
+  }));
+}
+
 function readActors(reader: Reader): Map<string, Actor> {
   const rows = reader.rows('actors.csv', ACTOR_COLUMNS).map(({ cells }): [string, Actor] => {
     const { id = '', name = '', name_ur = '', kind = '', colour_key = '', note = '' } = cells;
     return [id, { id, name, nameUrdu: name_ur, kind, key: colour_key || name, note }];
   });
+  reader.issues.push(
+    ...doubled(
+      'data/actors.csv',
+      rows.map(([id]) => id),
+    ),
+  );
   return new Map(rows);
 }
 
@@ -208,17 +256,24 @@ function readCrosswalk(reader: Reader, known: Known): Crossing[] {
 /** Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. */
 export function parseDataset(files: Files): { dataset: Dataset; issues: readonly Issue[] } {
   const reader = new Reader(files);
-  const units = new Map(
-    reader
-      .features('towns.geojson', 'unit')
-      .map(toUnit)
-      .map((unit) => [unit.id, unit]),
-  );
+  const units = readUnits(reader);
   const places = reader.features('places.geojson', 'place').map(toPlace);
   const context = reader.features('context.geojson', 'context');
   const { references } = reader.read('references.json', { references: [], issues: [] }, readReferences);
   const actors = readActors(reader);
   reader.issues.push(...faultsOfTowns(units, places));
+  reader.issues.push(
+    ...doubled(
+      'data/places.geojson',
+      places.map((place) => place.id),
+    ),
+  );
+  reader.issues.push(
+    ...doubled(
+      'data/references.json',
+      references.map((reference) => reference.id),
+    ),
+  );
   const towns = [...units.values()].filter((unit) => unit.kind === 'town');
   const known: Known = {
     towns: new Set(towns.map((town) => town.id)),

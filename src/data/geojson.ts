@@ -115,18 +115,25 @@ export function readFeatures<F extends keyof Forms>(
     const parsed = v.safeParse(FORMS[form], candidate);
     // The schema was picked by `form`, whose output type is Forms[form].
     if (parsed.success) features.push(parsed.output as Forms[F]);
-    else issues.push(...parsed.issues.slice(0, 3).map((fault) => unfit(file, index, fault)));
+    else
+      issues.push(...parsed.issues.slice(0, 3).map((fault) => unfit(file, nameOf(candidate, index), fault)));
   }
   return { features, issues };
 }
 
-function unfit(file: string, index: number, fault: v.BaseIssue<unknown>): Issue {
+/** What to call a feature that could not be read: its id where it has one, else its number. */
+function nameOf(candidate: unknown, index: number): string {
+  const named = v.safeParse(v.object({ properties: v.object({ id: text }) }), candidate);
+  return named.success ? `feature ${named.output.properties.id}` : `feature ${index + 1}`;
+}
+
+function unfit(file: string, name: string, fault: v.BaseIssue<unknown>): Issue {
   const path = v.getDotPath(fault) ?? '';
   return {
     file,
     line: null,
-    problem: `feature ${index + 1} has an unfit ${path}`,
-    value: fault.received,
+    problem: `${name} has an unfit ${path}`,
+    value: (JSON.stringify(fault.input) ?? 'nothing').slice(0, 60),
     expected: fault.message,
   };
 }

@@ -30,21 +30,41 @@ const reference = v.looseObject({
 
 export type Reference = v.InferOutput<typeof reference>;
 
+/** The bibliography, entry by entry: an unfit entry is an issue and is left out. */
 export function readReferences(file: string, source: string): { references: Reference[]; issues: Issue[] } {
   const { value, issues } = readJson(file, source);
   if (issues.length > 0) return { references: [], issues };
-  const parsed = v.safeParse(v.array(reference), value);
-  if (parsed.success) return { references: parsed.output, issues };
-  return {
-    references: [],
-    issues: parsed.issues.map((fault) => ({
-      file,
-      line: null,
-      problem: `unfit ${v.getDotPath(fault) ?? 'entry'}`,
-      value: fault.received,
-      expected: fault.message,
-    })),
-  };
+  if (!Array.isArray(value)) {
+    return {
+      references: [],
+      issues: [
+        {
+          file,
+          line: null,
+          problem: 'not a list',
+          value: source.slice(0, 40),
+          expected: 'CSL-JSON: a list of entries',
+        },
+      ],
+    };
+  }
+  const references: Reference[] = [];
+  for (const [index, entry] of value.entries()) {
+    const parsed = v.safeParse(reference, entry);
+    if (parsed.success) references.push(parsed.output);
+    else {
+      issues.push(
+        ...parsed.issues.map((fault) => ({
+          file,
+          line: null,
+          problem: `entry ${index + 1} has an unfit ${v.getDotPath(fault) ?? 'form'}`,
+          value: fault.received,
+          expected: fault.message,
+        })),
+      );
+    }
+  }
+  return { references, issues };
 }
 
 const MONTHS = [

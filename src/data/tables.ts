@@ -33,6 +33,16 @@ export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
 /** From the strongest said hold to the weakest. */
 export const RELATIONS = ['controls', 'stronghold', 'armed-group', 'presence', 'support'] as const;
 const STATUSES = ['stated', 'alleged', 'becoming', 'past'] as const;
+/** How a happening or a statement stands; what was planned did not take place. */
+const SAID = [...STATUSES, 'planned'] as const;
+
+/** Ids joined by semicolons; an empty cell is none. */
+const ids = (known: ReadonlySet<string>) =>
+  v.pipe(
+    v.string(),
+    v.transform((joined) => joined.split(';').filter(Boolean)),
+    v.check((list) => list.every((id) => known.has(id)), 'ids of actors, joined by semicolons'),
+  );
 
 const cited = (known: Known) => ({
   from: when,
@@ -42,6 +52,8 @@ const cited = (known: Known) => ({
   note: v.optional(v.string(), ''),
   /** Who is behind the figure or the belief, where the reference says: "police estimate". */
   basis: v.optional(v.string(), ''),
+  /** A few words by which the claim is found in the document. */
+  anchor: v.optional(v.string(), ''),
 });
 
 /** The columns of each table, given what the tables may name. An unlisted column is kept out, not refused. */
@@ -92,13 +104,15 @@ export const tablesFor = (known: Known) => ({
     place: orEmpty(placeId(known)),
     title: text,
     summary: text,
+    status: v.optional(oneOf(SAID), 'stated'),
+    actors: v.optional(ids(known.actors)),
     ...cited(known),
     from: whenOrUnknown,
   }),
   relations: v.object({
     actor: actorId(known),
     relation: text,
-    other: v.string(),
+    other: actorId(known),
     status: oneOf(STATUSES),
     ...cited(known),
     from: whenOrUnknown,
@@ -110,6 +124,7 @@ export const tablesFor = (known: Known) => ({
     value: text,
     unit: v.string(),
     bound: v.string(),
+    status: v.optional(oneOf(SAID), 'stated'),
     place: orEmpty(placeId(known)),
     ...cited(known),
     from: whenOrUnknown,

@@ -174,7 +174,8 @@ function Inset({
   const camera = fitExtent(figure.ground.whole, width, height, 4);
   const inset: Frame = { ...camera, width, height };
   const scale = 2 ** (inset.zoom - frame.zoom);
-  const plain: Figure = { ...figure, overlays: [], chosen: [] };
+  const units = figure.ground.units.map((unit) => ({ ...unit, geometry: unit.small }));
+  const plain: Figure = { ...figure, ground: { ...figure.ground, units }, overlays: [], chosen: [] };
   return (
     <g>
       <clipPath id="inset-clip">

@@ -1,10 +1,11 @@
 /** Composing: every sheet of every theme, and which of them a view has on. */
 import type { Dataset } from '../data/dataset.ts';
-import type { Position } from '../data/geojson.ts';
+import type { ContextFeature, Position } from '../data/geojson.ts';
 import { referenceInWords } from '../data/references.ts';
 import type { Extent } from '../geo/mercator.ts';
+import { reaches } from '../geo/reaches.ts';
 import type { View } from '../view/view.ts';
-import type { Figure, Ground, Part, Sheet } from './figure.ts';
+import type { Figure, Ground, Part, Sheet, UnitGround } from './figure.ts';
 import { inkFor, type Scheme } from './ink.ts';
 import { BOTH, daysOf } from './resolve.ts';
 import { sheetId, type Theme } from './theme.ts';
@@ -29,16 +30,31 @@ function extentOfPositions(positions: readonly Position[]): Extent {
   return [least(lons), least(lats), most(lons), most(lats)];
 }
 
+const STRETCHES = 24;
+
+/** Rivers and creeks of known width, cut into stretches that widen towards the sea. */
+function reachesOf(context: readonly ContextFeature[]): readonly ContextFeature[] {
+  return context.flatMap(({ geometry, properties }): readonly ContextFeature[] => {
+    const { id, kind, width_from_m: from, width_to_m: to } = properties;
+    if (geometry.type !== 'LineString' || typeof from !== 'number' || typeof to !== 'number') return [];
+    return reaches(geometry.coordinates, from, to, STRETCHES).map(({ line, metres }, index) => ({
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: [...line] },
+      properties: {
+        id: `${id}/${index}`,
+        kind: kind === 'creek' ? 'creek-reach' : 'river-reach',
+        name: '',
+        name_ur: '',
+        rank: 9,
+        metres,
+      },
+    }));
+  });
+}
+
 /** The ground under every theme. The city's extent is that of all labels and of every area but the few largest. */
 export function groundOf(dataset: Dataset): Ground {
-  const units = [...dataset.units.values()].map(({ id, name, nameUrdu, kind, geometry, label }) => ({
-    id,
-    name,
-    nameUrdu,
-    kind,
-    geometry,
-    label,
-  }));
+  const units: readonly UnitGround[] = [...dataset.units.values()];
   const extents = units.map((unit) => extentOfPositions(positionsOf(unit.geometry)));
   const widths = extents.map(([west, , east]) => east - west).toSorted((a, b) => a - b);
   const usual = 3 * (widths[Math.floor(widths.length / 2)] ?? 0);
@@ -52,7 +68,7 @@ export function groundOf(dataset: Dataset): Ground {
   return {
     units,
     places,
-    context: dataset.context,
+    context: [...dataset.context, ...reachesOf(dataset.context)],
     whole: extentOfPositions(units.flatMap((unit) => positionsOf(unit.geometry))),
     city: extentOfPositions([
       ...built.flatMap((unit) => positionsOf(unit.geometry)),
@@ -62,7 +78,9 @@ export function groundOf(dataset: Dataset): Ground {
 }
 
 const OUTLINE_NOTE =
-  'Outlines drawn by hand for this atlas, after the towns of 2001–2011; not a legal boundary.';
+  'Outlines drawn by hand for this atlas, after the towns of 2001–2011: exact to 100–300 m in the city and 800 m beyond it. Not a legal boundary.';
+const OUTLINE_METHOD =
+  'Each border was drawn once, along what it follows: a river, a nala, a railway, a road, the foot of a hill. Thirty-seven junctions, known to about 100 m, hold the drawing; areas, lengths of borders and thirty-three places whose town is certain were checked against it. The towns existed from 2001 to 2011. Cantonments belonged to none of them. The single steps of borders along street grids are not surveyed, and the eastern edges of Gadap and Bin Qasim are the least certain.';
 const ATTRIBUTION = 'Geometry: Karachi Atlas, CC BY 4.0';
 
 /** All that a figure is made from: made once a scheme, before there is a view. */
@@ -105,5 +123,6 @@ export function compose({ themes, scheme, parts, ground, sources }: Stock, view:
     sources: [...cited].map((id) => ({ id, text: sources.get(id) ?? id })),
     attribution: ATTRIBUTION,
     outlineNote: OUTLINE_NOTE,
+    outlineMethod: OUTLINE_METHOD,
   };
 }

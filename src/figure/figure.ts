@@ -152,6 +152,8 @@ export interface UnitGround {
   readonly nameUrdu: string;
   readonly kind: 'town' | 'cantonment';
   readonly geometry: AreaGeometry;
+  /** With fewer vertices, for small maps. */
+  readonly small: AreaGeometry;
   readonly label: Position;
 }
 
@@ -186,5 +188,7 @@ export interface Figure {
   /** Every reference cited by a shown sheet, each once, in the order of first use. */
   readonly sources: readonly { readonly id: string; readonly text: string }[];
   readonly attribution: string;
+  /** How the outlines were made, in a line; and how exact they are, at more length. */
   readonly outlineNote: string;
+  readonly outlineMethod: string;
 }

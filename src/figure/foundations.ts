@@ -4,7 +4,7 @@ import { joinReports } from '../data/join.ts';
 import { type Reconciliation, reconcile } from '../data/reconcile.ts';
 import { periodInWords } from '../data/when.ts';
 import { asCount, listed, plural, sentenceCase } from './phrases.ts';
-import { nameOfPlace } from './record.ts';
+import { BOUND, nameOfPlace, nameOfTotal } from './saying.ts';
 
 export interface TotalLine {
   readonly id: string;
@@ -24,14 +24,7 @@ export interface Foundations {
   readonly joins: readonly JoinLine[];
 }
 
-const BOUND = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
-
 function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconciliation): TotalLine {
-  const where =
-    total.level === 'district'
-      ? `District ${sentenceCase(total.place)}`
-      : sentenceCase(nameOfPlace(dataset, total.place));
-  const what = total.table === 'killings' ? 'activists killed' : 'children vaccinated';
   const remarks = [
     difference === 0
       ? 'agrees'
@@ -40,7 +33,7 @@ function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconc
   ];
   return {
     id: total.id,
-    what: `${where}, ${what}, ${periodInWords(total.from, total.to)}`,
+    what: `${sentenceCase(nameOfTotal(dataset, total))}, ${periodInWords(total.from, total.to)}`,
     stated: `${BOUND[total.bound]}${asCount(total.value)}`,
     listed: asCount(sum),
     remark: remarks.filter(Boolean).join('; '),

@@ -13,6 +13,8 @@ export interface GroundLook {
   readonly kinds: readonly string[];
   readonly form: 'fill' | 'line';
   readonly color: (ink: Ink) => string;
+  /** `true`: as wide as the feature's `metres` on the ground, see reachStops. */
+  readonly toScale: boolean;
   readonly width: Stops;
   /** Dash and gap in line widths. */
   readonly dash: readonly number[];
@@ -31,6 +33,7 @@ const fill = (id: string, kinds: readonly string[], color: (ink: Ink) => string)
   kinds,
   form: 'fill',
   color,
+  toScale: false,
   width: fixed(0),
   dash: [],
 });
@@ -40,7 +43,7 @@ const line = (
   color: (ink: Ink) => string,
   width: Stops,
   dash: readonly number[] = [],
-): GroundLook => ({ id, kinds, form: 'line', color, width, dash });
+): GroundLook => ({ id, kinds, form: 'line', color, toScale: false, width, dash });
 
 /** Below the themes. */
 export const UNDER: readonly GroundLook[] = [
@@ -49,21 +52,32 @@ export const UNDER: readonly GroundLook[] = [
 
 /** Above the fills, below hatches, symbols and names. */
 export const OVER: readonly GroundLook[] = [
-  fill('sea', ['sea', 'water'], (ink) => ink.water),
+  fill('sea', ['sea', 'creek'], (ink) => ink.water),
   fill('mangrove', ['mangrove'], (ink) => ink.mangrove),
-  line('coast', ['sea', 'water'], (ink) => ink.waterLine, fixed(1)),
-  line('nala', ['nala'], (ink) => ink.river, growing(0.4, 2)),
-  line('river', ['river'], (ink) => ink.river, {
-    base: 2,
-    at: [
-      [8, 0.6],
-      [11, 2.2],
-      [14, 12],
-    ],
-  }),
+  line('coast', ['sea'], (ink) => ink.waterLine, fixed(1)),
+  { ...line('creek', ['creek-reach'], (ink) => ink.water, fixed(0)), toScale: true },
+  { ...line('river', ['river-reach'], (ink) => ink.river, fixed(0)), toScale: true },
   line('railway', ['railway'], (ink) => ink.rail, growing(0.5, 1.4), [4, 2]),
   line('road', ['road', 'motorway'], (ink) => ink.road, growing(0.7, 2.4)),
 ];
+
+/** A reach of a river is true to scale at zoom 14 and shrinks to a hair at zoom 8, by the map's own doubling. */
+export const REACH = {
+  base: 2,
+  far: { zoom: 8, width: 0.5 },
+  near: { zoom: 14, metresPerPixel: 4.33, least: 1.5 },
+} as const;
+
+export function reachStops(metres: number): Stops {
+  const { base, far, near } = REACH;
+  return {
+    base,
+    at: [
+      [far.zoom, far.width],
+      [near.zoom, Math.max(near.least, metres / near.metresPerPixel)],
+    ],
+  };
+}
 
 /** The width of some stops at a zoom, as a map's own interpolation has it. */
 export function widthAt({ base, at }: Stops, zoom: number): number {

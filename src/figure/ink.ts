@@ -31,10 +31,10 @@ export interface Ink {
 export const LIGHT: Ink = {
   scheme: 'light',
   paper: '#fbf8f1',
-  land: '#f3eee2',
-  water: '#d3e2e8',
-  waterLine: '#9bb9c6',
-  river: '#a9c6d3',
+  land: '#f4efe4',
+  water: '#d1ebf4',
+  waterLine: '#92b7c6',
+  river: '#a3c9d8',
   mangrove: '#dfe6d2',
   road: '#b9ab97',
   roadCasing: '#fbf8f1',
@@ -42,13 +42,13 @@ export const LIGHT: Ink = {
   airport: '#e4dccb',
   text: '#2a241d',
   textQuiet: '#665c50',
-  waterText: '#44707f',
+  waterText: '#386373',
   halo: '#fffdf8',
   border: '#fffdf8',
   cantonmentBorder: '#9d9385',
   accent: '#8c2f1b',
   hover: '#1d1a16',
-  absent: '#ece6d9',
+  absent: '#e8e3d9',
   absentLine: '#7c7265',
   stippleDot: '#a59a8b',
 };
@@ -56,8 +56,8 @@ export const LIGHT: Ink = {
 export const DARK: Ink = {
   scheme: 'dark',
   paper: '#1b1e20',
-  land: '#26292b',
-  water: '#14222b',
+  land: '#232323',
+  water: '#081827',
   waterLine: '#34505f',
   river: '#34566a',
   mangrove: '#24302a',
@@ -73,7 +73,7 @@ export const DARK: Ink = {
   cantonmentBorder: '#7f7a72',
   accent: '#f0a58c',
   hover: '#ffffff',
-  absent: '#34373a',
+  absent: '#424343',
   absentLine: '#a9a196',
   stippleDot: '#7a7871',
 };
@@ -91,7 +91,15 @@ export const WIDTH = {
   circle: 1.2,
   leader: 0.9,
 } as const;
-export const TEXT = { town: 12.5, cantonment: 10, water: 12.5, context: 10, callout: 11.5, halo: 3 } as const;
+export const TEXT = {
+  town: 12.5,
+  cantonment: 10,
+  water: 12.5,
+  context: 10,
+  line: 9.5,
+  callout: 11.5,
+  halo: 3,
+} as const;
 
 /** The hatches, one look for one meaning. */
 export const FORM = {

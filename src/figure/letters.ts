@@ -5,6 +5,7 @@
 import type { Position } from '../data/geojson.ts';
 import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
 import type { Figure } from './figure.ts';
+import { type LineLabel, setLineLabels } from './linelabels.ts';
 import {
   calloutWishes,
   contextWishes,
@@ -118,6 +119,19 @@ function circleBoxes(figure: Figure, project: (position: Position) => Pixel): re
       };
     }),
   );
+}
+
+export interface Lettering {
+  readonly letters: readonly Letters[];
+  readonly lines: readonly LineLabel[];
+}
+
+/** All names of a figure in a frame: those set level, and those along lines where the others leave room. */
+export function setLettering(figure: Figure, frame: Frame, reserved: readonly Box[] = []): Lettering {
+  const letters = setLetters(figure, frame, reserved);
+  const circles = circleBoxes(figure, projection(frame));
+  const taken = letters.map(({ x, y, lines }) => boxAt([x, y + heightOf(lines) / 2], lines));
+  return { letters, lines: setLineLabels(figure, frame, [...reserved, ...circles, ...taken]) };
 }
 
 /**

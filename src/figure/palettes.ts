@@ -6,16 +6,16 @@ type Palette = Readonly<Record<Scheme, readonly string[]>>;
 /** Five classes from little to much; on paper the much is dark, in the dark it is bright. */
 export const SEQUENTIAL = {
   teal: {
-    light: ['#d8ecd3', '#a0d2b4', '#5db3a1', '#2b8590', '#15506f'],
-    dark: ['#23424a', '#2d686d', '#43948a', '#84c3a0', '#d6efc6'],
+    light: ['#dff1bc', '#9acaa7', '#59b09f', '#2b8590', '#165170'],
+    dark: ['#16404f', '#2c686d', '#44958b', '#85c4a1', '#d5eec5'],
   },
   violet: {
-    light: ['#e6dff0', '#c3b4dc', '#9b86c4', '#7155a3', '#472a77'],
-    dark: ['#3a3150', '#574980', '#7c68ad', '#aa97d3', '#e0d4f3'],
+    light: ['#d0ccff', '#b5a5cb', '#9881c2', '#7055a3', '#472a77'],
+    dark: ['#412f51', '#5a558c', '#7f6cb1', '#a896d3', '#ded2f0'],
   },
   ember: {
-    light: ['#f7dfc4', '#efb58c', '#db8464', '#b15055', '#742a4d'],
-    dark: ['#4a2c3a', '#743c49', '#a85852', '#d98c68', '#f6d3a8'],
+    light: ['#fddbb4', '#ecaa7e', '#d77d5d', '#b15055', '#742a4d'],
+    dark: ['#542e4f', '#894f65', '#ae5d55', '#d98d68', '#f5d2a8'],
   },
 } as const satisfies Record<string, Palette>;
 
@@ -24,14 +24,14 @@ export const DIVERGING: Palette = { light: ['#a6611a', '#1f6f8b'], dark: ['#e0a3
 
 /** Muted after Okabe and Ito (2008); every pair stays apart under simulated protanopia, deuteranopia and tritanopia. */
 export const QUALITATIVE: Palette = {
-  light: ['#3f7fb5', '#e3962b', '#c983ad', '#2f8f74', '#8d4a2b', '#d9cf4a'],
-  dark: ['#5b9bd0', '#efaa47', '#d89abf', '#46ad8f', '#b4694a', '#e2d95f'],
+  light: ['#356ca5', '#e39528', '#be76c2', '#217e30', '#773014', '#dad14a'],
+  dark: ['#5a92c8', '#eca646', '#da9cc0', '#65b988', '#b46849', '#eee265'],
 };
 
 const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
 
 /** A colour let down towards the ground it stands on, for a weaker claim. */
-export function tint(color: string, ground: string, share = 0.45): string {
+export function tint(color: string, ground: string, share = 0.58): string {
   const mixed = [1, 3, 5].map((at) =>
     Math.round(channel(color, at) * share + channel(ground, at) * (1 - share)),
   );

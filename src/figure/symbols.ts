@@ -1,4 +1,5 @@
 /** Proportional symbols: circles whose area, not radius, follows a count. */
+import { scaleSqrt } from 'd3-scale';
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { absentReading } from './absences.ts';
 import { uniqueCitations } from './choropleth.ts';
@@ -36,8 +37,10 @@ export interface SymbolsDescription {
 const LARGEST_RADIUS = 27;
 const ABSENT_RADIUS = 4;
 
-const radiusOf = (value: number, largest: number) =>
-  Math.max(1.5, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest));
+/** The radius in pixels of a value's circle, by its size without its sign. */
+function radiusOf(value: number, largest: number): number {
+  return Math.max(1.5, scaleSqrt().domain([0, largest]).range([0, LARGEST_RADIUS])(Math.abs(value)));
+}
 
 function readingOf(
   description: SymbolsDescription,

@@ -1,6 +1,6 @@
 /** The layers of the ground: context under and over the fills, and the borders. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { type GroundLook, OVER, type Stops, UNDER } from '../figure/groundlook.ts';
+import { type GroundLook, OVER, REACH, type Stops, UNDER } from '../figure/groundlook.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
 
 const IS_AREA: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
@@ -32,14 +32,29 @@ function fillLayer(id: string, looks: readonly GroundLook[], ink: Ink): LayerSpe
   };
 }
 
-function lineLayer({ id, kinds, color, width, dash }: GroundLook, ink: Ink): LayerSpecification {
+/** The same stops as reachStops, from each feature's own metres. */
+const REACH_WIDTH: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', REACH.base],
+  ['zoom'],
+  REACH.far.zoom,
+  REACH.far.width,
+  REACH.near.zoom,
+  ['max', REACH.near.least, ['/', ['get', 'metres'], REACH.near.metresPerPixel]],
+];
+
+function lineLayer({ id, kinds, color, toScale, width, dash }: GroundLook, ink: Ink): LayerSpecification {
   return {
     id,
     type: 'line',
     source: 'context',
     filter: kindIs(...kinds),
     layout: { 'line-join': 'round', 'line-cap': dash.length > 0 ? 'butt' : 'round' },
-    paint: { 'line-color': color(ink), 'line-width': widthOf(width), ...dashed(dash) },
+    paint: {
+      'line-color': color(ink),
+      'line-width': toScale ? REACH_WIDTH : widthOf(width),
+      ...dashed(dash),
+    },
   };
 }
 

@@ -151,22 +151,22 @@ function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
   };
 }
 
+function layersOf(group: StrokeGroup, opacity: number): readonly LayerSpecification[] {
+  switch (group.swatch.kind) {
+    case 'stripes':
+      return [stripeLayer(group, opacity)];
+    case 'hatch':
+      return hatchLayers(group, opacity);
+    case 'stipple':
+      return [stippleLayer(group, opacity)];
+    case 'fill':
+      return [];
+  }
+}
+
 /** The layers of one slot's strokes: full where a shown sheet has them, else none. */
 export function strokeLayers(sheets: readonly Sheet[], slot: Sheet['slot']): readonly LayerSpecification[] {
   const shown = new Set(sheets.filter((sheet) => sheet.shown).map((sheet) => sheet.id));
-  return strokeGroups(sheets)
-    .filter((group) => group.slot === slot)
-    .flatMap((group) => {
-      const opacity = group.sheets.some((id) => shown.has(id)) ? 1 : 0;
-      switch (group.swatch.kind) {
-        case 'stripes':
-          return [stripeLayer(group, opacity)];
-        case 'hatch':
-          return hatchLayers(group, opacity);
-        case 'stipple':
-          return [stippleLayer(group, opacity)];
-        case 'fill':
-          return [];
-      }
-    });
+  const groups = strokeGroups(sheets).filter((group) => group.slot === slot);
+  return groups.flatMap((group) => layersOf(group, group.sheets.some((id) => shown.has(id)) ? 1 : 0));
 }

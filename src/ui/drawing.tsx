@@ -2,7 +2,7 @@
 import type { ComponentProps, VNode } from 'preact';
 import type { AreaGeometry, ContextFeature, Position } from '../data/geojson.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
-import { type GroundLook, OVER, UNDER, widthAt } from '../figure/groundlook.ts';
+import { type GroundLook, OVER, reachStops, UNDER, widthAt } from '../figure/groundlook.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
 import { strokesOf, strokeZoom } from '../figure/strokes.ts';
 import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
@@ -58,6 +58,40 @@ export function pathOf(geometry: AreaGeometry | ContextFeature['geometry'], sigh
   }
 }
 
+interface GroundProps {
+  readonly look: GroundLook;
+  readonly features: readonly ContextFeature[];
+  readonly ink: Ink;
+  readonly sight: Sight;
+}
+
+/** Lines of one look; those to scale by the width of each. */
+function GroundLines({ look, features, ink, sight }: GroundProps): VNode {
+  const paths = new Map<number, string>();
+  for (const { geometry, properties } of features) {
+    const stops = look.toScale ? reachStops(Number(properties.metres)) : look.width;
+    const width = round(widthAt(stops, sight.frame.zoom));
+    paths.set(width, (paths.get(width) ?? '') + pathOf(geometry, sight));
+  }
+  return (
+    <g
+      fill="none"
+      stroke={look.color(ink)}
+      stroke-linejoin="round"
+      stroke-linecap={look.dash.length > 0 ? 'butt' : 'round'}
+    >
+      {[...paths].map(([width, d]) => (
+        <Shape
+          key={width}
+          d={d}
+          stroke-width={width}
+          stroke-dasharray={look.dash.map((part) => round(part * width)).join(' ') || undefined}
+        />
+      ))}
+    </g>
+  );
+}
+
 function GroundShapes({
   looks,
   figure,
@@ -70,31 +104,14 @@ function GroundShapes({
   return (
     <g>
       {looks.map((look) => {
-        const features = figure.ground.context.filter(
-          ({ properties, geometry }) =>
-            look.kinds.includes(properties.kind) &&
-            (look.form === 'line' || geometry.type.endsWith('Polygon')),
+        const features = figure.ground.context.filter(({ properties }) =>
+          look.kinds.includes(properties.kind),
         );
-        const path = features.map((feature) => pathOf(feature.geometry, sight)).join('');
-        if (path === '') return null;
-        const color = look.color(figure.ink);
-        if (look.form === 'fill') return <Shape key={look.id} d={path} fill={color} fill-rule="evenodd" />;
-        const width = round(widthAt(look.width, sight.frame.zoom));
-        const dash =
-          look.dash.length > 0
-            ? { 'stroke-dasharray': look.dash.map((part) => round(part * width)).join(' ') }
-            : { 'stroke-linecap': 'round' as const };
-        return (
-          <Shape
-            key={look.id}
-            d={path}
-            fill="none"
-            stroke={color}
-            stroke-width={width}
-            stroke-linejoin="round"
-            {...dash}
-          />
-        );
+        if (look.form === 'line')
+          return <GroundLines key={look.id} look={look} features={features} ink={figure.ink} sight={sight} />;
+        const areas = features.filter(({ geometry }) => geometry.type.endsWith('Polygon'));
+        const path = areas.map(({ geometry }) => pathOf(geometry, sight)).join('');
+        return <Shape key={look.id} d={path} fill={look.color(figure.ink)} fill-rule="evenodd" />;
       })}
     </g>
   );

@@ -18,7 +18,11 @@ export function FoundationsPanel({
           <li key={source.id}>{source.text}</li>
         ))}
       </ul>
-      <p class="hint">{figure.outlineNote}</p>
+      <details id="outlines">
+        <summary>How the outlines were drawn</summary>
+        <p>{figure.outlineNote}</p>
+        <p>{figure.outlineMethod}</p>
+      </details>
       <details>
         <summary>Do the numbers add up?</summary>
         <table>

@@ -1,4 +1,5 @@
 /** The key of a legend in SVG: one component for the page and for the plate. Its sentence is set beside it by each. */
+import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { Position } from '../data/geojson.ts';
 import { widthOf, wrap } from '../figure/advances.ts';
@@ -150,11 +151,11 @@ function Words({
 
 /** Where a number stands on the scale, from 0 to 1: classes are equally wide, and a class is even within itself. */
 export function placeOnScale(value: number, { breaks, least, most, fills }: Scale): number {
-  const index = breaks.filter((at) => value >= at).length;
-  const from = breaks[index - 1] ?? least;
-  const to = breaks[index] ?? most;
-  const share = to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0.5;
-  return (index + share) / fills.length;
+  const ends = Array.from({ length: fills.length + 1 }, (_, index) => index / fills.length);
+  return scaleLinear()
+    .domain([least, ...breaks, most])
+    .range(ends)
+    .clamp(true)(value);
 }
 
 const SCALE_HEIGHT = 58;

@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
-import { type Box, type Letters, setLetters } from '../figure/letters.ts';
+import { type Box, type Letters, setLettering } from '../figure/letters.ts';
+import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
 import { pathOf, Shape } from './drawing.tsx';
@@ -42,6 +43,37 @@ function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet
   );
 }
 
+/** A name set along its river, road or railway. */
+function AlongLine({ line, halo }: { line: LineLabel; halo: string }): VNode {
+  const id = `along-${line.id}`;
+  const { family, weight } = FAMILY.sans400;
+  return (
+    <g>
+      <path
+        id={id}
+        d={line.path.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')}
+        fill="none"
+      />
+      <text
+        dy={round(line.size * 0.34)}
+        font-family={family}
+        font-weight={weight}
+        font-size={line.size}
+        font-style={line.water ? 'italic' : undefined}
+        fill={line.color}
+        stroke={halo}
+        stroke-width={TEXT.halo - 0.5}
+        stroke-linejoin="round"
+        paint-order="stroke"
+      >
+        <textPath href={`#${id}`} startOffset="50%" text-anchor="middle">
+          {line.text}
+        </textPath>
+      </text>
+    </g>
+  );
+}
+
 /** All names of a figure in a frame. */
 export function Names({
   figure,
@@ -52,10 +84,13 @@ export function Names({
   frame: Frame;
   reserved: readonly Box[];
 }): VNode {
-  const all = setLetters(figure, frame, reserved);
+  const { letters: all, lines } = setLettering(figure, frame, reserved);
   const { halo, textQuiet } = figure.ink;
   return (
     <g>
+      {lines.map((line) => (
+        <AlongLine key={line.id} line={line} halo={halo} />
+      ))}
       {all.map(({ id, leader, color }) => {
         if (!leader) return null;
         const [[x0, y0], [x1, y1]] = leader;

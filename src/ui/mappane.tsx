@@ -47,7 +47,7 @@ function controlsOf({ width, height }: Frame): readonly Box[] {
   return [
     { left: width - 56, top: 0, right: width, bottom: 165 },
     { left: 0, top: height - 36, right: 150, bottom: height },
-    { left: width - 210, top: height - 20, right: width, bottom: height },
+    { left: width - 330, top: height - 22, right: width, bottom: height },
   ];
 }
 
@@ -70,6 +70,15 @@ function Overlay({
 function longest(figure: Figure, text: (sheet: Sheet) => string): string {
   const texts = figure.sheets.filter((sheet) => sheet.slot === 'fill').map(text);
   return texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** Opens the note on the outlines, which stands with the sources, and goes to it. */
+function showMethod(): void {
+  const note = document.getElementById('outlines');
+  if (!(note instanceof HTMLDetailsElement)) return;
+  note.open = true;
+  note.querySelector('summary')?.focus();
+  note.scrollIntoView({ block: 'nearest' });
 }
 
 export function MapPane(props: MapPaneProps): VNode {
@@ -108,7 +117,12 @@ export function MapPane(props: MapPaneProps): VNode {
           <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} />
         ) : null}
         {frame ? <ScaleLine frame={frame} /> : null}
-        <p class="attribution">{figure.attribution}</p>
+        <p class="attribution">
+          {figure.attribution} ·{' '}
+          <button type="button" class="quiet" title={figure.outlineNote} onClick={showMethod}>
+            about the outlines
+          </button>
+        </p>
       </div>
       <div class="zoom">
         <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>

@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
-import type { PlaceRecord, Saying } from '../figure/record.ts';
+import type { PlaceRecord } from '../figure/record.ts';
+import type { Saying } from '../figure/saying.ts';
 
 export interface RecordProps {
   readonly figure: Figure;

@@ -107,6 +107,12 @@ describe('towns.geojson', () => {
   });
 });
 
+it('towns-small.geojson has the same units in the same order, with fewer vertices', () => {
+  const [full, small] = ['towns.geojson', 'towns-small.geojson'].map((name) => collectionIn(name).features);
+  expect(small?.map(({ id }) => id)).toEqual(full?.map(({ id }) => id));
+  expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(full).length / 2);
+});
+
 it('references.json has an id, a type, a title, a short label and a speaker on each entry', () => {
   const entries: readonly Record<string, unknown>[] = JSON.parse(FILES['references.json'] ?? '[]');
   expect(entries.map((entry) => entry.id)).toEqual(expect.arrayContaining(['report-2012', 'cable-2009']));

@@ -201,6 +201,7 @@ describe('parseDataset(a file spoilt)', () => {
       'statements.csv',
       'strength.csv',
       'totals.csv',
+      'towns-small.geojson',
       'towns.geojson',
       'vaccination.csv',
     ]);
@@ -227,8 +228,8 @@ describe('parseDataset(a file spoilt)', () => {
     collection.features[0]?.geometry.coordinates[0]?.pop();
     const text = JSON.stringify(collection);
     const [sentence] = sentencesOf({ ...FILES, 'towns.geojson': text });
-    expect(sentence).toBe(
-      'data/towns.geojson feature 1 has an unfit geometry.coordinates.0: Array (expected a ring that ends where it begins)',
+    expect(sentence).toMatch(
+      /^data\/towns\.geojson feature baldia has an unfit geometry\.coordinates\.0: \[\[.{1,58} \(expected a ring that ends where it begins\)$/,
     );
   });
 
@@ -238,10 +239,17 @@ describe('parseDataset(a file spoilt)', () => {
     ]);
   });
 
+  it('a town whose small outline is missing is named, with what to do', () => {
+    const files = spoilt(FILES, 'towns-small.geojson', '"id":"baldia"', '"id":"balida"');
+    expect(sentencesOf(files)).toEqual([
+      'data/towns-small.geojson missing unit: baldia (expected every unit of towns.geojson: run npm run draw)',
+    ]);
+  });
+
   it('a longitude beyond the world is refused', () => {
     const [sentence] = sentencesOf(spoilt(FILES, 'towns.geojson', '"label":[66.', '"label":[266.'));
-    expect(sentence).toBe(
-      'data/towns.geojson feature 1 has an unfit properties.label: Array (expected longitude and latitude in degrees)',
+    expect(sentence).toMatch(
+      /^data\/towns\.geojson feature baldia has an unfit properties\.label: \[\d{3}.* \(expected longitude and latitude in degrees\)$/,
     );
   });
 

@@ -15,7 +15,7 @@ const DEFAULT = defaultView(CHOICES);
 const parse = (fragment: string) => parseView(fragment, CHOICES);
 
 const camera = fc.record({
-  zoom: fc.double({ min: 7, max: 15, noNaN: true }),
+  zoom: fc.double({ min: 8, max: 14, noNaN: true }),
   center: fc.tuple(
     fc.double({ min: -180, max: 180, noNaN: true }),
     fc.double({ min: -85, max: 85, noNaN: true }),
@@ -158,6 +158,8 @@ describe('parseView(one value unfit) falls back for that value alone and names i
     ['at=10/91/67', { at: null }, '10/91/67'],
     ['at=10/24/181', { at: null }, '10/24/181'],
     ['at=99/24/67', { at: null }, '99/24/67'],
+    ['at=7.99/24/67', { at: null }, '7.99/24/67'],
+    ['at=14.01/24/67', { at: null }, '14.01/24/67'],
     ['at=10/24', { at: null }, '10/24'],
     ['at=1e1/24/67', { at: null }, '1e1/24/67'],
     ['at=NaN/24/67', { at: null }, 'NaN/24/67'],
