@@ -3,6 +3,7 @@ import '@fontsource/noto-sans/latin-400.css';
 import '@fontsource/noto-sans/latin-600.css';
 import '@fontsource/source-serif-4/latin-400.css';
 import '@fontsource/source-serif-4/latin-600.css';
+import '@fontsource/noto-naskh-arabic/arabic-400.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/style.css';
 import { batch, computed, effect, signal } from '@preact/signals';
@@ -11,13 +12,14 @@ import { parseDataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
 import { saveAs } from './export/save.ts';
 import { compose, stockOf } from './figure/compose.ts';
+import type { Figure } from './figure/figure.ts';
 import { foundationsOf } from './figure/foundations.ts';
 import type { Scheme } from './figure/ink.ts';
 import { recordOf } from './figure/record.ts';
 import { BOTH, daysOf } from './figure/resolve.ts';
 import { dayInWords } from './figure/theme.ts';
 import { locator } from './geo/locate.ts';
-import { extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
+import { type Extent, extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
 import { createStage, type Stage } from './map/stage.ts';
 import { toSources, toStyle } from './map/style.ts';
 import { THEMES } from './themes/index.ts';
@@ -41,15 +43,22 @@ const root = document.getElementById('atlas') ?? document.body;
 const FIT_MARGIN = 30;
 const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
 
-function choicesOf(days: readonly string[]): Choices {
+function choicesOf(days: readonly string[], bounds: Extent): Choices {
   return {
     fills: themesIn('fill').map((theme) => theme.id),
     overlays: themesIn('overlay').map((theme) => theme.id),
     days: [...days, BOTH],
-    places: [...dataset.units.keys(), ...dataset.places.keys()],
+    places: [...dataset.units.keys(), ...dataset.places.keys(), dataset.city],
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
+    bounds,
   };
+}
+
+/** `karachi-control_no-go_lyari`: what a saved file shows. */
+function fileNameOf(figure: Figure): string {
+  const parts = [figure.fill, ...figure.overlays].map((sheet) => sheet.id.replace('@', '-'));
+  return `${dataset.city}-${[...parts, ...figure.chosen].join('_')}`.slice(0, 120);
 }
 
 function schemeSignal() {
@@ -63,7 +72,9 @@ function schemeSignal() {
 }
 
 function start(): void {
-  const choices = choicesOf(daysOf(dataset));
+  const scheme = schemeSignal();
+  const stock = computed(() => stockOf(dataset, THEMES, scheme.value));
+  const choices = choicesOf(daysOf(dataset), stock.value.ground.bounds);
   const address = followAddress(choices, (read) => {
     batch(() => {
       view.value = read.view;
@@ -78,10 +89,9 @@ function start(): void {
   const mapState = signal<MapState>('starting');
   const outcome = signal('');
   const busy = signal(false);
-  const scheme = schemeSignal();
   let stage: Stage | null = null;
+  if (notices.value.length > 0) address.write(view.value, 'replace');
 
-  const stock = computed(() => stockOf(dataset, THEMES, scheme.value));
   const figure = computed(() => compose(stock.value, view.value));
   const sources = computed(() => toSources(compose(stock.value, address.first.view)));
   const records = computed(() => view.value.places.map((place) => recordOf(dataset, place)));
@@ -95,18 +105,28 @@ function start(): void {
     ]);
   });
   const foundations = foundationsOf(dataset);
+  const others = [
+    { id: dataset.city, name: 'The city as a whole' },
+    ...[
+      ...dataset.places.values(),
+      ...[...dataset.units.values()].filter((unit) => unit.kind === 'cantonment'),
+    ].map(({ id, name }) => ({ id, name })),
+  ];
 
   const homeCamera = ({ width, height }: Pick<Frame, 'width' | 'height'>) =>
     fitExtent(stock.value.ground.city, width, height, FIT_MARGIN);
   const cameraFor = (size: Pick<Frame, 'width' | 'height'>) => view.value.at ?? homeCamera(size);
   const go = (next: Partial<View>, step: 'push' | 'replace' = 'push') => {
     view.value = { ...view.value, ...next };
+    outcome.value = '';
     address.write(view.value, step);
   };
   const choose = (place: string, add: boolean) => {
     const others = view.value.places.filter((id) => id !== place);
     if (others.length < view.value.places.length) go({ places: others });
-    else go({ places: add ? [...others, place].slice(-MOST_PLACES) : [place] });
+    else if (!add) go({ places: [place] });
+    else if (others.length < MOST_PLACES) go({ places: [...others, place] });
+    else outcome.value = `${MOST_PLACES} places are chosen already: close one of them first.`;
   };
   const onPoint = (position: LonLat | null, pixel: readonly [number, number]) => {
     const place = position ? locate.value(position) : null;
@@ -119,6 +139,7 @@ function start(): void {
   const onMount = (container: HTMLElement) => {
     stage = createStage(container, {
       style: toStyle(figure.value, sources.value),
+      bounds: stock.value.ground.bounds,
       cameraFor,
       onPoint,
       onPress,
@@ -156,7 +177,7 @@ function start(): void {
       const extent = view.value.at && frame.value ? extentOf(frame.value) : null;
       const onPaper = compose(stockOf(dataset, THEMES, 'light'), view.value);
       const date = new Date().toISOString().slice(0, 10);
-      const name = `karachi-${onPaper.fill.id.replace('@', '-')}.png`;
+      const name = `${fileNameOf(onPaper)}.png`;
       saveAs(await snapshot({ figure: onPaper, extent, date, link: address.linkTo(view.value) }), name);
       outcome.value = `Saved as ${name}.`;
     } catch (error) {
@@ -184,6 +205,7 @@ function start(): void {
     <App
       figure={figure.value}
       records={records.value}
+      others={others}
       foundations={foundations}
       notices={notices.value}
       onDismiss={() => {

@@ -20,9 +20,10 @@ export const CHOICES: Choices = {
   fills: THEMES.filter((theme) => theme.slot === 'fill').map((theme) => theme.id),
   overlays: THEMES.filter((theme) => theme.slot === 'overlay').map((theme) => theme.id),
   days: DAYS,
-  places: [...DATASET.units.keys(), ...DATASET.places.keys()],
+  places: [...DATASET.units.keys(), ...DATASET.places.keys(), DATASET.city],
   shownAtFirst: [],
   dayAtFirst: SECOND_DAY,
+  bounds: [66, 24, 69, 26],
 };
 
 export const STOCKS: Readonly<Record<Scheme, Stock>> = {

@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: ['view', 'geo', 'data'],
   figure: ['figure', 'view', 'geo', 'data'],
   themes: ['themes', 'figure', 'geo', 'data'],
-  map: ['map', 'figure', 'geo', 'data'],
+  map: ['map', 'figure', 'view', 'geo', 'data'],
   ui: ['ui', 'figure', 'view', 'geo', 'data'],
   export: ['export', 'ui', 'figure', 'view', 'geo', 'data'],
 };

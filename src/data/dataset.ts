@@ -63,6 +63,8 @@ export interface Crossing {
 export interface Dataset {
   /** The id of the city as a whole, used by claims that name no part of it. */
   readonly city: string;
+  /** The reference that all others were read in; `null` where the bibliography lacks it. */
+  readonly document: Reference | null;
   readonly units: ReadonlyMap<string, Unit>;
   readonly towns: readonly Unit[];
   readonly places: ReadonlyMap<string, Place>;
@@ -77,6 +79,8 @@ export interface Dataset {
 export type Files = Readonly<Record<string, string>>;
 
 const CITY = 'karachi';
+/** The one document that all else was read in. */
+const DOCUMENT = 'compilation-2012';
 const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
 const CROSSWALK_COLUMNS = ['as_written', 'reference', 'place', 'reason'];
 
@@ -290,6 +294,7 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: readonly
   ) as unknown as Claims;
   const dataset: Dataset = {
     city: CITY,
+    document: references.find((reference) => reference.id === DOCUMENT) ?? null,
     units,
     towns: towns.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     places: new Map(places.map((place) => [place.id, place])),

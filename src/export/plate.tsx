@@ -25,6 +25,9 @@ export interface Page {
 const MARGIN = 36;
 const COLUMN = 300;
 const GAP = 24;
+const INSET = 250;
+const LEAST_INSET = 130;
+const SMALL_INSET = { width: 150, height: 150 } as const;
 
 interface Block {
   readonly lines: readonly string[];
@@ -89,7 +92,11 @@ function footOf(figure: Figure, page: Page, width: number) {
   const notes = [figure.fill, ...figure.overlays].flatMap((sheet) => sheet.notes).join(' ');
   const small = { size: 11, face: 'sans400', quiet: true, after: 2 } as const;
   const paragraphs = [
-    { ...small, text: `Sources: ${figure.sources.map((source) => source.text).join(' ')}`, quiet: false },
+    {
+      ...small,
+      text: `Sources: ${figure.sources.map((source) => source.text).join(' ')} ${figure.readIn}`.trim(),
+      quiet: false,
+    },
     { ...small, text: `${notes} ${figure.outlineNote} ${figure.attribution}.`.trim() },
     { ...small, text: `Made on ${page.date}. ${page.link}` },
   ];
@@ -109,9 +116,10 @@ function SheetLegend({ sheet, figure, top }: { sheet: Sheet; figure: Figure; top
 }
 
 function legendHead(sheet: Sheet, top: number) {
-  const title = { text: sheet.title, size: 14, face: 'serif600' as const, quiet: false, after: 3 };
+  const title = { text: sheet.title, size: 14, face: 'serif600' as const, quiet: false, after: 2 };
+  const saidBy = { text: sentence(sheet.saidBy), size: 11, face: 'sans400' as const, quiet: true, after: 4 };
   const words = { text: sheet.legend.sentence, size: 13, face: 'sans400' as const, quiet: false, after: 10 };
-  return stack(sheet.slot === 'overlay' ? [title, words] : [words], COLUMN, top);
+  return stack(sheet.slot === 'overlay' ? [title, saidBy, words] : [words], COLUMN, top);
 }
 
 const legendBlockHeight = (sheet: Sheet) =>
@@ -216,26 +224,42 @@ function Marker({
   );
 }
 
+interface PlacedLegend {
+  readonly sheet: Sheet;
+  readonly column: number;
+  readonly top: number;
+}
+
+/** Legends one below the other, and in a further column where the height is used up. */
+function placeLegends(
+  sheets: readonly Sheet[],
+  height: number,
+): { legends: readonly PlacedLegend[]; columns: number; bottom: number } {
+  let [column, top] = [0, 0];
+  const legends = sheets.map((sheet): PlacedLegend => {
+    const needed = legendBlockHeight(sheet);
+    if (top > 0 && top + needed > height) [column, top] = [column + 1, 0];
+    const placed = { sheet, column, top };
+    top += needed;
+    return placed;
+  });
+  return { legends, columns: column + 1, bottom: top };
+}
+
 /** The plate of a figure on a page, as one SVG element. */
 export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
   const { width, height } = page;
   const inner = width - 2 * MARGIN;
   const head = headOf(figure, inner);
   const foot = footOf(figure, page, inner);
-  const footHeight = foot(0).bottom;
   const mapTop = head.bottom;
-  const mapHeight = Math.round(height - mapTop - footHeight - MARGIN + 6);
-  const mapWidth = inner - COLUMN - GAP;
-  const camera = fitExtent(page.extent ?? figure.ground.city, mapWidth, mapHeight, page.extent ? 0 : 10);
+  const mapHeight = Math.round(height - mapTop - foot(0).bottom - MARGIN + 6);
+  const { legends, columns, bottom } = placeLegends([figure.fill, ...figure.overlays], mapHeight);
+  const mapWidth = inner - columns * (COLUMN + GAP);
+  const camera = fitExtent(page.extent ?? figure.ground.city, mapWidth, mapHeight, page.extent ? 0 : 32);
   const frame: Frame = { ...camera, width: mapWidth, height: mapHeight };
-  const sheets = [figure.fill, ...figure.overlays];
-  let legendTop = 0;
-  const legends = sheets.map((sheet) => {
-    const top = legendTop;
-    legendTop += legendBlockHeight(sheet);
-    return { sheet, top };
-  });
-  const insetHeight = Math.min(250, mapHeight - legendTop - 8);
+  const insetHeight = Math.min(INSET, mapHeight - bottom - 8);
+  const columnLeft = (column: number) => MARGIN + mapWidth + GAP + column * (COLUMN + GAP);
   const title = `${figure.title}, ${figure.saidBy}`;
   return (
     <svg
@@ -251,39 +275,60 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
       {page.fontStyle === '' ? null : <style>{page.fontStyle}</style>}
       <rect width={width} height={height} fill={figure.ink.paper} />
       <Blocks blocks={head.blocks} x={MARGIN} figure={figure} />
-      <clipPath id="map-clip">
-        <rect width={mapWidth} height={mapHeight} />
-      </clipPath>
       <g transform={`translate(${MARGIN} ${mapTop})`}>
-        <g clip-path="url(#map-clip)">
-          <Drawing figure={figure} frame={frame} />
-          <Outlines figure={figure} frame={frame} pointed={null} />
-          <Names
-            figure={figure}
-            frame={frame}
-            reserved={[{ left: 0, top: mapHeight - 56, right: 230, bottom: mapHeight }]}
-          />
+        <MapOfPlate figure={figure} frame={frame} insetHeight={insetHeight} />
+      </g>
+      {legends.map(({ sheet, column, top }) => (
+        <g key={sheet.id} transform={`translate(${columnLeft(column)} ${mapTop})`}>
+          <SheetLegend sheet={sheet} figure={figure} top={top} />
         </g>
-        <rect
-          width={mapWidth}
-          height={mapHeight}
-          fill="none"
-          stroke={figure.ink.textQuiet}
-          stroke-width={0.8}
-        />
-        <ScaleAndNorth frame={frame} figure={figure} />
-      </g>
-      <g transform={`translate(${width - MARGIN - COLUMN} ${mapTop})`}>
-        {legends.map(({ sheet, top }) => (
-          <SheetLegend key={sheet.id} sheet={sheet} figure={figure} top={top} />
-        ))}
-        {insetHeight > 110 ? (
-          <g transform={`translate(0 ${mapHeight - insetHeight})`}>
-            <Inset figure={figure} frame={frame} width={COLUMN} height={insetHeight} />
-          </g>
-        ) : null}
-      </g>
+      ))}
+      {insetHeight >= LEAST_INSET ? (
+        <g transform={`translate(${columnLeft(columns - 1)} ${mapTop + mapHeight - insetHeight})`}>
+          <Inset figure={figure} frame={frame} width={COLUMN} height={insetHeight} />
+        </g>
+      ) : null}
       <Blocks blocks={foot(mapTop + mapHeight + 10).blocks} x={MARGIN} figure={figure} />
     </svg>
+  );
+}
+
+/** The map in its frame; the inset stands in its corner where the legends leave no room for it. */
+function MapOfPlate({
+  figure,
+  frame,
+  insetHeight,
+}: {
+  figure: Figure;
+  frame: Frame;
+  insetHeight: number;
+}): VNode {
+  const { width, height } = frame;
+  const corner = insetHeight < LEAST_INSET;
+  const room = {
+    left: width - SMALL_INSET.width - 8,
+    top: height - SMALL_INSET.height - 8,
+    right: width,
+    bottom: height,
+  };
+  const reserved = [{ left: 0, top: height - 56, right: 230, bottom: height }, ...(corner ? [room] : [])];
+  return (
+    <g>
+      <clipPath id="map-clip">
+        <rect width={width} height={height} />
+      </clipPath>
+      <g clip-path="url(#map-clip)">
+        <Drawing figure={figure} frame={frame} />
+        <Outlines figure={figure} frame={frame} pointed={null} />
+        <Names figure={figure} frame={frame} reserved={reserved} />
+      </g>
+      <rect width={width} height={height} fill="none" stroke={figure.ink.textQuiet} stroke-width={0.8} />
+      <ScaleAndNorth frame={frame} figure={figure} />
+      {corner ? (
+        <g transform={`translate(${room.left} ${room.top})`}>
+          <Inset figure={figure} frame={frame} width={SMALL_INSET.width} height={SMALL_INSET.height} />
+        </g>
+      ) : null}
+    </g>
   );
 }

@@ -62,7 +62,10 @@ export function absentReading(
     value: ABSENCE[kind],
     unit: '',
     rank: null,
-    sentence: `${place.name}: ${ABSENCE[kind]}.`,
+    sentence:
+      kind === 'not-applicable'
+        ? `${place.name} is a cantonment, not a town, and is not counted here.`
+        : `${place.name}: ${ABSENCE[kind]}.`,
     number: null,
     caption: '',
     entry: kind,

@@ -22,6 +22,20 @@ function positionsOf(geometry: Ground['units'][number]['geometry']): readonly Po
   return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 }
 
+function contextPositions({ geometry }: ContextFeature): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+      return geometry.coordinates.flat();
+    case 'Polygon':
+    case 'MultiPolygon':
+      return positionsOf(geometry);
+  }
+}
+
 function extentOfPositions(positions: readonly Position[]): Extent {
   const lons = positions.map(([lon]) => lon);
   const lats = positions.map(([, lat]) => lat);
@@ -62,13 +76,17 @@ export function groundOf(dataset: Dataset): Ground {
     const extent = extents[index];
     return extent !== undefined && extent[2] - extent[0] <= usual;
   });
-  const places = [...dataset.places.values()].flatMap(({ id, name, geometry }) =>
-    geometry.type === 'Point' ? [] : [{ id, name, geometry }],
+  const places = [...dataset.places.values()].flatMap(({ id, name, geometry, label }) =>
+    geometry.type === 'Point' ? [] : [{ id, name, geometry, label }],
   );
   return {
     units,
     places,
     context: [...dataset.context, ...reachesOf(dataset.context)],
+    bounds: extentOfPositions([
+      ...units.flatMap((unit) => positionsOf(unit.geometry)),
+      ...dataset.context.flatMap(contextPositions),
+    ]),
     whole: extentOfPositions(units.flatMap((unit) => positionsOf(unit.geometry))),
     city: extentOfPositions([
       ...built.flatMap((unit) => positionsOf(unit.geometry)),
@@ -91,17 +109,28 @@ export interface Stock {
   readonly ground: Ground;
   /** Every reference in words, by id. */
   readonly sources: ReadonlyMap<string, string>;
+  readonly readIn: string;
 }
 
 export function stockOf(dataset: Dataset, themes: readonly Theme[], scheme: Scheme): Stock {
   const sources = new Map(
     [...dataset.references.values()].map((reference) => [reference.id, referenceInWords(reference)]),
   );
-  return { themes, scheme, parts: drawAll(themes, dataset, scheme), ground: groundOf(dataset), sources };
+  const readIn = dataset.document
+    ? `All were read as brought together in ${referenceInWords(dataset.document)}`
+    : '';
+  return {
+    themes,
+    scheme,
+    readIn,
+    parts: drawAll(themes, dataset, scheme),
+    ground: groundOf(dataset),
+    sources,
+  };
 }
 
 /** The figure of a view. A sheet that the view does not name is there but not shown. */
-export function compose({ themes, scheme, parts, ground, sources }: Stock, view: View): Figure {
+export function compose({ themes, scheme, parts, ground, sources, readIn }: Stock, view: View): Figure {
   const wanted = themes.filter((theme) => theme.id === view.fill || view.show.includes(theme.id));
   const on = new Set(wanted.map((theme) => sheetId(theme, view.day)));
   const sheets: readonly Sheet[] = parts.map((part) => ({ ...part, shown: on.has(part.id) }));
@@ -121,6 +150,7 @@ export function compose({ themes, scheme, parts, ground, sources }: Stock, view:
     chosen: view.places,
     summary: [fill, ...overlays].map((sheet) => `${sheet.title}. ${sheet.summary}`).join(' '),
     sources: [...cited].map((id) => ({ id, text: sources.get(id) ?? id })),
+    readIn,
     attribution: ATTRIBUTION,
     outlineNote: OUTLINE_NOTE,
     outlineMethod: OUTLINE_METHOD,

@@ -162,6 +162,7 @@ export interface PlaceGround {
   readonly id: string;
   readonly name: string;
   readonly geometry: AreaGeometry;
+  readonly label: Position;
 }
 
 /** What lies under every theme. */
@@ -172,6 +173,8 @@ export interface Ground {
   /** All towns and cantonments, and the built-up city that the map opens on. */
   readonly whole: Extent;
   readonly city: Extent;
+  /** All that is drawn. */
+  readonly bounds: Extent;
 }
 
 export interface Figure {
@@ -187,6 +190,8 @@ export interface Figure {
   readonly summary: string;
   /** Every reference cited by a shown sheet, each once, in the order of first use. */
   readonly sources: readonly { readonly id: string; readonly text: string }[];
+  /** Where all sources were read, in a sentence. */
+  readonly readIn: string;
   readonly attribution: string;
   /** How the outlines were made, in a line; and how exact they are, at more length. */
   readonly outlineNote: string;

@@ -32,6 +32,13 @@ interface Hold {
 }
 
 const FIRM: readonly string[] = ['controls', 'stronghold'];
+const SAID_SHORT: Readonly<Record<Control['relation'], string>> = {
+  controls: 'controls',
+  stronghold: 'has a stronghold',
+  'armed-group': 'is armed',
+  presence: 'is present',
+  support: 'has support',
+};
 const SAID: Readonly<Record<Control['relation'], string>> = {
   controls: 'controls it',
   stronghold: 'has a stronghold here',
@@ -72,7 +79,6 @@ function readingOf(
   claims: readonly Control[],
 ): Reading {
   const holds = holdsOn(claims);
-  const nameOf = (actor: string) => dataset.actors.get(actor)?.key ?? actor;
   const strongestFirst = claims.toSorted(
     (a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation),
   );
@@ -83,17 +89,23 @@ function readingOf(
   return {
     place: place.id,
     name: place.name,
-    kind: holds.length > 1 ? 'contested' : 'value',
-    value: listed(holds.map((hold) => nameOf(hold.actor))),
+    kind: holds.length > 1 && holds.every((hold) => hold.firm) ? 'contested' : 'value',
+    value: captionOf(dataset, holds),
     unit: '',
     rank: null,
     sentence: `${place.name}, the cable says: ${sayings.join('; ')}.`,
     number: null,
-    caption: listed(holds.map((hold) => nameOf(hold.actor))),
+    caption: captionOf(dataset, holds),
     entry: entryOf(holds),
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
   };
+}
+
+/** The holders in a few words, so that a weaker claim is not read as control: `armed: AP gang and RD gang`. */
+function captionOf(dataset: Dataset, holds: readonly Hold[]): string {
+  const names = listed(holds.map((hold) => dataset.actors.get(hold.actor)?.key ?? hold.actor));
+  return holds.every((hold) => hold.firm) ? names : `armed: ${names}`;
 }
 
 const entryOf = (holds: readonly Hold[]) =>
@@ -103,7 +115,14 @@ function labelOf(dataset: Dataset, holds: readonly Hold[]): string {
   const names = listed(holds.map((hold) => dataset.actors.get(hold.actor)?.key ?? hold.actor));
   const firm = holds.every((hold) => hold.firm);
   if (holds.length > 1)
-    return firm ? `${names}: claimed for both` : `${names}: armed groups, none said to control`;
+    return firm
+      ? holds
+          .map(
+            (hold) =>
+              `${dataset.actors.get(hold.actor)?.key ?? hold.actor} ${SAID_SHORT[hold.claim.relation]}`,
+          )
+          .join('; ')
+      : `${names}: armed groups, none said to control`;
   const [hold] = holds;
   return hold && firm
     ? `${names} ${hold.claim.relation === 'controls' ? 'controls' : 'has a stronghold'}`

@@ -97,6 +97,7 @@ export const TEXT = {
   water: 12.5,
   context: 10,
   line: 9.5,
+  place: 10.5,
   callout: 11.5,
   halo: 3,
 } as const;

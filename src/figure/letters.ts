@@ -12,6 +12,7 @@ import {
   heightOf,
   type LetterKind,
   type LetterLine,
+  placeWishes,
   symbolWishes,
   unitWishes,
   type Wish,
@@ -156,8 +157,9 @@ export function setLetters(figure: Figure, frame: Frame, reserved: readonly Box[
   const ordered = [
     ...chosenFirst.filter((wish) => wish.kind === 'town'),
     ...callouts,
+    ...placeWishes(figure, project).filter(inFrame),
     ...symbolWishes(figure, project).filter(inFrame),
-    ...chosenFirst.filter((wish) => wish.kind === 'cantonment' && frame.zoom >= 10.4),
+    ...chosenFirst.filter((wish) => wish.kind === 'cantonment' && frame.zoom >= 9.9),
     ...contextWishes(figure, frame, project).filter(inFrame),
   ];
   return settle(ordered, frame, taken);

@@ -54,5 +54,5 @@ export const claimIds = (claims: readonly Claim[]) => claims.map((claim) => clai
 export const ABSENCE = {
   'not-received': 'not received',
   'not-stated': 'the document does not say',
-  'not-applicable': 'not a town: not in this report',
+  'not-applicable': 'a cantonment, not a town: not counted here',
 } as const;

@@ -21,39 +21,60 @@ export interface PlaceRecord {
   readonly silence: string;
 }
 
-const TITLES: Readonly<Partial<Record<Claim['table_name'], string>>> = {
+const TITLES: Readonly<Record<Claim['table_name'], string>> = {
   control: 'Who is said to hold it',
   'no-go': 'Said to be closed',
   events: 'Dated events',
   vaccination: 'Vaccination, February 2012',
   statements: 'Also said of it',
   population: 'Residents',
+  totals: 'Totals as stated',
+  killings: 'Activists killed in 2011',
+  strength: 'Armed strength as said',
+  relations: 'Parties and groups among themselves',
 };
 
 function standingOf(dataset: Dataset, id: string): string {
   const unit = dataset.units.get(id);
   if (unit?.kind === 'town') return `town of District ${sentenceCase(unit.district ?? '')}`;
   if (unit) return 'cantonment: not a town, and in none of the document’s tables';
+  if (id === dataset.city) return 'the city as a whole, and what names no part of it';
   const place = dataset.places.get(id);
   const town = place?.town ? ` in ${nameOfPlace(dataset, place.town)}` : '';
   return place ? `${place.kind}${town}, located to ±${asCount(place.precisionMetres)} m` : '';
 }
 
-/** The record of a town, cantonment or named place; a town's includes its neighbourhoods'. */
+/** What a claim says; of a part of the place, with the part's name before it. */
+function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
+  const saying = sayingOf(dataset, claim);
+  const place = placeOf(claim);
+  if (
+    place === null ||
+    place === id ||
+    id === dataset.city ||
+    claim.table_name === 'control' ||
+    claim.table_name === 'no-go'
+  )
+    return saying;
+  return { ...saying, text: `${nameOfPlace(dataset, place)}: ${saying.text}` };
+}
+
+/** The record of a town, cantonment or named place; a town's includes its neighbourhoods', the city's what names no part of it. */
 export function recordOf(dataset: Dataset, id: string): PlaceRecord {
   const here = (claim: Claim) => {
     const place = placeOf(claim);
+    if (id === dataset.city) return place === null || place === id;
     return place !== null && (place === id || townOf(dataset, place) === id);
   };
   const groups = Object.entries(TITLES).flatMap(([table, title]) => {
     // TITLES is keyed by names of tables.
     const claims: readonly Claim[] = dataset.claims[table as Claim['table_name']];
-    const sayings = claims.filter(here).map((claim) => sayingOf(dataset, claim));
+    const sayings = claims.filter(here).map((claim) => ofPart(dataset, claim, id));
     return sayings.length > 0 ? [{ title, sayings }] : [];
   });
   const unsaid = [
-    ...(dataset.claims.control.some(here) ? [] : ['who holds it']),
-    ...(dataset.claims['no-go'].some(here) ? [] : ['whether any of it was closed']),
+    ...(dataset.claims.control.some(here) ? [] : ['of who holds it']),
+    ...(dataset.claims['no-go'].some(here) ? [] : ['of any closed area in it']),
   ];
   const unit = dataset.units.get(id);
   const place = dataset.places.get(id);
@@ -63,6 +84,9 @@ export function recordOf(dataset: Dataset, id: string): PlaceRecord {
     nameUrdu: unit?.nameUrdu ?? place?.nameUrdu ?? '',
     standing: standingOf(dataset, id),
     groups,
-    silence: unsaid.length > 0 ? `The document does not say ${listed(unsaid).replace(' and ', ' or ')}.` : '',
+    silence:
+      unsaid.length > 0 && id !== dataset.city
+        ? `The document says nothing ${listed(unsaid).replace(' and ', ' or ')}.`
+        : '',
   };
 }

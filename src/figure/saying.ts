@@ -25,7 +25,9 @@ const HOLDS: Readonly<Record<Claim<'control'>['relation'], string>> = {
 
 export function nameOfPlace(dataset: Dataset, id: string): string {
   return (
-    dataset.units.get(id)?.name ?? dataset.places.get(id)?.name ?? (id === dataset.city ? 'the city' : id)
+    dataset.units.get(id)?.name ??
+    dataset.places.get(id)?.name ??
+    (id === dataset.city ? 'the city as a whole' : id)
   );
 }
 
@@ -63,6 +65,8 @@ export function wordsOf(dataset: Dataset, claim: Claim): string {
     case 'no-go': {
       const whom = claim.closed_to === 'police' ? 'police' : nameOfActor(dataset, claim.closed_to);
       const extent = claim.extent === 'parts' ? 'Some parts of ' : '';
+      if (claim.status === 'past')
+        return `${whom} regarded ${nameOfPlace(dataset, claim.place)} as closed to it`;
       return `${extent}${nameOfPlace(dataset, claim.place)} closed to ${whom}`;
     }
     case 'events':
@@ -81,7 +85,7 @@ export function wordsOf(dataset: Dataset, claim: Claim): string {
 
 function statusOf(claim: Claim): string {
   if (!('status' in claim) || claim.status === 'stated') return '';
-  return claim.status === 'past' ? 'once, no longer' : claim.status;
+  return claim.status === 'past' ? 'in the past' : claim.status;
 }
 
 export function sayingOf(dataset: Dataset, claim: Claim): Saying {

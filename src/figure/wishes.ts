@@ -5,7 +5,7 @@ import { type Face, widthOf, wrap } from './advances.ts';
 import type { Figure, UnitGround } from './figure.ts';
 import { TEXT } from './ink.ts';
 
-export type LetterKind = 'town' | 'cantonment' | 'water' | 'context' | 'callout' | 'symbol';
+export type LetterKind = 'town' | 'cantonment' | 'water' | 'context' | 'callout' | 'place' | 'symbol';
 
 export interface LetterLine {
   readonly text: string;
@@ -119,6 +119,41 @@ export function unitWishes(figure: Figure, project: Project): readonly Wish[] {
       settings: [{ lines, offsets: nameOffsets(lines, 0) }],
       color: figure.ink.textQuiet,
     };
+  });
+}
+
+/** Names of the outlined neighbourhoods that a shown sheet draws on. */
+export function placeWishes(figure: Figure, project: Project): readonly Wish[] {
+  const drawn = new Set(
+    [figure.fill, ...figure.overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)),
+  );
+  const called = new Set(figure.overlays.flatMap((sheet) => sheet.callouts.map((callout) => callout.place)));
+  const towns = new Set(figure.ground.units.map((unit) => unit.id));
+  return figure.ground.places.flatMap(({ id, name, label }): readonly Wish[] => {
+    if (!drawn.has(id) || called.has(id) || towns.has(id)) return [];
+    const lines: readonly LetterLine[] = [{ text: name, size: TEXT.place, face: 'sans600', quiet: false }];
+    const aside = widestOf(lines) / 2 + 16;
+    const offsets: readonly Pixel[] = [
+      [0, -16],
+      [0, 16],
+      [aside, 0],
+      [-aside, 0],
+      [aside, -12],
+      [-aside, 12],
+      [0, -26],
+      [0, 26],
+    ];
+    return [
+      {
+        id: `place/${id}`,
+        owner: `place/${id}`,
+        kind: 'place',
+        at: project(label),
+        settings: [{ lines, offsets }],
+        leader: true,
+        color: figure.ink.text,
+      },
+    ];
   });
 }
 

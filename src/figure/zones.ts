@@ -1,7 +1,6 @@
 /** Zones: areas under a hatch, for what is said of an area beside its fill. Parts of an area get a soft edge. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { periodInWords } from '../data/when.ts';
 import { absentReading } from './absences.ts';
 import { uniqueCitations } from './choropleth.ts';
 import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
@@ -60,15 +59,23 @@ function closedTo(dataset: Dataset, claim: NoGo): string {
 
 function wording(dataset: Dataset, claim: NoGo): string {
   const who = closedTo(dataset, claim);
-  const part = claim.extent === 'parts' ? 'parts closed' : 'closed';
   switch (claim.status) {
     case 'stated':
-      return `${part} to ${who}`;
+      return `${claim.extent === 'parts' ? 'parts closed' : 'closed'} to ${who}`;
     case 'becoming':
       return `becoming closed to ${who}`;
     case 'past':
-      return `once ${part} to ${who}`;
+      return `once regarded by ${who} as closed to it`;
   }
+}
+
+/** Who says so: the one on whom the reference relies, where it names one. */
+function sayer(dataset: Dataset, claim: NoGo): string {
+  const reference = dataset.references.get(claim.reference);
+  const itself = `the ${reference?.speaker ?? 'document'}`;
+  return claim.basis === '' || claim.basis === `${itself} itself`
+    ? itself
+    : `${claim.basis}, as ${itself} tells it`;
 }
 
 function readingOf(
@@ -78,7 +85,7 @@ function readingOf(
 ): Reading {
   const value = listed(claims.map((claim) => wording(dataset, claim)));
   const said = claims.map(
-    (claim) => `${wording(dataset, claim)} (${periodInWords(claim.from, claim.to)}, ${claim.locator})`,
+    (claim) => `${wording(dataset, claim)}, says ${sayer(dataset, claim)} (${claim.locator})`,
   );
   return {
     place: place.id,
@@ -87,7 +94,7 @@ function readingOf(
     value,
     unit: '',
     rank: null,
-    sentence: `${place.name}, the cable says: ${listed(said)}.`,
+    sentence: `${place.name}: ${listed(said)}.`,
     number: null,
     caption: '',
     entry: claims[0] ? kindOf(claims[0]) : '',
@@ -139,11 +146,11 @@ function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: 
     legend: {
       title: 'Said to be closed',
       sentence:
-        'Hatched areas are those that the cable calls closed; a soft edge means that only parts were.',
+        'Hatched areas are those that somebody is said to have found closed; a soft edge means that only parts were.',
       scale: null,
       entries: entriesOf(dataset, claims, ink),
       absences: [],
-      method: `${named.length} places named; unhatched: the document does not say`,
+      method: `${named.length} places named; of the others the document says nothing`,
     },
     readings: new Map(readings.map((reading) => [reading.place, reading])),
     summary: `${named.map((reading) => `${reading.name}: ${reading.value}`).join('; ')}.`,

@@ -1,7 +1,8 @@
 /** The MapLibre instance: it shows a style, tells where its camera stands, and which position is pointed at or pressed. */
 import { Map as MapLibre, type MapMouseEvent, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera, Frame, LonLat } from '../geo/mercator.ts';
+import type { Camera, Extent, Frame, LonLat } from '../geo/mercator.ts';
+import { ZOOM } from '../view/view.ts';
 import { restyle } from './restyle.ts';
 
 export interface MapHandlers {
@@ -25,8 +26,6 @@ export interface LiveMap {
   readonly remove: () => void;
 }
 
-export const ZOOM_LIMITS = { least: 8, most: 14 } as const;
-
 setWorkerUrl(workerUrl);
 
 const frameOf = (map: MapLibre): Frame => {
@@ -35,12 +34,24 @@ const frameOf = (map: MapLibre): Frame => {
   return { zoom: map.getZoom(), center: [lng, lat], width: clientWidth, height: clientHeight };
 };
 
-function listen(map: MapLibre, handlers: MapHandlers): void {
+/** Where the page itself last sent the camera: any other place was the reader's choice, by whichever gesture. */
+interface Expected {
+  camera: Camera;
+}
+
+const near = (a: Camera, b: Camera) =>
+  Math.abs(a.zoom - b.zoom) < 1e-4 &&
+  Math.abs(a.center[0] - b.center[0]) < 1e-5 &&
+  Math.abs(a.center[1] - b.center[1]) < 1e-5;
+
+function listen(map: MapLibre, handlers: MapHandlers, expected: Expected): void {
   const tellFrame = () => handlers.onFrame(frameOf(map));
   map.on('move', tellFrame);
   map.on('resize', tellFrame);
-  map.on('moveend', (event) => {
-    if (event.originalEvent || 'fromReader' in event) handlers.onMoved(frameOf(map));
+  map.on('moveend', () => {
+    const frame = frameOf(map);
+    if (!near(frame, expected.camera)) handlers.onMoved(frame);
+    expected.camera = frame;
   });
   const point = (event: MapMouseEvent) =>
     handlers.onPoint([event.lngLat.lng, event.lngLat.lat], [event.point.x, event.point.y]);
@@ -62,6 +73,7 @@ export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: Camera,
+  bounds: Extent,
   handlers: MapHandlers,
 ): LiveMap {
   const map = new MapLibre({
@@ -69,9 +81,9 @@ export function createMap(
     style,
     center: [...camera.center],
     zoom: camera.zoom,
-    minZoom: ZOOM_LIMITS.least,
-    maxZoom: ZOOM_LIMITS.most,
-    maxBounds: [65.6, 23.8, 68.7, 26.5],
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    maxBounds: [...bounds],
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,
@@ -85,8 +97,8 @@ export function createMap(
   map.keyboard.disableRotation();
   // The page has its own named region around the canvas, with its own instructions.
   map.getCanvas().setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
-  map.getCanvas().setAttribute('role', 'application');
-  listen(map, handlers);
+  const expected: Expected = { camera };
+  listen(map, handlers, expected);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let current = style;
   let wanted: StyleSpecification | null = null;
@@ -100,12 +112,13 @@ export function createMap(
       else wanted = next;
     },
     setCamera({ zoom, center }, animate) {
+      expected.camera = { zoom, center };
       const to = { zoom, center: [center[0], center[1]] as [number, number] };
       if (animate && !calm) map.easeTo({ ...to, duration: 350 });
       else map.jumpTo(to);
     },
     zoomBy(levels) {
-      map.easeTo({ zoom: map.getZoom() + levels, duration: calm ? 0 : 200 }, { fromReader: true });
+      map.easeTo({ zoom: map.getZoom() + levels, duration: calm ? 0 : 200 });
     },
     remove: () => map.remove(),
   };

@@ -1,10 +1,13 @@
 /** The stage: the live map in its element, or word that there can be none. The camera's frame is told in both cases. */
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Camera, Frame } from '../geo/mercator.ts';
-import { createMap, type LiveMap, type MapHandlers, ZOOM_LIMITS } from './map.ts';
+import type { Camera, Extent, Frame } from '../geo/mercator.ts';
+import { ZOOM } from '../view/view.ts';
+import { createMap, type LiveMap, type MapHandlers } from './map.ts';
 
 export interface StageOptions extends Omit<MapHandlers, 'onContext'> {
   readonly style: StyleSpecification;
+  /** What is drawn at all: the camera stays within. */
+  readonly bounds: Extent;
   /** The camera that the view asks for in a window of this size. */
   readonly cameraFor: (size: Pick<Frame, 'width' | 'height'>) => Camera;
   /** `false`: there is no graphics context, and the drawing has to stand in. */
@@ -18,11 +21,11 @@ export interface Stage {
   readonly remove: () => void;
 }
 
-const within = (zoom: number) => Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, zoom));
+const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
 function liveOrNull(container: HTMLElement, options: StageOptions, camera: Camera): LiveMap | null {
   try {
-    return createMap(container, options.style, camera, options);
+    return createMap(container, options.style, camera, options.bounds, options);
   } catch {
     // Without WebGL 2 the constructor throws; the drawing says so to the reader.
     options.onContext(false);

@@ -30,7 +30,7 @@ export const vaccinationChange = symbols({
   title: () => 'Change in schoolchildren vaccinated, Karachi, 20 to 21 February 2012',
   saidBy: 'derived from a newspaper’s report of an official count',
   shows: 'how many more children were vaccinated on the second day',
-  what: 'children more on the second day',
+  what: 'children against the first day',
   dayed: false,
   findings: changes,
   largest: (dataset) => Math.max(...[...valuesOf(changes(dataset)).values()].map(Math.abs)),

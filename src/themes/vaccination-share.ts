@@ -23,5 +23,7 @@ export const vaccinationShare = choropleth({
   },
   format: asPercent,
   palette: SEQUENTIAL.violet,
-  notes: ['Shares of the children that were counted: towns whose figures were not received are in no total.'],
+  notes: [
+    'Shares of the children that were counted: a town whose figure of a day was not received is not in that day’s total.',
+  ],
 });

@@ -10,11 +10,12 @@ import { Masthead, type MastheadProps } from './masthead.tsx';
 import { Menu, type MenuProps } from './menu.tsx';
 import { Notices } from './notices.tsx';
 import { Record } from './record.tsx';
-import { Table } from './table.tsx';
+import { type OtherPlace, Table } from './table.tsx';
 
 export interface AppProps {
   readonly figure: Figure;
   readonly records: readonly PlaceRecord[];
+  readonly others: readonly OtherPlace[];
   readonly foundations: Foundations;
   readonly notices: readonly string[];
   readonly onDismiss: () => void;
@@ -29,14 +30,30 @@ export interface AppProps {
 function announcement(figure: Figure, records: readonly PlaceRecord[]): string {
   const chosen = records.map(
     (record) =>
-      `${record.name} chosen: ${figure.fill.readings.get(record.place)?.sentence ?? record.standing}`,
+      `Chosen: ${figure.fill.readings.get(record.place)?.sentence ?? `${record.name}, ${record.standing}.`}`,
   );
   return [`${figure.title}.`, ...chosen].join(' ');
+}
+
+function closeOnEscape(
+  event: KeyboardEvent,
+  records: readonly PlaceRecord[],
+  onChoose: AppProps['onChoose'],
+): void {
+  const last = records.at(-1);
+  if (event.key === 'Escape' && last) close(last.place, onChoose);
+}
+
+/** Closes a record and gives the focus back to the place's button in the table. */
+function close(place: string, onChoose: AppProps['onChoose']): void {
+  onChoose(place, true);
+  document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
 }
 
 export function App({
   figure,
   records,
+  others,
   foundations,
   notices,
   onDismiss,
@@ -49,15 +66,19 @@ export function App({
   const pointed = map.pointed?.place ?? null;
   return (
     <>
-      <a class="skip" href="#towns">
+      <button
+        type="button"
+        class="skip"
+        onClick={() => document.getElementById('towns')?.querySelector('button')?.focus()}
+      >
         Skip to the table of the towns
-      </a>
+      </button>
       <Masthead {...masthead} />
       <Notices notices={notices} onDismiss={onDismiss} />
       <p class="unseen" role="status">
         {announcement(figure, records)}
       </p>
-      <main>
+      <main onKeyDown={(event) => closeOnEscape(event, records, onChoose)}>
         <Menu {...menu} />
         <MapPane {...map} />
         <div class="aside">
@@ -67,11 +88,17 @@ export function App({
               key={record.place}
               figure={figure}
               record={record}
-              onClose={() => onChoose(record.place, true)}
+              onClose={() => close(record.place, onChoose)}
             />
           ))}
           <div id="towns" tabIndex={-1}>
-            <Table figure={figure} pointed={pointed} onPoint={onPointPlace} onChoose={onChoose} />
+            <Table
+              figure={figure}
+              others={others}
+              pointed={pointed}
+              onPoint={onPointPlace}
+              onChoose={onChoose}
+            />
           </div>
           <FoundationsPanel figure={figure} foundations={foundations} />
         </div>

@@ -18,6 +18,7 @@ export function FoundationsPanel({
           <li key={source.id}>{source.text}</li>
         ))}
       </ul>
+      <p class="hint">{figure.readIn}</p>
       <details id="outlines">
         <summary>How the outlines were drawn</summary>
         <p>{figure.outlineNote}</p>

@@ -123,17 +123,22 @@ export function MapPane(props: MapPaneProps): VNode {
             about the outlines
           </button>
         </p>
-      </div>
-      <div class="zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
-          −
-        </button>
-        <button type="button" aria-label="Show the whole city" title="Show the whole city" onClick={onWhole}>
-          ⌂
-        </button>
+        <div class="zoom">
+          <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
+            −
+          </button>
+          <button
+            type="button"
+            aria-label="Back to the whole city"
+            title="Back to the whole city"
+            onClick={onWhole}
+          >
+            ⌂
+          </button>
+        </div>
       </div>
       {state === 'none' ? (
         <p class="nowebgl">

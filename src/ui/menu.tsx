@@ -26,7 +26,7 @@ function toggled(view: View, overlays: readonly MenuItem[], id: string): readonl
 
 export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, onDay }: MenuProps): VNode {
   return (
-    <nav class="menu" aria-label="Themes">
+    <section class="menu" aria-label="Themes">
       <fieldset>
         <legend>Map</legend>
         {fills.map(({ id, label }) => (
@@ -75,6 +75,6 @@ export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, 
           </label>
         ))}
       </fieldset>
-    </nav>
+    </section>
   );
 }

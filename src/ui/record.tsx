@@ -1,5 +1,6 @@
 /** The record of a chosen place: every theme's reading, then all that the document says of it. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import type { PlaceRecord } from '../figure/record.ts';
@@ -27,12 +28,15 @@ function SayingItem({ saying }: { saying: Saying }): VNode {
 }
 
 export function Record({ figure, record, onClose }: RecordProps): VNode {
+  const own = useRef<HTMLElement>(null);
+  // A record that opens is brought into sight, wherever its place was chosen.
+  useEffect(() => own.current?.scrollIntoView({ block: 'nearest' }), []);
   const readings = [figure.fill, ...figure.overlays].flatMap((sheet) => {
     const reading = sheet.readings.get(record.place);
-    return reading ? [{ sheet, reading }] : [];
+    return reading && reading.claims.length > 0 ? [{ sheet, reading }] : [];
   });
   return (
-    <section class="record" aria-label={`All that the document says of ${record.name}`}>
+    <section ref={own} class="record" aria-label={`All that the document says of ${record.name}`}>
       <div class="record-head">
         <h2>
           {record.name} <span lang="ur">{record.nameUrdu}</span>

@@ -1,11 +1,18 @@
-/** The table: every town's value in the current theme. Its names are the keyboard's way to the towns. */
+/** The table: every town's value in the current theme, and the other places below it: the keyboard's way to all of them. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Figure, Reading } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 
+export interface OtherPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface TableProps {
   readonly figure: Figure;
+  /** Cantonments, neighbourhoods, landmarks, and the city as a whole. */
+  readonly others: readonly OtherPlace[];
   readonly pointed: string | null;
   readonly onPoint: (place: string | null) => void;
   /** `add`: beside those already chosen (Shift), up to four. */
@@ -17,56 +24,85 @@ type Order = 'name' | 'value';
 function ordered(readings: readonly Reading[], order: Order): readonly Reading[] {
   const byName = readings.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   if (order === 'name') return byName;
+  const byNumber = (a: Reading, b: Reading) => (b.number ?? -Infinity) - (a.number ?? -Infinity);
   return byName.toSorted(
-    (a, b) =>
-      (b.number ?? -Infinity) - (a.number ?? -Infinity) ||
-      Number(b.claims.length > 0) - Number(a.claims.length > 0),
+    (a, b) => byNumber(a, b) || Number(b.claims.length > 0) - Number(a.claims.length > 0),
   );
 }
 
-/** Arrow keys move between the buttons of a column. */
+/** Arrow keys, Home and End move between the buttons of a list. */
 function moveFocus(event: KeyboardEvent): void {
-  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-  const step = steps[event.key];
-  if (step === undefined || !(event.target instanceof HTMLElement)) return;
-  const buttons = [...(event.target.closest('tbody')?.querySelectorAll('button') ?? [])];
-  const next = buttons[buttons.findIndex((button) => Object.is(button, event.target)) + step];
+  if (!(event.target instanceof HTMLElement)) return;
+  const buttons = [...(event.target.closest('[data-list]')?.querySelectorAll('button') ?? [])];
+  const here = buttons.findIndex((button) => Object.is(button, event.target));
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: here + 1,
+    ArrowUp: here - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const next = buttons[steps[event.key] ?? -1];
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
-interface RowProps extends Omit<TableProps, 'figure' | 'pointed'> {
-  readonly reading: Reading;
+interface PlaceButtonProps extends Pick<TableProps, 'onPoint' | 'onChoose'> {
+  readonly place: OtherPlace;
   readonly chosen: boolean;
-  readonly isPointed: boolean;
-  readonly ranked: boolean;
+  /** Whether Tab comes here; arrows reach the others. */
+  readonly entry: boolean;
+  readonly onEnter: (place: string) => void;
 }
 
-function Row({ reading, chosen, isPointed, ranked, onPoint, onChoose }: RowProps): VNode {
-  const { place } = reading;
+function PlaceButton({
+  place: { id, name },
+  chosen,
+  entry,
+  onEnter,
+  onPoint,
+  onChoose,
+}: PlaceButtonProps): VNode {
+  return (
+    <button
+      type="button"
+      data-place={id}
+      tabIndex={entry ? 0 : -1}
+      aria-pressed={chosen}
+      aria-describedby={`say-${id}`}
+      onFocus={() => {
+        onEnter(id);
+        onPoint(id);
+      }}
+      onBlur={() => onPoint(null)}
+      onClick={(event) => onChoose(id, event.shiftKey)}
+      onKeyDown={moveFocus}
+    >
+      {name}
+    </button>
+  );
+}
+
+function Row({
+  reading,
+  ranked,
+  pointed,
+  onPoint,
+  button,
+}: {
+  reading: Reading;
+  ranked: boolean;
+  pointed: boolean;
+  onPoint: TableProps['onPoint'];
+  button: VNode;
+}): VNode {
   return (
     <tr
-      class={isPointed ? 'pointed' : undefined}
-      onMouseEnter={() => onPoint(place)}
+      class={pointed ? 'pointed' : undefined}
+      onMouseEnter={() => onPoint(reading.place)}
       onMouseLeave={() => onPoint(null)}
     >
-      <th scope="row">
-        <button
-          type="button"
-          aria-pressed={chosen}
-          aria-describedby={`say-${place}`}
-          onFocus={() => onPoint(place)}
-          onBlur={() => onPoint(null)}
-          onClick={(event) => onChoose(place, event.shiftKey)}
-          onKeyDown={moveFocus}
-        >
-          {reading.name}
-        </button>
-        <span id={`say-${place}`} class="unseen">
-          {reading.sentence} {citationLine(reading.citations)}
-        </span>
-      </th>
+      <th scope="row">{button}</th>
       <td class={reading.number === null ? 'words' : 'number'}>
         {reading.value}
         {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
@@ -76,15 +112,50 @@ function Row({ reading, chosen, isPointed, ranked, onPoint, onChoose }: RowProps
   );
 }
 
-export function Table({ figure, pointed, onPoint, onChoose }: TableProps): VNode {
-  const [order, setOrder] = useState<Order>('value');
-  const readings = [...figure.fill.readings.values()];
-  const towns = readings.filter((reading) =>
-    figure.ground.units.some((unit) => unit.id === reading.place && unit.kind === 'town'),
+/** What each place shows, for the description of its button. */
+function Descriptions({ figure }: { figure: Figure }): VNode {
+  const said = new Map<string, string>();
+  for (const sheet of [figure.fill, ...figure.overlays]) {
+    for (const { place, sentence, citations, claims } of sheet.readings.values()) {
+      if (said.has(place) && claims.length === 0) continue;
+      said.set(place, `${said.get(place) ?? ''} ${sentence} ${citationLine(citations)}`.trim());
+    }
+  }
+  return (
+    <div hidden>
+      {[...said].map(([place, text]) => (
+        <span key={place} id={`say-${place}`}>
+          {text}
+        </span>
+      ))}
+    </div>
   );
-  const unit = towns.find((reading) => reading.unit !== '')?.unit ?? 'as the document has it';
+}
+
+export function Table({ figure, others, pointed, onPoint, onChoose }: TableProps): VNode {
+  const [order, setOrder] = useState<Order>('value');
+  const [entered, setEntered] = useState<string | null>(null);
+  const units = new Map(figure.ground.units.map((unit) => [unit.id, unit.kind]));
+  const towns = ordered(
+    [...figure.fill.readings.values()].filter((reading) => units.get(reading.place) === 'town'),
+    order,
+  );
   const ranked = towns.some((reading) => reading.rank !== null);
+  const unit = towns.find((reading) => reading.unit !== '')?.unit ?? 'as the document has it';
   const other: Order = order === 'value' ? 'name' : 'value';
+  const entryOf = (ids: readonly string[]) => (entered !== null && ids.includes(entered) ? entered : ids[0]);
+  const buttonFor = (place: OtherPlace, entry: boolean) => (
+    <PlaceButton
+      place={place}
+      chosen={figure.chosen.includes(place.id)}
+      entry={entry}
+      onEnter={setEntered}
+      onPoint={onPoint}
+      onChoose={onChoose}
+    />
+  );
+  const firstTown = entryOf(towns.map((reading) => reading.place));
+  const firstOther = entryOf(others.map((place) => place.id));
   return (
     <section class="table" aria-label="Table of the towns">
       <div class="table-head">
@@ -93,6 +164,7 @@ export function Table({ figure, pointed, onPoint, onChoose }: TableProps): VNode
           Sort by {other}
         </button>
       </div>
+      <Descriptions figure={figure} />
       <table>
         <caption class="unseen">{figure.title}</caption>
         <thead>
@@ -110,20 +182,25 @@ export function Table({ figure, pointed, onPoint, onChoose }: TableProps): VNode
             ) : null}
           </tr>
         </thead>
-        <tbody>
-          {ordered(towns, order).map((reading) => (
+        <tbody data-list>
+          {towns.map((reading) => (
             <Row
               key={reading.place}
               reading={reading}
-              chosen={figure.chosen.includes(reading.place)}
-              isPointed={pointed === reading.place}
               ranked={ranked}
+              pointed={pointed === reading.place}
               onPoint={onPoint}
-              onChoose={onChoose}
+              button={buttonFor({ id: reading.place, name: reading.name }, reading.place === firstTown)}
             />
           ))}
         </tbody>
       </table>
+      <h3>Other places</h3>
+      <ul class="others" data-list>
+        {others.map((place) => (
+          <li key={place.id}>{buttonFor(place, place.id === firstOther)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

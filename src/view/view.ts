@@ -1,5 +1,5 @@
 /** The view: the one piece of state, mirrored in the fragment of the address. What is broken falls back alone, with a notice. */
-import type { Camera } from '../geo/mercator.ts';
+import type { Camera, Extent } from '../geo/mercator.ts';
 
 export interface View {
   /** The theme that fills the areas. */
@@ -23,10 +23,13 @@ export interface Choices {
   /** Overlays that are on where the address does not say. */
   readonly shownAtFirst: readonly string[];
   readonly dayAtFirst: string;
+  /** What is drawn at all; a position outside it is refused. */
+  readonly bounds: Extent;
 }
 
 export const MOST_PLACES = 4;
-const ZOOMS = { least: 8, most: 14 };
+/** How far out and in the camera goes. */
+export const ZOOM = { least: 8, most: 14 } as const;
 const KEYS = ['fill', 'show', 'day', 'places', 'at'];
 
 export function defaultView(choices: Choices): View {
@@ -40,12 +43,12 @@ export function defaultView(choices: Choices): View {
 }
 
 /** `zoom/lat/lon`, or `null`. */
-function parseCamera(text: string): Camera | null {
+function parseCamera(text: string, [west, south, east, north]: Extent): Camera | null {
   const parts = text.split('/');
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return null;
   const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
-  const fits = zoom >= ZOOMS.least && zoom <= ZOOMS.most && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
-  return fits ? { zoom, center: [lon, lat] } : null;
+  const near = lon >= west && lon <= east && lat >= south && lat <= north;
+  return near && zoom >= ZOOM.least && zoom <= ZOOM.most ? { zoom, center: [lon, lat] } : null;
 }
 
 export function formatCamera({ zoom, center: [lon, lat] }: Camera): string {
@@ -56,9 +59,10 @@ class Notices {
   readonly list: string[] = [];
 
   one(key: string, value: string | null, known: readonly string[], fallback: string): string {
-    if (value === null || known.includes(value)) return value ?? fallback;
+    const asked = value?.toLowerCase();
+    if (asked === undefined || known.includes(asked)) return asked ?? fallback;
     this.list.push(
-      `The address asks for ${key} “${shortened(value)}”, which is not in this atlas: showing “${fallback}” instead.`,
+      `The address asks for ${key} “${shortened(value ?? '')}”, which is not in this atlas: showing “${fallback}” instead.`,
     );
     return fallback;
   }
@@ -70,7 +74,10 @@ class Notices {
     fallback: readonly string[],
   ): readonly string[] {
     if (value === null) return fallback;
-    const asked = value.split(',').filter((id) => id !== '');
+    const asked = value
+      .toLowerCase()
+      .split(',')
+      .filter((id) => id !== '');
     for (const id of asked.filter((candidate) => !known.includes(candidate)).slice(0, 3)) {
       this.list.push(
         `The address asks for ${key} “${shortened(id)}”, which is not in this atlas: it is left out.`,
@@ -93,10 +100,10 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
   if (places.length > MOST_PLACES)
     notices.list.push(`The address names ${places.length} places: the first ${MOST_PLACES} are chosen.`);
   const at = parameters.get('at');
-  const camera = at === null ? null : parseCamera(at);
+  const camera = at === null ? null : parseCamera(at, choices.bounds);
   if (at !== null && camera === null) {
     notices.list.push(
-      `The address asks for the position “${shortened(at)}”, which is not zoom/latitude/longitude: showing the whole city.`,
+      `The address asks for the position “${shortened(at)}”, which is not a zoom/latitude/longitude of this map: showing the whole city.`,
     );
   }
   for (const key of new Set(parameters.keys())) {

@@ -19,7 +19,7 @@ describe('control', () => {
 
   it('Lyari has two gangs, neither said to control it: stripes of both colours, let down', () => {
     const reading = readingIn(part, 'lyari');
-    expect(reading.value).toBe('AP gang and RD gang');
+    expect(reading.value).toBe('armed: AP gang and RD gang');
     const [, , first = '', second = ''] = QUALITATIVE.light;
     const swatch = swatchIn(part, 'lyari');
     expect(swatch.kind).toBe('stripes');

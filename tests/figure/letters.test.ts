@@ -79,7 +79,7 @@ describe('setLetters(figure, frame, reserved)', () => {
     );
   });
 
-  it('setLetters(any) joins each callout to its point, and nothing else has a leader', () => {
+  it('setLetters(any) joins each callout and each outlined neighbourhood to its point, and nothing else has a leader', () => {
     fc.assert(
       fc.property(view, frame, (shown, seen) => {
         const figure = figureOf(shown);
@@ -88,8 +88,8 @@ describe('setLetters(figure, frame, reserved)', () => {
           .flatMap((overlay) => overlay.callouts)
           .map(({ position }) => project(position).join());
         for (const { kind, leader } of setLetters(figure, seen)) {
-          expect(leader !== null).toBe(kind === 'callout');
-          if (leader) expect(points).toContain(leader[0].join());
+          expect(leader !== null).toBe(kind === 'callout' || kind === 'place');
+          if (leader && kind === 'callout') expect(points).toContain(leader[0].join());
         }
       }),
       { numRuns: 50 },

@@ -28,10 +28,13 @@ describe('no-go', () => {
     expect(hatchOf('korangi')).toEqual(hatchOf('lines-area'));
   });
 
-  it('the words keep the source’s hedge and its date', () => {
+  it('the words keep the source’s hedge, and name on whom it relies', () => {
     expect(readingIn(part, 'sohrab-goth').value).toBe('becoming closed to police');
-    expect(readingIn(part, 'korangi').value).toBe('once closed to MQM');
-    expect(readingIn(part, 'korangi').sentence).toContain('the 2000s, ¶ 5');
+    expect(readingIn(part, 'korangi').value).toBe('once regarded by MQM as closed to it');
+    expect(readingIn(part, 'korangi').sentence).toContain('says the cable (¶ 5)');
+    expect(readingIn(part, 'sohrab-goth').sentence).toContain(
+      'says police Special Branch, as the cable tells it (¶ 8)',
+    );
   });
 
   it('a hatch leaves the fill below to be seen', () => {

@@ -17,8 +17,8 @@ const parse = (fragment: string) => parseView(fragment, CHOICES);
 const camera = fc.record({
   zoom: fc.double({ min: 8, max: 14, noNaN: true }),
   center: fc.tuple(
-    fc.double({ min: -180, max: 180, noNaN: true }),
-    fc.double({ min: -85, max: 85, noNaN: true }),
+    fc.double({ min: 66.001, max: 68.999, noNaN: true }),
+    fc.double({ min: 24.001, max: 25.999, noNaN: true }),
   ),
 });
 const validView: fc.Arbitrary<View> = fc.record({
