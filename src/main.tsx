@@ -6,12 +6,15 @@ import '@fontsource/source-serif-4/latin-600.css';
 import '@fontsource/noto-naskh-arabic/arabic-400.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/style.css';
+import './ui/evidence.css';
 import { batch, computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { parseDataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
+import { type CitationForm, cite } from './export/cite.ts';
 import { saveAs } from './export/save.ts';
 import { compose, stockOf } from './figure/compose.ts';
+import { claimsInOrder, type Evidence, evidenceOf } from './figure/evidence.ts';
 import type { Figure } from './figure/figure.ts';
 import { foundationsOf } from './figure/foundations.ts';
 import type { Scheme } from './figure/ink.ts';
@@ -27,7 +30,7 @@ import { App } from './ui/app.tsx';
 import type { MapState, Pointed } from './ui/mappane.tsx';
 import { Faults } from './ui/notices.tsx';
 import { followAddress } from './view/address.ts';
-import { type Choices, MOST_PLACES, type View } from './view/view.ts';
+import { type Choices, FIRST_PANEL, MOST_PLACES, type View } from './view/view.ts';
 
 const raw = import.meta.glob<string>(['../data/*.csv', '../data/*.json', '../data/*.geojson'], {
   query: '?raw',
@@ -41,6 +44,16 @@ const { dataset, issues } = parseDataset(files);
 const root = document.getElementById('atlas') ?? document.body;
 
 const FIT_MARGIN = 30;
+const SHOWN_ZOOM = 11.5;
+const TABS = [
+  { id: FIRST_PANEL, label: 'Map' },
+  { id: 'sources', label: 'Sources and sums' },
+];
+const FORMS: readonly { readonly form: CitationForm; readonly label: string }[] = [
+  { form: 'text', label: 'text' },
+  { form: 'bibtex', label: 'BibTeX' },
+  { form: 'csl-json', label: 'CSL-JSON' },
+];
 const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
 
 function choicesOf(days: readonly string[], bounds: Extent): Choices {
@@ -49,6 +62,8 @@ function choicesOf(days: readonly string[], bounds: Extent): Choices {
     overlays: themesIn('overlay').map((theme) => theme.id),
     days: [...days, BOTH],
     places: [...dataset.units.keys(), ...dataset.places.keys(), dataset.city],
+    panels: TABS.map((tab) => tab.id),
+    claims: claimsInOrder(dataset).map((claim) => claim.id),
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
     bounds,
@@ -89,6 +104,7 @@ function start(): void {
   const mapState = signal<MapState>('starting');
   const outcome = signal('');
   const busy = signal(false);
+  const lastChosen = signal<string | null>(null);
   let stage: Stage | null = null;
   if (notices.value.length > 0) address.write(view.value, 'replace');
 
@@ -122,6 +138,7 @@ function start(): void {
     address.write(view.value, step);
   };
   const choose = (place: string, add: boolean) => {
+    lastChosen.value = place;
     const others = view.value.places.filter((id) => id !== place);
     if (others.length < view.value.places.length) go({ places: others });
     else if (!add) go({ places: [place] });
@@ -160,14 +177,25 @@ function start(): void {
       stage?.remove();
     };
   };
+  const copy = async (text: string, what: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      outcome.value = `${what} is copied.`;
+    } catch {
+      outcome.value = 'The browser did not allow copying.';
+    }
+  };
+  const evidence = computed(() => (view.value.claim === null ? null : evidenceOf(dataset, view.value.claim)));
+  const onEvidence = (claim: string) => go({ claim });
+  const showPlace = (place: string) => {
+    const label = dataset.units.get(place)?.label ?? dataset.places.get(place)?.label;
+    if (!label) return;
+    go({ places: [place], panel: FIRST_PANEL, at: { zoom: SHOWN_ZOOM, center: label } });
+    stage?.moveTo({ zoom: SHOWN_ZOOM, center: label }, true);
+  };
   const onCopyLink = async () => {
     address.write(view.value, 'replace');
-    try {
-      await navigator.clipboard.writeText(address.linkTo(view.value));
-      outcome.value = 'The link to this view is copied.';
-    } catch {
-      outcome.value = 'The browser did not allow copying: the link is in the address bar.';
-    }
+    await copy(address.linkTo(view.value), 'The link to this view');
   };
   const onSave = async () => {
     busy.value = true;
@@ -188,6 +216,18 @@ function start(): void {
     }
   };
 
+  const evidenceProps = (shown: Evidence) => ({
+    evidence: shown,
+    forms: FORMS,
+    onCopy: (form: string) => {
+      const found = FORMS.find((one) => one.form === form);
+      if (found) copy(cite(shown.reference, shown.locator, found.form), 'The citation');
+    },
+    onOpen: onEvidence,
+    onPlace: showPlace,
+    onClose: () => go({ claim: null }),
+  });
+
   const item = ({ id, menu }: { id: string; menu: string }) => ({ id, label: menu });
   const items = {
     fills: themesIn('fill').map(item),
@@ -205,6 +245,7 @@ function start(): void {
     <App
       figure={figure.value}
       records={records.value}
+      lastChosen={lastChosen.value}
       others={others}
       foundations={foundations}
       notices={notices.value}
@@ -233,7 +274,12 @@ function start(): void {
         },
         onPoint,
         onPress,
+        onOutlines: () => go({ panel: 'sources' }),
       }}
+      onEvidence={onEvidence}
+      evidence={evidence.value && evidenceProps(evidence.value)}
+      tabs={{ tabs: TABS, selected: view.value.panel, onSelect: (panel) => go({ panel }) }}
+      panels={{}}
       onPointPlace={(place) => {
         pointed.value = place ? { place, pixel: null } : null;
       }}

@@ -21,6 +21,8 @@ export const CHOICES: Choices = {
   overlays: THEMES.filter((theme) => theme.slot === 'overlay').map((theme) => theme.id),
   days: DAYS,
   places: [...DATASET.units.keys(), ...DATASET.places.keys(), DATASET.city],
+  panels: ['map', 'actors', 'time', 'sources'],
+  claims: Object.values(DATASET.claims).flatMap((claims) => claims.map((claim) => claim.id)),
   shownAtFirst: [],
   dayAtFirst: SECOND_DAY,
   bounds: [66, 24, 69, 26],
@@ -31,7 +33,15 @@ export const STOCKS: Readonly<Record<Scheme, Stock>> = {
   dark: stockOf(DATASET, THEMES, 'dark'),
 };
 
-const PLAIN: View = { fill: 'vaccination-rate', show: [], day: SECOND_DAY, places: [], at: null };
+const PLAIN: View = {
+  fill: 'vaccination-rate',
+  show: [],
+  day: SECOND_DAY,
+  places: [],
+  panel: 'map',
+  claim: null,
+  at: null,
+};
 
 /** The figure of a view; what the view leaves out is as in the plainest one. */
 export const figureOf = (view: Partial<View>, scheme: Scheme = 'light'): Figure =>

@@ -10,6 +10,8 @@ export interface Citation {
   readonly locator: string;
   /** `newspaper report, 23 February 2012, ¶ 1`. */
   readonly text: string;
+  /** The first claim that it stands for. */
+  readonly claim: string;
 }
 
 export type ReadingKind =

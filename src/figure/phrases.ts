@@ -32,9 +32,10 @@ export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + tex
 /** The citations of some claims, each once. */
 export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonly Citation[] {
   const found = new Map<string, Citation>();
-  for (const { reference, locator } of claims) {
+  for (const { id, reference, locator } of claims) {
+    const key = `${reference} ${locator}`;
     const short = dataset.references.get(reference)?.short ?? reference;
-    found.set(`${reference} ${locator}`, { reference, locator, text: `${short}, ${locator}` });
+    if (!found.has(key)) found.set(key, { reference, locator, text: `${short}, ${locator}`, claim: id });
   }
   return [...found.values()];
 }

@@ -1,8 +1,9 @@
 /** The page: menu, map, and beside it the legend, the chosen places, the table and what it all rests on. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import type { Foundations } from '../figure/foundations.ts';
 import type { PlaceRecord } from '../figure/record.ts';
+import { EvidenceCard, type EvidenceProps } from './evidence.tsx';
 import { FoundationsPanel } from './foundations.tsx';
 import { Key } from './key.tsx';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
@@ -11,10 +12,13 @@ import { Menu, type MenuProps } from './menu.tsx';
 import { Notices } from './notices.tsx';
 import { Record } from './record.tsx';
 import { type OtherPlace, Table } from './table.tsx';
+import { Tabs, type TabsProps } from './tabs.tsx';
 
 export interface AppProps {
   readonly figure: Figure;
   readonly records: readonly PlaceRecord[];
+  /** The place that the reader chose last; `null` before the first choice. */
+  readonly lastChosen: string | null;
   readonly others: readonly OtherPlace[];
   readonly foundations: Foundations;
   readonly notices: readonly string[];
@@ -24,6 +28,11 @@ export interface AppProps {
   readonly map: MapPaneProps;
   readonly onPointPlace: (place: string | null) => void;
   readonly onChoose: (place: string, add: boolean) => void;
+  readonly onEvidence: (claim: string) => void;
+  readonly evidence: EvidenceProps | null;
+  readonly tabs: Omit<TabsProps, 'children'>;
+  /** Panels beside those of the map and its sources, by tab. */
+  readonly panels: Readonly<Record<string, () => VNode>>;
 }
 
 /** What a screen reader is told, once, when the theme or the choice changes. */
@@ -50,19 +59,55 @@ function close(place: string, onChoose: AppProps['onChoose']): void {
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
 }
 
-export function App({
-  figure,
-  records,
-  others,
-  foundations,
-  notices,
-  onDismiss,
-  masthead,
-  menu,
-  map,
-  onPointPlace,
-  onChoose,
-}: AppProps): VNode {
+/** The panel beside the map that the view asks for. */
+function panelOf(
+  {
+    figure,
+    records,
+    lastChosen,
+    others,
+    foundations,
+    tabs,
+    onPointPlace,
+    onChoose,
+    onEvidence,
+    panels,
+  }: AppProps,
+  pointed: string | null,
+): ComponentChildren {
+  if (tabs.selected === 'sources')
+    return <FoundationsPanel figure={figure} foundations={foundations} onEvidence={onEvidence} />;
+  const other = panels[tabs.selected];
+  if (other) return other();
+  return (
+    <>
+      <Key figure={figure} pointed={pointed} onEvidence={onEvidence} />
+      {records.map((record) => (
+        <Record
+          key={record.place}
+          figure={figure}
+          record={record}
+          fresh={record.place === lastChosen}
+          onClose={() => close(record.place, onChoose)}
+          onEvidence={onEvidence}
+        />
+      ))}
+      <div id="towns">
+        <Table
+          figure={figure}
+          others={others}
+          pointed={pointed}
+          onPoint={onPointPlace}
+          onChoose={onChoose}
+          onEvidence={onEvidence}
+        />
+      </div>
+    </>
+  );
+}
+
+export function App(props: AppProps): VNode {
+  const { figure, records, notices, onDismiss, masthead, menu, map, evidence, tabs, onChoose } = props;
   const pointed = map.pointed?.place ?? null;
   return (
     <>
@@ -82,25 +127,8 @@ export function App({
         <Menu {...menu} />
         <MapPane {...map} />
         <div class="aside">
-          <Key figure={figure} pointed={pointed} />
-          {records.map((record) => (
-            <Record
-              key={record.place}
-              figure={figure}
-              record={record}
-              onClose={() => close(record.place, onChoose)}
-            />
-          ))}
-          <div id="towns" tabIndex={-1}>
-            <Table
-              figure={figure}
-              others={others}
-              pointed={pointed}
-              onPoint={onPointPlace}
-              onChoose={onChoose}
-            />
-          </div>
-          <FoundationsPanel figure={figure} foundations={foundations} />
+          {evidence ? <EvidenceCard {...evidence} /> : null}
+          <Tabs {...tabs}>{panelOf(props, pointed)}</Tabs>
         </div>
       </main>
     </>

@@ -3,13 +3,13 @@ import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import type { Foundations } from '../figure/foundations.ts';
 
-export function FoundationsPanel({
-  figure,
-  foundations,
-}: {
-  figure: Figure;
-  foundations: Foundations;
-}): VNode {
+export interface FoundationsProps {
+  readonly figure: Figure;
+  readonly foundations: Foundations;
+  readonly onEvidence: (claim: string) => void;
+}
+
+export function FoundationsPanel({ figure, foundations, onEvidence }: FoundationsProps): VNode {
   return (
     <section class="foundations" aria-label="Sources and sums">
       <h2>Sources of this map</h2>
@@ -19,7 +19,7 @@ export function FoundationsPanel({
         ))}
       </ul>
       <p class="hint">{figure.readIn}</p>
-      <details id="outlines">
+      <details id="outlines" open>
         <summary>How the outlines were drawn</summary>
         <p>{figure.outlineNote}</p>
         <p>{figure.outlineMethod}</p>
@@ -45,7 +45,16 @@ export function FoundationsPanel({
                   {total.what}
                   {total.remark ? <span class="hint"> {total.remark}</span> : null}
                 </th>
-                <td class="number">{total.stated}</td>
+                <td class="number">
+                  <button
+                    type="button"
+                    class="value"
+                    onClick={() => onEvidence(total.id)}
+                    aria-label={`${total.stated}: evidence`}
+                  >
+                    {total.stated}
+                  </button>
+                </td>
                 <td class="number">{total.listed}</td>
               </tr>
             ))}

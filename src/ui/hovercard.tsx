@@ -1,8 +1,8 @@
 /** The card at the pointer: value, unit, rank and citation of one place. The legend says the same to those who do not see it. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
+import { citationLine } from '../figure/phrases.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
-import { Citations } from './key.tsx';
 
 export interface HoverCardProps {
   readonly figure: Figure;
@@ -49,7 +49,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
       </p>
       {reading.rank ? <p class="card-rank">{reading.rank}, highest first</p> : null}
       {reading.kind === 'partial' ? <p class="card-rank">partial: one day of two, not ranked</p> : null}
-      <Citations reading={reading} />
+      {reading.citations.length > 0 ? <p class="citation">{citationLine(reading.citations)}</p> : null}
       {said.map(({ sheet, over }) => (
         <p key={sheet.id} class="card-over">
           <span>{sheet.legend.title}:</span> {over.value}

@@ -2,11 +2,13 @@
 import type { VNode } from 'preact';
 import type { Figure, Reading, Sheet } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
+import { Cited } from './cited.tsx';
 import { LegendKey, legendHeight, legendInWords } from './legend.tsx';
 
 export interface KeyProps {
   readonly figure: Figure;
   readonly pointed: string | null;
+  readonly onEvidence: (claim: string) => void;
 }
 
 const WIDTH = 324;
@@ -15,16 +17,19 @@ function numberOf(sheet: Sheet, place: string | null | undefined): number | null
   return place ? (sheet.readings.get(place)?.number ?? null) : null;
 }
 
-export function Citations({ reading }: { reading: Pick<Reading, 'citations'> }): VNode | null {
-  if (reading.citations.length === 0) return null;
-  return <p class="citation">{citationLine(reading.citations)}</p>;
-}
-
-function Sentence({ text, reading }: { text: string; reading: Reading | undefined }): VNode {
+function Sentence({
+  text,
+  reading,
+  onEvidence,
+}: {
+  text: string;
+  reading: Reading | undefined;
+  onEvidence: KeyProps['onEvidence'];
+}): VNode {
   return (
     <div>
       <p>{text}</p>
-      {reading ? <Citations reading={reading} /> : null}
+      {reading ? <Cited citations={reading.citations} onEvidence={onEvidence} /> : null}
     </div>
   );
 }
@@ -35,7 +40,7 @@ function longestOf(sheet: Sheet): Reading | undefined {
   return [...sheet.readings.values()].toSorted((a, b) => length(b) - length(a))[0];
 }
 
-function SheetKey({ sheet, figure, pointed }: { sheet: Sheet } & KeyProps): VNode {
+function SheetKey({ sheet, figure, pointed, onEvidence }: { sheet: Sheet } & KeyProps): VNode {
   const [chosen] = figure.chosen;
   const reading = sheet.readings.get(pointed ?? chosen ?? '');
   const longest = longestOf(sheet);
@@ -44,9 +49,13 @@ function SheetKey({ sheet, figure, pointed }: { sheet: Sheet } & KeyProps): VNod
     <section class="key" aria-label={`Legend: ${sheet.legend.title}`}>
       {sheet.slot === 'overlay' ? <h3>{sheet.title}</h3> : null}
       <div class={sheet.slot === 'fill' ? 'sentence' : 'sentence short'}>
-        <Sentence text={reading ? reading.sentence : sheet.legend.sentence} reading={reading} />
+        <Sentence
+          text={reading ? reading.sentence : sheet.legend.sentence}
+          reading={reading}
+          onEvidence={onEvidence}
+        />
         <div class="sizer" aria-hidden="true">
-          <Sentence text={longest?.sentence ?? ''} reading={longest} />
+          <Sentence text={longest?.sentence ?? ''} reading={longest} onEvidence={onEvidence} />
         </div>
       </div>
       <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
@@ -67,12 +76,12 @@ function SheetKey({ sheet, figure, pointed }: { sheet: Sheet } & KeyProps): VNod
   );
 }
 
-export function Key({ figure, pointed }: KeyProps): VNode {
+export function Key({ figure, pointed, onEvidence }: KeyProps): VNode {
   return (
     <div class="keys">
       <h2>Legend</h2>
       {[figure.fill, ...figure.overlays].map((sheet) => (
-        <SheetKey key={sheet.theme} sheet={sheet} figure={figure} pointed={pointed} />
+        <SheetKey key={sheet.theme} sheet={sheet} figure={figure} pointed={pointed} onEvidence={onEvidence} />
       ))}
     </div>
   );

@@ -31,6 +31,8 @@ export interface MapPaneProps {
   /** Pointer and press on the drawing, where there is no live map to tell of them. */
   readonly onPoint: (position: LonLat | null, pixel: readonly [number, number]) => void;
   readonly onPress: (position: LonLat, withShift: boolean) => void;
+  /** Leads to how the outlines were drawn. */
+  readonly onOutlines: () => void;
 }
 
 function ScaleLine({ frame }: { frame: Frame }): VNode {
@@ -72,17 +74,8 @@ function longest(figure: Figure, text: (sheet: Sheet) => string): string {
   return texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** Opens the note on the outlines, which stands with the sources, and goes to it. */
-function showMethod(): void {
-  const note = document.getElementById('outlines');
-  if (!(note instanceof HTMLDetailsElement)) return;
-  note.open = true;
-  note.querySelector('summary')?.focus();
-  note.scrollIntoView({ block: 'nearest' });
-}
-
 export function MapPane(props: MapPaneProps): VNode {
-  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress } = props;
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress, onOutlines } = props;
   const canvas = useRef<HTMLDivElement>(null);
   useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
   const still = state === 'none' && frame !== null;
@@ -119,7 +112,7 @@ export function MapPane(props: MapPaneProps): VNode {
         {frame ? <ScaleLine frame={frame} /> : null}
         <p class="attribution">
           {figure.attribution} ·{' '}
-          <button type="button" class="quiet" title={figure.outlineNote} onClick={showMethod}>
+          <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
             about the outlines
           </button>
         </p>

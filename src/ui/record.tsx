@@ -9,10 +9,19 @@ import type { Saying } from '../figure/saying.ts';
 export interface RecordProps {
   readonly figure: Figure;
   readonly record: PlaceRecord;
+  /** The reader has just chosen it: it is brought into sight, wherever the choice was made. */
+  readonly fresh: boolean;
   readonly onClose: () => void;
+  readonly onEvidence: (claim: string) => void;
 }
 
-function SayingItem({ saying }: { saying: Saying }): VNode {
+function SayingItem({
+  saying,
+  onEvidence,
+}: {
+  saying: Saying;
+  onEvidence: RecordProps['onEvidence'];
+}): VNode {
   return (
     <li>
       <p>
@@ -21,16 +30,25 @@ function SayingItem({ saying }: { saying: Saying }): VNode {
       </p>
       {saying.note ? <p class="hint">{saying.note}.</p> : null}
       <p class="citation">
-        {saying.when} · {citationLine(saying.citations)}
+        {saying.when} ·{' '}
+        <button
+          type="button"
+          class="cite"
+          onClick={() => onEvidence(saying.id)}
+          aria-label={`Evidence: ${citationLine(saying.citations)}`}
+        >
+          {citationLine(saying.citations)}
+        </button>
       </p>
     </li>
   );
 }
 
-export function Record({ figure, record, onClose }: RecordProps): VNode {
+export function Record({ figure, record, fresh, onClose, onEvidence }: RecordProps): VNode {
   const own = useRef<HTMLElement>(null);
-  // A record that opens is brought into sight, wherever its place was chosen.
-  useEffect(() => own.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    if (fresh) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [fresh]);
   const readings = [figure.fill, ...figure.overlays].flatMap((sheet) => {
     const reading = sheet.readings.get(record.place);
     return reading && reading.claims.length > 0 ? [{ sheet, reading }] : [];
@@ -56,7 +74,7 @@ export function Record({ figure, record, onClose }: RecordProps): VNode {
           <h3>{group.title}</h3>
           <ul>
             {group.sayings.map((saying) => (
-              <SayingItem key={saying.id} saying={saying} />
+              <SayingItem key={saying.id} saying={saying} onEvidence={onEvidence} />
             ))}
           </ul>
         </div>

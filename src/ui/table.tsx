@@ -17,6 +17,7 @@ export interface TableProps {
   readonly onPoint: (place: string | null) => void;
   /** `add`: beside those already chosen (Shift), up to four. */
   readonly onChoose: (place: string, add: boolean) => void;
+  readonly onEvidence: (claim: string) => void;
 }
 
 type Order = 'name' | 'value';
@@ -33,7 +34,9 @@ function ordered(readings: readonly Reading[], order: Order): readonly Reading[]
 /** Arrow keys, Home and End move between the buttons of a list. */
 function moveFocus(event: KeyboardEvent): void {
   if (!(event.target instanceof HTMLElement)) return;
-  const buttons = [...(event.target.closest('[data-list]')?.querySelectorAll('button') ?? [])];
+  const buttons = [
+    ...(event.target.closest('[data-list]')?.querySelectorAll<HTMLElement>('[data-place]') ?? []),
+  ];
   const here = buttons.findIndex((button) => Object.is(button, event.target));
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: here + 1,
@@ -83,18 +86,37 @@ function PlaceButton({
   );
 }
 
+/** A value that opens its evidence; one without a claim is plain words. */
+function Value({ reading, onEvidence }: { reading: Reading; onEvidence: TableProps['onEvidence'] }): VNode {
+  const [claim] = reading.claims;
+  if (claim === undefined) return <span>{reading.value}</span>;
+  return (
+    <button
+      type="button"
+      class="value"
+      tabIndex={-1}
+      onClick={() => onEvidence(claim)}
+      aria-label={`${reading.value}: evidence for ${reading.name}`}
+    >
+      {reading.value}
+    </button>
+  );
+}
+
 function Row({
   reading,
   ranked,
   pointed,
   onPoint,
   button,
+  onEvidence,
 }: {
   reading: Reading;
   ranked: boolean;
   pointed: boolean;
   onPoint: TableProps['onPoint'];
   button: VNode;
+  onEvidence: TableProps['onEvidence'];
 }): VNode {
   return (
     <tr
@@ -104,7 +126,7 @@ function Row({
     >
       <th scope="row">{button}</th>
       <td class={reading.number === null ? 'words' : 'number'}>
-        {reading.value}
+        <Value reading={reading} onEvidence={onEvidence} />
         {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
       </td>
       {ranked ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
@@ -132,7 +154,7 @@ function Descriptions({ figure }: { figure: Figure }): VNode {
   );
 }
 
-export function Table({ figure, others, pointed, onPoint, onChoose }: TableProps): VNode {
+export function Table({ figure, others, pointed, onPoint, onChoose, onEvidence }: TableProps): VNode {
   const [order, setOrder] = useState<Order>('value');
   const [entered, setEntered] = useState<string | null>(null);
   const units = new Map(figure.ground.units.map((unit) => [unit.id, unit.kind]));
@@ -190,6 +212,7 @@ export function Table({ figure, others, pointed, onPoint, onChoose }: TableProps
               ranked={ranked}
               pointed={pointed === reading.place}
               onPoint={onPoint}
+              onEvidence={onEvidence}
               button={buttonFor({ id: reading.place, name: reading.name }, reading.place === firstTown)}
             />
           ))}

@@ -10,6 +10,10 @@ export interface View {
   readonly day: string;
   /** The chosen places, in the order of choosing. */
   readonly places: readonly string[];
+  /** What stands beside the map. */
+  readonly panel: string;
+  /** The claim whose evidence is open. */
+  readonly claim: string | null;
   /** `null`: the whole city, fitted to the window. */
   readonly at: Camera | null;
 }
@@ -20,6 +24,8 @@ export interface Choices {
   readonly overlays: readonly string[];
   readonly days: readonly string[];
   readonly places: readonly string[];
+  readonly panels: readonly string[];
+  readonly claims: readonly string[];
   /** Overlays that are on where the address does not say. */
   readonly shownAtFirst: readonly string[];
   readonly dayAtFirst: string;
@@ -28,9 +34,11 @@ export interface Choices {
 }
 
 export const MOST_PLACES = 4;
+/** The panel that an address need not name. */
+export const FIRST_PANEL = 'map';
 /** How far out and in the camera goes. */
 export const ZOOM = { least: 8, most: 14 } as const;
-const KEYS = ['fill', 'show', 'day', 'places', 'at'];
+const KEYS = ['fill', 'show', 'day', 'places', 'panel', 'claim', 'at'];
 
 export function defaultView(choices: Choices): View {
   return {
@@ -38,6 +46,8 @@ export function defaultView(choices: Choices): View {
     show: choices.shownAtFirst,
     day: choices.dayAtFirst,
     places: [],
+    panel: choices.panels[0] ?? '',
+    claim: null,
     at: null,
   };
 }
@@ -59,8 +69,8 @@ class Notices {
   readonly list: string[] = [];
 
   one(key: string, value: string | null, known: readonly string[], fallback: string): string {
-    const asked = value?.toLowerCase();
-    if (asked === undefined || known.includes(asked)) return asked ?? fallback;
+    const found = value === null ? fallback : knownAs(value, known);
+    if (found !== undefined) return found;
     this.list.push(
       `The address asks for ${key} “${shortened(value ?? '')}”, which is not in this atlas: showing “${fallback}” instead.`,
     );
@@ -74,18 +84,19 @@ class Notices {
     fallback: readonly string[],
   ): readonly string[] {
     if (value === null) return fallback;
-    const asked = value
-      .toLowerCase()
-      .split(',')
-      .filter((id) => id !== '');
-    for (const id of asked.filter((candidate) => !known.includes(candidate)).slice(0, 3)) {
+    const asked = value.split(',').filter((id) => id !== '');
+    for (const id of asked.filter((candidate) => knownAs(candidate, known) === undefined).slice(0, 3)) {
       this.list.push(
         `The address asks for ${key} “${shortened(id)}”, which is not in this atlas: it is left out.`,
       );
     }
-    return [...new Set(asked)].filter((id) => known.includes(id));
+    return [...new Set(asked.flatMap((id) => knownAs(id, known) ?? []))];
   }
 }
+
+/** An id in whichever case it was typed. */
+const knownAs = (id: string, known: readonly string[]) =>
+  known.find((one) => one.toLowerCase() === id.toLowerCase());
 
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
@@ -112,6 +123,7 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
         `The address has “${shortened(key)}”, which this atlas does not know: it is left out.`,
       );
   }
+  const claims = notices.several('the claim', parameters.get('claim'), choices.claims, []);
   const shown = notices.several('the overlay', parameters.get('show'), choices.overlays, first.show);
   return {
     view: {
@@ -119,6 +131,8 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
       show: choices.overlays.filter((id) => shown.includes(id)),
       day: notices.one('the day', parameters.get('day'), choices.days, first.day),
       places: places.slice(0, MOST_PLACES),
+      panel: notices.one('the panel', parameters.get('panel'), choices.panels, first.panel),
+      claim: claims[0] ?? null,
       at: camera,
     },
     notices: notices.list,
@@ -129,6 +143,8 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
 export function formatView(view: View): string {
   const parts = [`fill=${view.fill}`, `show=${view.show.join(',')}`, `day=${view.day}`];
   if (view.places.length > 0) parts.push(`places=${view.places.join(',')}`);
+  if (view.panel !== FIRST_PANEL) parts.push(`panel=${view.panel}`);
+  if (view.claim) parts.push(`claim=${view.claim}`);
   if (view.at) parts.push(`at=${formatCamera(view.at)}`);
   return parts.join('&');
 }

@@ -44,6 +44,7 @@ test('claims that disagree stand side by side', async ({ page }) => {
 
 test('stated totals stand beside their sums, and the gap of the killed is shown', async ({ page }) => {
   await open(page);
+  await page.getByRole('tab', { name: 'Sources and sums' }).click();
   await page.getByText('Do the numbers add up?').click();
   const row = page.getByRole('row', { name: /activists killed/ });
   await expect(row).toContainText('at least 400');

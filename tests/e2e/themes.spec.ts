@@ -33,7 +33,8 @@ const OVERLAYS = [
   },
   {
     name: 'No-go areas',
-    sentence: 'Hatched areas are those that the cable calls closed; a soft edge means that only parts were.',
+    sentence:
+      'Hatched areas are those that somebody is said to have found closed; a soft edge means that only parts were.',
   },
   {
     name: 'Named places',

@@ -28,6 +28,8 @@ const validView: fc.Arbitrary<View> = fc.record({
     .map((shown) => CHOICES.overlays.filter((id) => shown.includes(id))),
   day: fc.constantFrom(...CHOICES.days),
   places: fc.shuffledSubarray([...CHOICES.places], { maxLength: MOST_PLACES }),
+  panel: fc.constantFrom(...CHOICES.panels),
+  claim: fc.option(fc.constantFrom(...CHOICES.claims)),
   at: fc.option(camera),
 });
 
@@ -62,7 +64,7 @@ describe('parseView and formatView', () => {
   });
 
   it('formatView(view) is fit for an address as it stands', () => {
-    fc.assert(fc.property(validView, (view) => /^[a-z0-9=&,./@-]*$/.test(formatView(view))));
+    fc.assert(fc.property(validView, (view) => /^[a-zA-Z0-9=&,./@~-]*$/.test(formatView(view))));
   });
 
   it('formatView(view) says all it can, in a fixed order', () => {
@@ -71,6 +73,8 @@ describe('parseView and formatView', () => {
       show: ['no-go', 'events'],
       day: 'both',
       places: ['lyari', 'saddar'],
+      panel: 'map',
+      claim: null,
       at: { zoom: 10.5, center: [67.01, 24.86] },
     };
     expect(formatView(view)).toBe(
@@ -142,7 +146,7 @@ describe('parseView(anything)', () => {
 });
 
 describe('parseView(one value unfit) falls back for that value alone and names it', () => {
-  const good: View = { fill: 'control', show: ['no-go'], day: 'both', places: ['lyari'], at: null };
+  const good: View = { ...DEFAULT, fill: 'control', show: ['no-go'], day: 'both', places: ['lyari'] };
 
   it.each([
     ['fill=atlantis', { fill: DEFAULT.fill }, 'atlantis'],

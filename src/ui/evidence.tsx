@@ -1,0 +1,103 @@
+/** The evidence card: one claim, in whose words, where, how hedged and on what it rests; and the way through the document. */
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Evidence } from '../figure/evidence.ts';
+
+/** A citation in one of the forms that other programs read, already made. */
+export interface CitationText {
+  readonly form: string;
+  readonly label: string;
+}
+
+export interface EvidenceProps {
+  readonly evidence: Evidence;
+  readonly forms: readonly CitationText[];
+  readonly onCopy: (form: string) => void;
+  readonly onOpen: (claim: string) => void;
+  readonly onPlace: (place: string) => void;
+  readonly onClose: () => void;
+}
+
+function Facts({ evidence }: { evidence: Evidence }): VNode {
+  const { saying, source, speaker, basis, note } = evidence;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Said by', `${speaker}: ${source}`],
+    ['Of', saying.when],
+    ['Standing', saying.status || 'stated'],
+    ['Rests on', basis],
+    ['Note', note],
+  ];
+  return (
+    <dl>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose }: EvidenceProps): VNode {
+  const { saying, place, others, about, previous, next, number, of } = evidence;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [saying.id]);
+  return (
+    <section class="evidence" aria-label="Evidence">
+      <div class="record-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {saying.text}
+        </h2>
+        <button type="button" class="quiet" onClick={onClose}>
+          Close evidence
+        </button>
+      </div>
+      <Facts evidence={evidence} />
+      <div class="evidence-actions">
+        {place ? (
+          <button type="button" onClick={() => onPlace(place.id)}>
+            Show {place.name} on the map
+          </button>
+        ) : (
+          <span class="hint">It has no place on the map.</span>
+        )}
+        {forms.map(({ form, label }) => (
+          <button key={form} type="button" onClick={() => onCopy(form)}>
+            Copy citation: {label}
+          </button>
+        ))}
+      </div>
+      {others.length > 0 ? (
+        <details>
+          <summary>Other claims about {about}</summary>
+          <ul>
+            {others.map((other) => (
+              <li key={other.id}>
+                <button type="button" class="claim" onClick={() => onOpen(other.id)}>
+                  {other.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <nav class="evidence-walk" aria-label="Claims in the document’s order">
+        <button type="button" disabled={previous === null} onClick={() => previous && onOpen(previous)}>
+          Previous claim
+        </button>
+        <span>
+          {number} of {of}
+        </span>
+        <button type="button" disabled={next === null} onClick={() => next && onOpen(next)}>
+          Next claim
+        </button>
+      </nav>
+    </section>
+  );
+}
