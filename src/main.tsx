@@ -6,14 +6,17 @@ import '@fontsource/source-serif-4/latin-600.css';
 import '@fontsource/noto-naskh-arabic/arabic-400.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/style.css';
+import './ui/actors.css';
 import './ui/evidence.css';
+import './ui/timeline.css';
 import { batch, computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { parseDataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
 import { type CitationForm, cite } from './export/cite.ts';
 import { saveAs } from './export/save.ts';
-import { compose, stockOf } from './figure/compose.ts';
+import { actorsPanelOf } from './figure/actors.ts';
+import { compose, groundOf, stockOf } from './figure/compose.ts';
 import { claimsInOrder, type Evidence, evidenceOf } from './figure/evidence.ts';
 import type { Figure } from './figure/figure.ts';
 import { foundationsOf } from './figure/foundations.ts';
@@ -21,14 +24,17 @@ import type { Scheme } from './figure/ink.ts';
 import { recordOf } from './figure/record.ts';
 import { BOTH, daysOf } from './figure/resolve.ts';
 import { dayInWords } from './figure/theme.ts';
+import { timelineOf } from './figure/timeline.ts';
 import { locator } from './geo/locate.ts';
 import { type Extent, extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
 import { createStage, type Stage } from './map/stage.ts';
 import { toSources, toStyle } from './map/style.ts';
 import { THEMES } from './themes/index.ts';
+import { ActorsPanel } from './ui/actors.tsx';
 import { App } from './ui/app.tsx';
 import type { MapState, Pointed } from './ui/mappane.tsx';
 import { Faults } from './ui/notices.tsx';
+import { TimelinePanel } from './ui/timeline.tsx';
 import { followAddress } from './view/address.ts';
 import { type Choices, FIRST_PANEL, MOST_PLACES, type View } from './view/view.ts';
 
@@ -47,6 +53,8 @@ const FIT_MARGIN = 30;
 const SHOWN_ZOOM = 11.5;
 const TABS = [
   { id: FIRST_PANEL, label: 'Map' },
+  { id: 'actors', label: 'Actors' },
+  { id: 'time', label: 'Time' },
   { id: 'sources', label: 'Sources and sums' },
 ];
 const FORMS: readonly { readonly form: CitationForm; readonly label: string }[] = [
@@ -62,6 +70,7 @@ function choicesOf(days: readonly string[], bounds: Extent): Choices {
     overlays: themesIn('overlay').map((theme) => theme.id),
     days: [...days, BOTH],
     places: [...dataset.units.keys(), ...dataset.places.keys(), dataset.city],
+    actors: [...dataset.actors.keys()],
     panels: TABS.map((tab) => tab.id),
     claims: claimsInOrder(dataset).map((claim) => claim.id),
     shownAtFirst: [],
@@ -88,8 +97,7 @@ function schemeSignal() {
 
 function start(): void {
   const scheme = schemeSignal();
-  const stock = computed(() => stockOf(dataset, THEMES, scheme.value));
-  const choices = choicesOf(daysOf(dataset), stock.value.ground.bounds);
+  const choices = choicesOf(daysOf(dataset), groundOf(dataset).bounds);
   const address = followAddress(choices, (read) => {
     batch(() => {
       view.value = read.view;
@@ -108,6 +116,8 @@ function start(): void {
   let stage: Stage | null = null;
   if (notices.value.length > 0) address.write(view.value, 'replace');
 
+  const actor = computed(() => view.value.actor);
+  const stock = computed(() => stockOf(dataset, THEMES, scheme.value, actor.value));
   const figure = computed(() => compose(stock.value, view.value));
   const sources = computed(() => toSources(compose(stock.value, address.first.view)));
   const records = computed(() => view.value.places.map((place) => recordOf(dataset, place)));
@@ -121,6 +131,12 @@ function start(): void {
     ]);
   });
   const foundations = foundationsOf(dataset);
+  const actors = actorsPanelOf(dataset);
+  const timeline = timelineOf(dataset);
+  const filterOf = (actor: string | null) =>
+    actor === null
+      ? null
+      : { name: dataset.actors.get(actor)?.name ?? actor, onClear: () => go({ actor: null }) };
   const others = [
     { id: dataset.city, name: 'The city as a whole' },
     ...[
@@ -190,7 +206,7 @@ function start(): void {
   const showPlace = (place: string) => {
     const label = dataset.units.get(place)?.label ?? dataset.places.get(place)?.label;
     if (!label) return;
-    go({ places: [place], panel: FIRST_PANEL, at: { zoom: SHOWN_ZOOM, center: label } });
+    go({ places: [place], at: { zoom: SHOWN_ZOOM, center: label } });
     stage?.moveTo({ zoom: SHOWN_ZOOM, center: label }, true);
   };
   const onCopyLink = async () => {
@@ -203,7 +219,7 @@ function start(): void {
     try {
       const { snapshot } = await import('./export/snapshot.tsx');
       const extent = view.value.at && frame.value ? extentOf(frame.value) : null;
-      const onPaper = compose(stockOf(dataset, THEMES, 'light'), view.value);
+      const onPaper = compose(stockOf(dataset, THEMES, 'light', view.value.actor), view.value);
       const date = new Date().toISOString().slice(0, 10);
       const name = `${fileNameOf(onPaper)}.png`;
       saveAs(await snapshot({ figure: onPaper, extent, date, link: address.linkTo(view.value) }), name);
@@ -279,7 +295,27 @@ function start(): void {
       onEvidence={onEvidence}
       evidence={evidence.value && evidenceProps(evidence.value)}
       tabs={{ tabs: TABS, selected: view.value.panel, onSelect: (panel) => go({ panel }) }}
-      panels={{}}
+      panels={{
+        actors: () => (
+          <ActorsPanel
+            panel={actors}
+            ink={figure.value.ink}
+            chosen={view.value.actor}
+            onChooseActor={(actor) => go({ actor })}
+            onEvidence={onEvidence}
+            onPlace={showPlace}
+          />
+        ),
+        time: () => (
+          <TimelinePanel
+            timeline={timeline}
+            ink={figure.value.ink}
+            onEvidence={onEvidence}
+            onPlace={showPlace}
+          />
+        ),
+      }}
+      filter={filterOf(view.value.actor)}
       onPointPlace={(place) => {
         pointed.value = place ? { place, pixel: null } : null;
       }}

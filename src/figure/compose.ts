@@ -6,6 +6,7 @@ import type { Extent } from '../geo/mercator.ts';
 import { reaches } from '../geo/reaches.ts';
 import type { View } from '../view/view.ts';
 import type { Figure, Ground, Part, Sheet, UnitGround } from './figure.ts';
+import { type ActorFilter, actorFilter, cutPart, withEventsOf } from './filter.ts';
 import { inkFor, type Scheme } from './ink.ts';
 import { BOTH, daysOf } from './resolve.ts';
 import { sheetId, type Theme } from './theme.ts';
@@ -110,22 +111,29 @@ export interface Stock {
   /** Every reference in words, by id. */
   readonly sources: ReadonlyMap<string, string>;
   readonly readIn: string;
+  /** The actor that the maps are cut to; `null` for all. */
+  readonly filter: ActorFilter | null;
 }
 
-export function stockOf(dataset: Dataset, themes: readonly Theme[], scheme: Scheme): Stock {
-  const sources = new Map(
-    [...dataset.references.values()].map((reference) => [reference.id, referenceInWords(reference)]),
-  );
-  const readIn = dataset.document
-    ? `All were read as brought together in ${referenceInWords(dataset.document)}`
-    : '';
+export function stockOf(
+  dataset: Dataset,
+  themes: readonly Theme[],
+  scheme: Scheme,
+  actor: string | null = null,
+): Stock {
+  const references = [...dataset.references.values()];
+  const filter = actor === null ? null : actorFilter(dataset, actor);
+  const parts = drawAll(themes, filter ? withEventsOf(dataset, filter) : dataset, scheme);
   return {
     themes,
     scheme,
-    readIn,
-    parts: drawAll(themes, dataset, scheme),
+    filter,
+    parts: filter ? parts.map((part) => cutPart(part, filter, inkFor(scheme))) : parts,
     ground: groundOf(dataset),
-    sources,
+    sources: new Map(references.map((reference) => [reference.id, referenceInWords(reference)])),
+    readIn: dataset.document
+      ? `All were read as brought together in ${referenceInWords(dataset.document)}`
+      : '',
   };
 }
 

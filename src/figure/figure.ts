@@ -20,7 +20,8 @@ export type ReadingKind =
   | 'contested'
   | 'not-received'
   | 'not-stated'
-  | 'not-applicable';
+  | 'not-applicable'
+  | 'left-out';
 
 /** What one place shows in one theme, in words. */
 export interface Reading {

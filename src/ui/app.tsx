@@ -31,6 +31,8 @@ export interface AppProps {
   readonly onEvidence: (claim: string) => void;
   readonly evidence: EvidenceProps | null;
   readonly tabs: Omit<TabsProps, 'children'>;
+  /** The actor that all maps are cut to. */
+  readonly filter: { readonly name: string; readonly onClear: () => void } | null;
   /** Panels beside those of the map and its sources, by tab. */
   readonly panels: Readonly<Record<string, () => VNode>>;
 }
@@ -107,7 +109,8 @@ function panelOf(
 }
 
 export function App(props: AppProps): VNode {
-  const { figure, records, notices, onDismiss, masthead, menu, map, evidence, tabs, onChoose } = props;
+  const { figure, records, notices, onDismiss, masthead, menu, map, evidence, tabs, filter, onChoose } =
+    props;
   const pointed = map.pointed?.place ?? null;
   return (
     <>
@@ -128,6 +131,14 @@ export function App(props: AppProps): VNode {
         <MapPane {...map} />
         <div class="aside">
           {evidence ? <EvidenceCard {...evidence} /> : null}
+          {filter ? (
+            <p class="filter" role="status">
+              Only places named for {filter.name}{' '}
+              <button type="button" class="quiet" onClick={filter.onClear}>
+                Show all
+              </button>
+            </p>
+          ) : null}
           <Tabs {...tabs}>{panelOf(props, pointed)}</Tabs>
         </div>
       </main>

@@ -10,6 +10,8 @@ export interface View {
   readonly day: string;
   /** The chosen places, in the order of choosing. */
   readonly places: readonly string[];
+  /** The actor whose places alone are shown; `null` for all. */
+  readonly actor: string | null;
   /** What stands beside the map. */
   readonly panel: string;
   /** The claim whose evidence is open. */
@@ -24,6 +26,7 @@ export interface Choices {
   readonly overlays: readonly string[];
   readonly days: readonly string[];
   readonly places: readonly string[];
+  readonly actors: readonly string[];
   readonly panels: readonly string[];
   readonly claims: readonly string[];
   /** Overlays that are on where the address does not say. */
@@ -38,7 +41,7 @@ export const MOST_PLACES = 4;
 export const FIRST_PANEL = 'map';
 /** How far out and in the camera goes. */
 export const ZOOM = { least: 8, most: 14 } as const;
-const KEYS = ['fill', 'show', 'day', 'places', 'panel', 'claim', 'at'];
+const KEYS = ['fill', 'show', 'day', 'places', 'actor', 'panel', 'claim', 'at'];
 
 export function defaultView(choices: Choices): View {
   return {
@@ -46,6 +49,7 @@ export function defaultView(choices: Choices): View {
     show: choices.shownAtFirst,
     day: choices.dayAtFirst,
     places: [],
+    actor: null,
     panel: choices.panels[0] ?? '',
     claim: null,
     at: null,
@@ -123,6 +127,7 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
         `The address has “${shortened(key)}”, which this atlas does not know: it is left out.`,
       );
   }
+  const actors = notices.several('the actor', parameters.get('actor'), choices.actors, []);
   const claims = notices.several('the claim', parameters.get('claim'), choices.claims, []);
   const shown = notices.several('the overlay', parameters.get('show'), choices.overlays, first.show);
   return {
@@ -131,6 +136,7 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
       show: choices.overlays.filter((id) => shown.includes(id)),
       day: notices.one('the day', parameters.get('day'), choices.days, first.day),
       places: places.slice(0, MOST_PLACES),
+      actor: actors[0] ?? null,
       panel: notices.one('the panel', parameters.get('panel'), choices.panels, first.panel),
       claim: claims[0] ?? null,
       at: camera,
@@ -143,6 +149,7 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
 export function formatView(view: View): string {
   const parts = [`fill=${view.fill}`, `show=${view.show.join(',')}`, `day=${view.day}`];
   if (view.places.length > 0) parts.push(`places=${view.places.join(',')}`);
+  if (view.actor) parts.push(`actor=${view.actor}`);
   if (view.panel !== FIRST_PANEL) parts.push(`panel=${view.panel}`);
   if (view.claim) parts.push(`claim=${view.claim}`);
   if (view.at) parts.push(`at=${formatCamera(view.at)}`);
