@@ -15,8 +15,10 @@ import { parseDataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
 import { type CitationForm, cite } from './export/cite.ts';
 import { saveAs } from './export/save.ts';
+import { foundationsCsv } from './export/table.ts';
 import { actorsPanelOf } from './figure/actors.ts';
 import { compose, groundOf, stockOf } from './figure/compose.ts';
+import { type Annotated, annotate, MOST_BYTES, refusalOf } from './figure/document.ts';
 import { claimsInOrder, type Evidence, evidenceOf } from './figure/evidence.ts';
 import type { Figure } from './figure/figure.ts';
 import { foundationsOf } from './figure/foundations.ts';
@@ -32,6 +34,7 @@ import { toSources, toStyle } from './map/style.ts';
 import { THEMES } from './themes/index.ts';
 import { ActorsPanel } from './ui/actors.tsx';
 import { App } from './ui/app.tsx';
+import { DocumentPanel } from './ui/document.tsx';
 import type { MapState, Pointed } from './ui/mappane.tsx';
 import { Faults } from './ui/notices.tsx';
 import { TimelinePanel } from './ui/timeline.tsx';
@@ -51,11 +54,14 @@ const root = document.getElementById('atlas') ?? document.body;
 
 const FIT_MARGIN = 30;
 const SHOWN_ZOOM = 11.5;
+/** How long each day stands while the days are played. */
+const PLAYED_MS = 1600;
 const TABS = [
   { id: FIRST_PANEL, label: 'Map' },
   { id: 'actors', label: 'Actors' },
   { id: 'time', label: 'Time' },
-  { id: 'sources', label: 'Sources and sums' },
+  { id: 'sources', label: 'Sums' },
+  { id: 'document', label: 'Document' },
 ];
 const FORMS: readonly { readonly form: CitationForm; readonly label: string }[] = [
   { form: 'text', label: 'text' },
@@ -112,6 +118,9 @@ function start(): void {
   const mapState = signal<MapState>('starting');
   const outcome = signal('');
   const busy = signal(false);
+  const playing = signal(false);
+  const annotated = signal<Annotated | null>(null);
+  const refusal = signal('');
   const lastChosen = signal<string | null>(null);
   let stage: Stage | null = null;
   if (notices.value.length > 0) address.write(view.value, 'replace');
@@ -209,6 +218,20 @@ function start(): void {
     go({ places: [place], at: { zoom: SHOWN_ZOOM, center: label } });
     stage?.moveTo({ zoom: SHOWN_ZOOM, center: label }, true);
   };
+  const onFile = async (file: File) => {
+    const text = file.size > MOST_BYTES ? '' : await file.text();
+    refusal.value = refusalOf(file.name, file.size, text) ?? '';
+    if (refusal.value === '') annotated.value = annotate(text, claimsInOrder(dataset));
+  };
+  /** One day of the data after the other, the last to stay. */
+  const onPlay = async () => {
+    playing.value = true;
+    for (const day of daysOf(dataset)) {
+      go({ day }, 'replace');
+      await new Promise((resolve) => setTimeout(resolve, PLAYED_MS));
+    }
+    playing.value = false;
+  };
   const onCopyLink = async () => {
     address.write(view.value, 'replace');
     await copy(address.linkTo(view.value), 'The link to this view');
@@ -264,6 +287,12 @@ function start(): void {
       lastChosen={lastChosen.value}
       others={others}
       foundations={foundations}
+      onDownload={() =>
+        saveAs(
+          new Blob([foundationsCsv(foundations)], { type: 'text/csv' }),
+          `${dataset.city}-sums-and-sources.csv`,
+        )
+      }
       notices={notices.value}
       onDismiss={() => {
         notices.value = [];
@@ -276,6 +305,8 @@ function start(): void {
         onFill: (fill) => go({ fill }),
         onShow: (show) => go({ show }),
         onDay: (day) => go({ day }),
+        onPlay,
+        playing: playing.value,
       }}
       map={{
         figure: figure.value,
@@ -304,6 +335,15 @@ function start(): void {
             onChooseActor={(actor) => go({ actor })}
             onEvidence={onEvidence}
             onPlace={showPlace}
+          />
+        ),
+        document: () => (
+          <DocumentPanel
+            annotated={annotated.value}
+            refusal={refusal.value}
+            claim={view.value.claim}
+            onFile={onFile}
+            onEvidence={onEvidence}
           />
         ),
         time: () => (

@@ -60,6 +60,22 @@ export interface Crossing {
   readonly reason: string;
 }
 
+/** Two places of the document that do not agree, or leave a question open. */
+export interface Disagreement {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly sides: readonly { readonly reference: string; readonly locator: string }[];
+}
+
+/** What the document names but nobody can locate well enough to draw. */
+export interface Unlocated {
+  readonly name: string;
+  readonly reference: string;
+  readonly locator: string;
+  readonly reason: string;
+}
+
 export interface Dataset {
   /** The id of the city as a whole, used by claims that name no part of it. */
   readonly city: string;
@@ -72,6 +88,8 @@ export interface Dataset {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly crosswalk: readonly Crossing[];
+  readonly disagreements: readonly Disagreement[];
+  readonly unlocated: readonly Unlocated[];
   readonly claims: Claims;
 }
 
@@ -257,6 +275,51 @@ function readCrosswalk(reader: Reader, known: Known): Crossing[] {
   });
 }
 
+/** The reference of a row, or an issue where the bibliography lacks it. */
+function checkedReference(reader: Reader, file: string, line: number, value: string, known: Known): string {
+  if (!known.references.has(value)) {
+    reader.issues.push({
+      file: `data/${file}`,
+      line,
+      problem: 'unknown reference',
+      value,
+      expected: 'the id of a reference',
+    });
+  }
+  return value;
+}
+
+function readDisagreements(reader: Reader, known: Known): Disagreement[] {
+  const file = 'contradictions.csv';
+  const columns = ['id', 'title', 'what', 'reference', 'locator', 'other_reference', 'other_locator'];
+  return reader.rows(file, columns).map(({ line, cells }) => {
+    const {
+      id = '',
+      title = '',
+      what = '',
+      reference = '',
+      locator = '',
+      other_reference = '',
+      other_locator = '',
+    } = cells;
+    const first = { reference: checkedReference(reader, file, line, reference, known), locator };
+    const second = {
+      reference: checkedReference(reader, file, line, other_reference, known),
+      locator: other_locator,
+    };
+    const same = reference === other_reference && locator === other_locator;
+    return { id, title, what, sides: same ? [first] : [first, second] };
+  });
+}
+
+function readUnlocated(reader: Reader, known: Known): Unlocated[] {
+  const file = 'unlocated.csv';
+  return reader.rows(file, ['name', 'reference', 'locator', 'reason']).map(({ line, cells }) => {
+    const { name = '', reference = '', locator = '', reason = '' } = cells;
+    return { name, reference: checkedReference(reader, file, line, reference, known), locator, reason };
+  });
+}
+
 /** Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. */
 export function parseDataset(files: Files): { dataset: Dataset; issues: readonly Issue[] } {
   const reader = new Reader(files);
@@ -302,6 +365,8 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: readonly
     actors,
     references: new Map(references.map((reference) => [reference.id, reference])),
     crosswalk: readCrosswalk(reader, known),
+    disagreements: readDisagreements(reader, known),
+    unlocated: readUnlocated(reader, known),
     claims,
   };
   return { dataset, issues: reader.issues };

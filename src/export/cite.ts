@@ -12,7 +12,8 @@ const BIBTEX_TYPES: Readonly<Record<string, string>> = {
 
 /** Characters that BibTeX would read as commands, escaped. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (character) => `\\${character}`);
+  const words: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' };
+  return text.replace(/[\\{}$&#%_^~]/g, (character) => words[character] ?? `\\${character}`);
 }
 
 function bibtex(reference: Reference, locator: string): string {

@@ -19,9 +19,22 @@ export interface JoinLine {
   readonly sentence: string;
 }
 
+/** Something said of the document as a whole, with where it stands. */
+export interface Remark {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** `US consulate cable, spring 2009, ¶ 4`. */
+  readonly source: string;
+}
+
 export interface Foundations {
   readonly totals: readonly TotalLine[];
   readonly joins: readonly JoinLine[];
+  /** Names as written and the places they are carried over to. */
+  readonly crossings: readonly Remark[];
+  readonly disagreements: readonly Remark[];
+  readonly unlocated: readonly Remark[];
 }
 
 function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconciliation): TotalLine {
@@ -40,6 +53,30 @@ function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconc
   };
 }
 
+function remarksOf(dataset: Dataset): Pick<Foundations, 'crossings' | 'disagreements' | 'unlocated'> {
+  const shortOf = (reference: string) => dataset.references.get(reference)?.short ?? 'spelling met elsewhere';
+  return {
+    crossings: dataset.crosswalk.map(({ asWritten, reference, place, reason }) => ({
+      id: `${asWritten}/${reference}/${place}`,
+      title: `${asWritten} → ${nameOfPlace(dataset, place)}`,
+      text: sentenceCase(reason),
+      source: shortOf(reference),
+    })),
+    disagreements: dataset.disagreements.map(({ id, title, what, sides }) => ({
+      id,
+      title,
+      text: what,
+      source: sides.map(({ reference, locator }) => `${shortOf(reference)}, ${locator}`).join(' · '),
+    })),
+    unlocated: dataset.unlocated.map(({ name, reference, locator, reason }) => ({
+      id: `${name}/${reference}/${locator}`,
+      title: sentenceCase(name),
+      text: sentenceCase(reason),
+      source: `${shortOf(reference)}, ${locator}`,
+    })),
+  };
+}
+
 export function foundationsOf(dataset: Dataset): Foundations {
   const names = (ids: readonly string[]) => listed(ids.map((id) => nameOfPlace(dataset, id)));
   const joins = joinReports(dataset).map(
@@ -53,5 +90,5 @@ export function foundationsOf(dataset: Dataset): Foundations {
       return { table, sentence: `${parts.filter(Boolean).join('; ')}.` };
     },
   );
-  return { totals: reconcile(dataset).map((line) => totalLine(dataset, line)), joins };
+  return { totals: reconcile(dataset).map((line) => totalLine(dataset, line)), joins, ...remarksOf(dataset) };
 }

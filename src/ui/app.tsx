@@ -21,6 +21,7 @@ export interface AppProps {
   readonly lastChosen: string | null;
   readonly others: readonly OtherPlace[];
   readonly foundations: Foundations;
+  readonly onDownload: () => void;
   readonly notices: readonly string[];
   readonly onDismiss: () => void;
   readonly masthead: MastheadProps;
@@ -69,6 +70,7 @@ function panelOf(
     lastChosen,
     others,
     foundations,
+    onDownload,
     tabs,
     onPointPlace,
     onChoose,
@@ -78,7 +80,14 @@ function panelOf(
   pointed: string | null,
 ): ComponentChildren {
   if (tabs.selected === 'sources')
-    return <FoundationsPanel figure={figure} foundations={foundations} onEvidence={onEvidence} />;
+    return (
+      <FoundationsPanel
+        figure={figure}
+        foundations={foundations}
+        onEvidence={onEvidence}
+        onDownload={onDownload}
+      />
+    );
   const other = panels[tabs.selected];
   if (other) return other();
   return (

@@ -1,15 +1,31 @@
 /** What the maps rest on: the sources in full, whether the stated totals add up, and what joins to the towns and what does not. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
-import type { Foundations } from '../figure/foundations.ts';
+import type { Foundations, Remark } from '../figure/foundations.ts';
+
+function Remarks({ summary, remarks }: { summary: string; remarks: readonly Remark[] }): VNode {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul>
+        {remarks.map(({ id, title, text, source }) => (
+          <li key={id}>
+            <strong>{title}</strong> {text} <span class="citation">{source}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 export interface FoundationsProps {
   readonly figure: Figure;
   readonly foundations: Foundations;
   readonly onEvidence: (claim: string) => void;
+  readonly onDownload: () => void;
 }
 
-export function FoundationsPanel({ figure, foundations, onEvidence }: FoundationsProps): VNode {
+export function FoundationsPanel({ figure, foundations, onEvidence, onDownload }: FoundationsProps): VNode {
   return (
     <section class="foundations" aria-label="Sources and sums">
       <h2>Sources of this map</h2>
@@ -71,6 +87,21 @@ export function FoundationsPanel({ figure, foundations, onEvidence }: Foundation
           ))}
         </ul>
       </details>
+      <Remarks
+        summary={`Where the document does not agree, or leaves it open (${foundations.disagreements.length})`}
+        remarks={foundations.disagreements}
+      />
+      <Remarks
+        summary={`Names carried over to a place (${foundations.crossings.length})`}
+        remarks={foundations.crossings}
+      />
+      <Remarks
+        summary={`Named, but not located (${foundations.unlocated.length})`}
+        remarks={foundations.unlocated}
+      />
+      <button type="button" onClick={onDownload}>
+        Download all of this as CSV
+      </button>
     </section>
   );
 }

@@ -17,6 +17,9 @@ export interface MenuProps {
   readonly onFill: (id: string) => void;
   readonly onShow: (ids: readonly string[]) => void;
   readonly onDay: (id: string) => void;
+  /** Shows one day after the other. */
+  readonly onPlay: () => void;
+  readonly playing: boolean;
 }
 
 function toggled(view: View, overlays: readonly MenuItem[], id: string): readonly string[] {
@@ -24,7 +27,18 @@ function toggled(view: View, overlays: readonly MenuItem[], id: string): readonl
   return overlays.map((overlay) => overlay.id).filter((one) => next.includes(one));
 }
 
-export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, onDay }: MenuProps): VNode {
+export function Menu({
+  view,
+  fills,
+  overlays,
+  days,
+  dayMatters,
+  onFill,
+  onShow,
+  onDay,
+  onPlay,
+  playing,
+}: MenuProps): VNode {
   return (
     <section class="menu" aria-label="Themes">
       <fieldset>
@@ -58,6 +72,11 @@ export function Menu({ view, fills, overlays, days, dayMatters, onFill, onShow, 
             </label>
           ))}
         </div>
+        {dayMatters ? (
+          <button type="button" class="play" disabled={playing} onClick={onPlay}>
+            {playing ? 'Playing the days…' : 'Play the days'}
+          </button>
+        ) : null}
         {dayMatters ? null : <p class="hint">Nothing on the map now is counted by day.</p>}
       </fieldset>
       <fieldset>

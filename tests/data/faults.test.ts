@@ -189,6 +189,7 @@ describe('parseDataset(a file spoilt)', () => {
     expect(issues.map((issue) => issue.value).toSorted()).toEqual([
       'actors.csv',
       'context.geojson',
+      'contradictions.csv',
       'control.csv',
       'crosswalk.csv',
       'events.csv',
@@ -203,6 +204,7 @@ describe('parseDataset(a file spoilt)', () => {
       'totals.csv',
       'towns-small.geojson',
       'towns.geojson',
+      'unlocated.csv',
       'vaccination.csv',
     ]);
     expect(dataset.units.size).toBe(0);

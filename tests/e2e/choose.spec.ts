@@ -42,9 +42,22 @@ test('claims that disagree stand side by side', async ({ page }) => {
   await expect(page.getByRole('img', { name: /MQM controls; MQM-H has a stronghold: 2/ })).toBeVisible();
 });
 
+test('the page of sums says what does not agree and what is not located, and is downloaded as a table', async ({
+  page,
+}) => {
+  await open(page, '#fill=control&show=&day=2012-02-21&panel=sources');
+  await page.getByText(/^Where the document does not agree, or leaves it open/).click();
+  await expect(page.getByText('Killed in 2011: list and total')).toBeVisible();
+  await page.getByText(/^Named, but not located/).click();
+  await expect(page.getByText('The small pockets of Sunni Tehreek')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all of this as CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('karachi-sums-and-sources.csv');
+});
+
 test('stated totals stand beside their sums, and the gap of the killed is shown', async ({ page }) => {
   await open(page);
-  await page.getByRole('tab', { name: 'Sources and sums' }).click();
+  await page.getByRole('tab', { name: 'Sums' }).click();
   await page.getByText('Do the numbers add up?').click();
   const row = page.getByRole('row', { name: /activists killed/ });
   await expect(row).toContainText('at least 400');

@@ -76,4 +76,8 @@ test('the day moves between 20 and 21 February, and what was not received says s
   await expect(site).toContainText('3.1');
   await page.getByRole('radio', { name: 'Both days' }).check();
   await expect(site).toContainText('partial');
+  await page.getByRole('button', { name: 'Play the days' }).click();
+  await expect(page.getByRole('radio', { name: '20 February' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '21 February' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Play the days' })).toBeEnabled();
 });

@@ -1,0 +1,111 @@
+/** The reader's own copy of the document: each claim's anchor found in it, so that text and map can be read side by side. */
+import type { Claim } from '../data/claim.ts';
+
+/** A stretch of the text: plain, or the anchor of one or more claims. */
+export interface Passage {
+  readonly text: string;
+  /** Ids of the claims whose anchor it is; empty for plain text. */
+  readonly claims: readonly string[];
+}
+
+export interface Annotated {
+  readonly passages: readonly Passage[];
+  readonly found: number;
+  /** Claims with an anchor that the text does not have: id and anchor. */
+  readonly missing: readonly { readonly claim: string; readonly anchor: string }[];
+}
+
+interface Folded {
+  readonly text: string;
+  /** For each character of the folded text, where it stands in the original. */
+  readonly at: readonly number[];
+}
+
+const ALIKE: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+};
+
+/** Text with runs of white space as one space and typographic marks as plain ones, so that copies of a text are alike. */
+function folded(text: string): Folded {
+  let out = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    const plain = /\s/.test(character) ? ' ' : (ALIKE[character] ?? character);
+    if (plain === ' ' && out.endsWith(' ')) continue;
+    out += plain.toLowerCase();
+    at.push(index);
+  }
+  return { text: out, at };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly claims: readonly string[];
+}
+
+/** Spans in order; those that overlap become one that bears all their claims. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && span.start < last.end) {
+      result[result.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, span.end),
+        claims: [...last.claims, ...span.claims],
+      };
+    } else {
+      result.push(span);
+    }
+  }
+  return result;
+}
+
+function passagesOf(text: string, spans: readonly Span[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let from = 0;
+  for (const { start, end, claims } of spans) {
+    if (start > from) passages.push({ text: text.slice(from, start), claims: [] });
+    passages.push({ text: text.slice(start, end), claims });
+    from = end;
+  }
+  if (from < text.length) passages.push({ text: text.slice(from), claims: [] });
+  return passages;
+}
+
+/** Finds each claim's anchor in a text, white space and quotation marks aside. Anchors not found are listed, never guessed. */
+export function annotate(text: string, claims: readonly Claim[]): Annotated {
+  const { text: haystack, at } = folded(text);
+  const spans: Span[] = [];
+  const missing: { claim: string; anchor: string }[] = [];
+  for (const { id, anchor } of claims) {
+    if (anchor === '') continue;
+    const needle = folded(anchor).text;
+    const index = haystack.indexOf(needle);
+    const start = at[index];
+    const last = at[index + needle.length - 1];
+    if (index < 0 || start === undefined || last === undefined) missing.push({ claim: id, anchor });
+    else spans.push({ start, end: last + 1, claims: [id] });
+  }
+  return { passages: passagesOf(text, merged(spans)), found: spans.length, missing };
+}
+
+/** A document is no larger; a larger file is refused unread. */
+export const MOST_BYTES = 5_000_000;
+
+/** Why a file cannot be the document, in a sentence; `null` where it can. */
+export function refusalOf(name: string, bytes: number, text: string): string | null {
+  if (bytes > MOST_BYTES)
+    return `“${name}” has ${Math.round(bytes / 1_000_000)} MB: a text of at most 5 MB was expected. Choose the document as plain text.`;
+  if (text.includes('\u0000'))
+    return `“${name}” is not plain text. Choose the document as a text file (.txt).`;
+  if (text.trim() === '') return `“${name}” is empty. Choose the document as a text file (.txt).`;
+  return null;
+}

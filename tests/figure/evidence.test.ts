@@ -1,0 +1,97 @@
+/** Evidence: every value shown leads to a claim, and every claim is reached by walking the document. */
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/export/cite.ts';
+import { claimsInOrder, evidenceOf } from '../../src/figure/evidence.ts';
+import { foundationsOf } from '../../src/figure/foundations.ts';
+import { recordOf } from '../../src/figure/record.ts';
+import { DATASET, STOCKS } from '../atlas.ts';
+
+const ALL = Object.values(DATASET.claims).flatMap((claims) => claims.map((claim) => claim.id));
+
+function evidence(id: string) {
+  const found = evidenceOf(DATASET, id);
+  if (!found) throw new Error(`no evidence for ${id}`);
+  return found;
+}
+
+describe('evidenceOf(dataset, claim)', () => {
+  it('every value of every theme on every day leads to a claim with a citation', () => {
+    const valued = STOCKS.light.parts.flatMap((part) =>
+      [...part.readings.values()].filter(
+        ({ kind }) => kind === 'value' || kind === 'partial' || kind === 'contested',
+      ),
+    );
+    expect(valued.length).toBeGreaterThan(200);
+    for (const { claims, citations } of valued) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const id of [...claims, ...citations.map((citation) => citation.claim)])
+        expect(evidenceOf(DATASET, id)).not.toBeNull();
+    }
+  });
+
+  it('every total on the page of sums leads to its claim', () => {
+    for (const { id } of foundationsOf(DATASET).totals) expect(evidenceOf(DATASET, id)).not.toBeNull();
+  });
+
+  it('walking from the first claim by next reaches every claim once, and previous goes back', () => {
+    const [first] = claimsInOrder(DATASET);
+    const walked: string[] = [];
+    for (let at: string | null = first?.id ?? null; at !== null; at = evidence(at).next) {
+      const { next, number } = evidence(at);
+      walked.push(at);
+      expect(number).toBe(walked.length);
+      if (next !== null) expect(evidence(next).previous).toBe(at);
+    }
+    expect(walked.toSorted()).toEqual(ALL.toSorted());
+  });
+
+  it('the order is the document’s: no paragraph of a reference comes before an earlier one', () => {
+    const paragraphs = claimsInOrder(DATASET)
+      .filter((claim) => claim.reference === 'cable-2009')
+      .map(({ locator }) => Number(/\d+/.exec(locator)?.[0] ?? 0));
+    expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
+  });
+
+  it('names on whom a belief rests, and what else is said of the same place', () => {
+    const { basis, others, place } = evidence('no-go/sohrab-goth/police/2009-03/cable-2009');
+    expect(basis).toBe('police Special Branch');
+    expect(place?.name).toBe('Sohrab Goth');
+    expect(others.map(({ id }) => id)).toContain('events/special-branch-report');
+  });
+
+  it('an unknown claim has none', () => {
+    expect(evidenceOf(DATASET, '__proto__')).toBeNull();
+  });
+});
+
+it('every claim is in the record of a place or of the city', () => {
+  const places = [DATASET.city, ...DATASET.units.keys(), ...DATASET.places.keys()];
+  const recorded = new Set(
+    places.flatMap((id) =>
+      recordOf(DATASET, id).groups.flatMap((group) => group.sayings.map((saying) => saying.id)),
+    ),
+  );
+  expect(ALL.filter((id) => !recorded.has(id))).toEqual([]);
+});
+
+describe('cite(reference, locator, form)', () => {
+  const { reference, locator } = evidence('control/gulberg/mqm/controls/2009-04/cable-2009');
+
+  it('text names author, title, date and paragraph', () => {
+    expect(cite(reference, locator, 'text')).toBe(
+      'US consulate, Karachi (signed FAKAN), “2009: US assessment of Karachi violence”, 1 June 2011, ¶ 4.',
+    );
+  });
+
+  it('BibTeX is one entry under the reference’s id, with nothing that TeX would run', () => {
+    const text = cite({ ...reference, title: '50 % & $x_1$ \\input{a}' }, locator, 'bibtex');
+    expect(text).toMatch(/^@techreport\{cable-2009,\n/);
+    expect(text).toContain('title = {{50 \\% \\& \\$x\\_1\\$ \\textbackslash{}input\\{a\\}}}');
+  });
+
+  it('CSL-JSON is a list of one standard entry with its locator', () => {
+    const [entry] = JSON.parse(cite(reference, locator, 'csl-json'));
+    expect(entry).toMatchObject({ id: 'cable-2009', locator: '¶ 4' });
+    expect(entry).not.toHaveProperty('speaker');
+  });
+});
