@@ -20,7 +20,7 @@ import { actorsPanelOf } from './figure/actors.ts';
 import { compose, groundOf, stockOf } from './figure/compose.ts';
 import { type Annotated, annotate, MOST_BYTES, refusalOf } from './figure/document.ts';
 import { claimsInOrder, type Evidence, evidenceOf } from './figure/evidence.ts';
-import type { Figure } from './figure/figure.ts';
+import type { CalloutInk, Figure } from './figure/figure.ts';
 import { foundationsOf } from './figure/foundations.ts';
 import type { Scheme } from './figure/ink.ts';
 import { recordOf } from './figure/record.ts';
@@ -28,7 +28,7 @@ import { BOTH, daysOf } from './figure/resolve.ts';
 import { dayInWords } from './figure/theme.ts';
 import { timelineOf } from './figure/timeline.ts';
 import { locator } from './geo/locate.ts';
-import { type Extent, extentOf, type Frame, fitExtent, type LonLat } from './geo/mercator.ts';
+import { type Extent, extentOf, type Frame, fitExtent, type LonLat, projection } from './geo/mercator.ts';
 import { createStage, type Stage } from './map/stage.ts';
 import { toSources, toStyle } from './map/style.ts';
 import { THEMES } from './themes/index.ts';
@@ -54,6 +54,8 @@ const root = document.getElementById('atlas') ?? document.body;
 
 const FIT_MARGIN = 30;
 const SHOWN_ZOOM = 11.5;
+/** How near to a callout's point a press counts as on it. */
+const PRESS_PX = 10;
 /** How long each day stands while the days are played. */
 const PLAYED_MS = 1600;
 const TABS = [
@@ -174,7 +176,18 @@ function start(): void {
     const place = position ? locate.value(position) : null;
     pointed.value = place ? { place, pixel } : null;
   };
+  /** The claim of the callout under a press, if there is one. */
+  const calloutAt = (position: LonLat): string | null => {
+    if (!frame.value) return null;
+    const project = projection(frame.value);
+    const [x, y] = project(position);
+    const near = ({ position: at }: CalloutInk) =>
+      Math.hypot(project(at)[0] - x, project(at)[1] - y) < PRESS_PX;
+    return figure.value.overlays.flatMap((sheet) => sheet.callouts).find(near)?.claim ?? null;
+  };
   const onPress = (position: LonLat, withShift: boolean) => {
+    const claim = calloutAt(position);
+    if (claim) return onEvidence(claim);
     const place = locate.value(position);
     if (place) choose(place, withShift);
   };

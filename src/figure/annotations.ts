@@ -16,6 +16,7 @@ export interface Note {
   readonly detail: string;
   readonly sentence: string;
   readonly claims: readonly Claim[];
+  readonly precisionMetres: number;
 }
 
 export interface AnnotationsDescription {
@@ -63,13 +64,17 @@ function readingOf(
 function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, { scheme }: Setting): Part {
   const color = description.color(inkFor(scheme));
   const notes = description.notes(dataset);
-  const callouts: CalloutInk[] = notes.map(({ place, position, title, detail }) => ({
-    place,
-    position,
-    title,
-    detail,
-    fill: color,
-  }));
+  const callouts = notes.map(
+    ({ place, position, title, detail, claims, precisionMetres }): CalloutInk => ({
+      place,
+      position,
+      title,
+      detail,
+      fill: color,
+      claim: claims[0]?.id ?? null,
+      precisionMetres,
+    }),
+  );
   const within = (id: string) =>
     notes.filter((note) => note.place === id || dataset.places.get(note.place)?.town === id);
   const readings = [...dataset.units.values()].map((unit) => {

@@ -122,6 +122,10 @@ export interface CalloutInk {
   readonly title: string;
   readonly detail: string;
   readonly fill: string;
+  /** The claim that a press on it opens; `null` where none names the place. */
+  readonly claim: string | null;
+  /** How precisely the point is known, in metres; 0 where it stands for the whole place. */
+  readonly precisionMetres: number;
 }
 
 /** One map a reader can choose, drawn: a sheet to be laid on the others. */

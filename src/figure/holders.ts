@@ -5,7 +5,7 @@ import { RELATIONS } from '../data/tables.ts';
 import { absenceEntries, absentArea, absentReading } from './absences.ts';
 import { uniqueCitations } from './choropleth.ts';
 import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
-import { type Ink, inkFor } from './ink.ts';
+import { FORM, type Ink, inkFor, WIDTH } from './ink.ts';
 import { tint } from './palettes.ts';
 import { citationsOf, claimIds, listed, plural } from './phrases.ts';
 import type { Setting, Theme } from './theme.ts';
@@ -70,7 +70,18 @@ function swatchOf(description: HoldersDescription, holds: readonly Hold[], ink: 
     return hold.firm ? color : tint(color, ink.land);
   });
   const [only] = fills;
-  return fills.length === 1 && only ? { kind: 'fill', fill: only } : { kind: 'stripes', fills };
+  const [hold] = holds;
+  if (fills.length !== 1 || !only || !hold) return { kind: 'stripes', fills };
+  if (hold.claim.relation !== 'stronghold') return { kind: 'fill', fill: only };
+  return {
+    kind: 'hatch',
+    fill: only,
+    line: ink.paper,
+    form: FORM.stronghold,
+    width: WIDTH.hatch,
+    soft: false,
+    edge: null,
+  };
 }
 
 function readingOf(

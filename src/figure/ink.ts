@@ -105,6 +105,7 @@ export const TEXT = {
 /** The hatches, one look for one meaning. */
 export const FORM = {
   notReceived: { spacing: 6, angle: 45 },
+  stronghold: { spacing: 6, angle: 90 },
   partial: { spacing: 9, angle: -45 },
   noGo: { spacing: 5, angle: 0 },
   stipple: { spacing: 8, angle: 0 },

@@ -9,6 +9,7 @@ export const control = holders({
   colors: { mqm: 0, 'mqm-h': 1, 'arshad-pappu-gang': 2, 'rahman-dakait-gang': 3 },
   palette: QUALITATIVE,
   notes: [
+    'Plain: said to control. Lined: said to have a stronghold. Stripes: two at once. Pale: armed there, not said to control.',
     'AP gang and RD gang: those of Arshad Pappu and Rahman Dakait.',
     'The cable names neighbourhoods; where one bears a town’s name the whole town is filled.',
     'Korangi and Landhi stand in both lists: MQM is said to control them, MQM-H to have strongholds there.',

@@ -22,6 +22,7 @@ export const events = annotations({
           detail,
           sentence: `${event.title} (${detail}).`,
           claims: [event],
+          precisionMetres: 0,
         },
       ];
     }),

@@ -31,6 +31,7 @@ export const places = annotations({
           detail,
           sentence: `${place.name} lies here (${detail}).`,
           claims,
+          precisionMetres: place.geometry.type === 'Point' ? place.precisionMetres : 0,
         },
       ];
     }),

@@ -54,8 +54,8 @@ export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose
         <h2 ref={heading} tabIndex={-1}>
           {saying.text}
         </h2>
-        <button type="button" class="quiet" onClick={onClose}>
-          Close evidence
+        <button type="button" class="quiet" onClick={onClose} aria-label="Close evidence">
+          Close
         </button>
       </div>
       <Facts evidence={evidence} />
@@ -67,11 +67,19 @@ export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose
         ) : (
           <span class="hint">It has no place on the map.</span>
         )}
-        {forms.map(({ form, label }) => (
-          <button key={form} type="button" onClick={() => onCopy(form)}>
-            Copy citation: {label}
-          </button>
-        ))}
+        <span class="copies">
+          Copy citation as
+          {forms.map(({ form, label }) => (
+            <button
+              key={form}
+              type="button"
+              onClick={() => onCopy(form)}
+              aria-label={`Copy citation: ${label}`}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
       </div>
       {others.length > 0 ? (
         <details>

@@ -5,10 +5,11 @@ import { TEXT, WIDTH } from '../figure/ink.ts';
 import { type Box, type Letters, setLettering } from '../figure/letters.ts';
 import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
-import { type Frame, projection } from '../geo/mercator.ts';
+import { type Frame, metresPerPixel, projection } from '../geo/mercator.ts';
 import { pathOf, Shape } from './drawing.tsx';
 import { FAMILY } from './fonts.ts';
 
+const POINT_RADIUS = 5;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet: string }): VNode {
@@ -39,6 +40,26 @@ function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet
           </text>
         );
       })}
+    </g>
+  );
+}
+
+/** How far a point may be off, where that is more than the point's own size. */
+function Precision({ figure, frame }: { figure: Figure; frame: Frame }): VNode {
+  const project = projection(frame);
+  const circles = figure.overlays.flatMap((sheet) =>
+    sheet.callouts.flatMap(({ place, title, position, precisionMetres, fill }) => {
+      const radius = precisionMetres / metresPerPixel(position[1], frame.zoom);
+      return radius > POINT_RADIUS
+        ? [{ id: `${sheet.id}/${place}/${title}`, at: project(position), radius, fill }]
+        : [];
+    }),
+  );
+  return (
+    <g fill-opacity={0.06} stroke-opacity={0.6} stroke-dasharray="2 3">
+      {circles.map(({ id, at: [x, y], radius, fill }) => (
+        <circle key={id} cx={round(x)} cy={round(y)} r={round(radius)} fill={fill} stroke={fill} />
+      ))}
     </g>
   );
 }
@@ -88,6 +109,7 @@ export function Names({
   const { halo, textQuiet } = figure.ink;
   return (
     <g>
+      <Precision figure={figure} frame={frame} />
       {lines.map((line) => (
         <AlongLine key={line.id} line={line} halo={halo} />
       ))}

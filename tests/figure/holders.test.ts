@@ -47,7 +47,8 @@ describe('control', () => {
   });
 
   it('Lines Area, not the whole of Jamshed Town, is the stronghold of MQM-H', () => {
-    expect(swatchIn(part, 'lines-area')).toEqual({ kind: 'fill', fill: QUALITATIVE.light[1] });
+    // Lined, for a stronghold is said, not control.
+    expect(swatchIn(part, 'lines-area')).toMatchObject({ kind: 'hatch', fill: QUALITATIVE.light[1] });
   });
 
   it('the legend counts every place once: 18 towns, 2 neighbourhoods and 6 cantonments', () => {
