@@ -6,7 +6,7 @@ import { reconcile } from '../data/reconcile.ts';
 import { RELATIONS } from '../data/tables.ts';
 import { whenInWords } from '../data/when.ts';
 import { asCount, citationLine, listed, plural, sentenceCase } from './phrases.ts';
-import { nameOfPlace, sayingOf } from './saying.ts';
+import { HOLDS, nameOfPlace, sayingOf } from './saying.ts';
 
 export type Bound = Claim<'strength'>['bound'];
 
@@ -153,14 +153,6 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   officers: { words: 'police officers', group: PEOPLE },
   'arms-licences': { words: 'arms licences issued over eight years', group: ARMS },
   'licensed-handguns': { words: 'handguns with a permit', group: ARMS },
-};
-
-const HOLDS: Readonly<Record<Claim<'control'>['relation'], string>> = {
-  controls: 'controls',
-  stronghold: 'has a stronghold in',
-  'armed-group': 'has an armed group in',
-  presence: 'is present in',
-  support: 'has support in',
 };
 
 /** Now, now of a plural, and no longer. What the document knows from one past happening reads alike in all three. */

@@ -1,11 +1,12 @@
 /** Choropleths: towns filled by the class of a rate or share. A count is never filled: see symbols. */
-import type { Dataset, Unit } from '../data/dataset.ts';
-import { absenceEntries, absentArea, absentReading, partialSwatch } from './absences.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { absenceEntries, absentArea, partialSwatch } from './absences.ts';
 import { classOf, naturalBreaks, ranks } from './classes.ts';
 import type { AreaInk, Legend, LegendEntry, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
+import { measuredReading } from './measured.ts';
 import type { SEQUENTIAL } from './palettes.ts';
-import { asRank, citationsOf, claimIds, listed, plural, sentenceCase } from './phrases.ts';
+import { asRank, listed, plural, sentenceCase } from './phrases.ts';
 import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
@@ -38,47 +39,6 @@ function breaksOf(
   const pooled = description.dayed && day !== BOTH ? daysOf(dataset) : [day];
   const values = pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
   return naturalBreaks(values, fills.length);
-}
-
-function readingOf(
-  description: ChoroplethDescription,
-  dataset: Dataset,
-  unit: Unit,
-  finding: Finding<number>,
-  rank: string | null,
-  breaks: readonly number[],
-): Reading {
-  switch (finding.kind) {
-    case 'value': {
-      const value = description.format(finding.value);
-      const standing = finding.partial ? ` in ${finding.partial}; partial, so not ranked` : `, ${rank}`;
-      return {
-        place: unit.id,
-        name: unit.name,
-        kind: finding.partial ? 'partial' : 'value',
-        value,
-        unit: description.unit,
-        rank,
-        sentence: `${unit.name}: ${value} ${description.what}${standing}${finding.derived ? ` (derived: ${finding.derived})` : ''}.`,
-        number: finding.value,
-        caption: '',
-        entry: `class-${classOf(finding.value, breaks)}`,
-        citations: citationsOf(dataset, finding.claims),
-        claims: claimIds(finding.claims),
-      };
-    }
-    case 'not-received':
-      return {
-        ...absentReading(unit, 'not-received'),
-        citations: citationsOf(dataset, finding.claims),
-        claims: claimIds(finding.claims),
-      };
-    case 'not-stated':
-    case 'not-applicable':
-      return absentReading(unit, finding.kind);
-    case 'contested':
-      throw new Error(`a choropleth shows one number a town: ${unit.id} has ${finding.values.length}`);
-  }
 }
 
 function areaOf(reading: Reading, breaks: readonly number[], fills: readonly string[], ink: Ink): AreaInk {
@@ -180,10 +140,15 @@ function drawChoropleth(
     [...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])),
   );
   const ranked = ranks(full);
+  const measure = {
+    ...description,
+    explained: true,
+    entryOf: (value: number) => `class-${classOf(value, breaks)}`,
+  };
   const readings = [...dataset.units.values()].map((unit) => {
     const rank = ranked.get(unit.id);
     const finding: Finding<number> = findings.get(unit.id) ?? { kind: 'not-stated' };
-    return readingOf(description, dataset, unit, finding, rank ? asRank(rank, ranked.size) : null, breaks);
+    return measuredReading(measure, dataset, unit, finding, rank ? asRank(rank, ranked.size) : null);
   });
   return {
     id: sheetId(description, day),

@@ -4,6 +4,7 @@
  */
 import type { Position } from '../data/geojson.ts';
 import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
+import { type Box, meet } from './boxes.ts';
 import type { Figure } from './figure.ts';
 import { type LineLabel, setLineLabels } from './linelabels.ts';
 import {
@@ -31,22 +32,12 @@ export interface Letters {
   readonly color: string;
 }
 
-/** A part of the frame in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Room that is taken, but for the words of its owner. */
 interface Taken extends Box {
   readonly owner: string | null;
 }
 
 const GAP = 2;
-
-const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function boxAt([x, y]: Pixel, lines: readonly LetterLine[]): Box {
   const [width, height] = [widestOf(lines), heightOf(lines)];

@@ -2,6 +2,7 @@
 import type { Position } from '../data/geojson.ts';
 import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
 import { widthOf } from './advances.ts';
+import { type Box, meet } from './boxes.ts';
 import type { Figure } from './figure.ts';
 import { TEXT } from './ink.ts';
 
@@ -13,13 +14,6 @@ export interface LineLabel {
   readonly size: number;
   readonly color: string;
   readonly water: boolean;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const STEP = 8;
@@ -78,8 +72,6 @@ const boxesAlong = (points: readonly Pixel[], size: number): readonly Box[] =>
     right: x + size * 0.6,
     bottom: y + size * 0.7,
   }));
-
-const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const lengthOf = (points: readonly Pixel[]) =>
   points.reduce((sum, [x, y], index) => {

@@ -15,7 +15,8 @@ export interface Saying {
   readonly citations: readonly Citation[];
 }
 
-const HOLDS: Readonly<Record<Claim<'control'>['relation'], string>> = {
+/** What a hold is called, before the name of the place. */
+export const HOLDS: Readonly<Record<Claim<'control'>['relation'], string>> = {
   controls: 'controls',
   stronghold: 'has a stronghold in',
   'armed-group': 'has an armed group in',

@@ -1,13 +1,13 @@
 /** Proportional symbols: circles whose area, not radius, follows a count. */
 import { scaleSqrt } from 'd3-scale';
 import type { Dataset, Unit } from '../data/dataset.ts';
-import { absentReading } from './absences.ts';
 import { uniqueCitations } from './choropleth.ts';
 import { ranks } from './classes.ts';
 import type { CircleInk, LegendEntry, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
-import { asRank, citationsOf, claimIds, listed, sentenceCase } from './phrases.ts';
-import type { Finding, Findings } from './resolve.ts';
+import { measuredReading } from './measured.ts';
+import { asRank, listed, sentenceCase } from './phrases.ts';
+import type { Findings } from './resolve.ts';
 import { valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
@@ -40,46 +40,6 @@ const ABSENT_RADIUS = 4;
 /** The radius in pixels of a value's circle, by its size without its sign. */
 function radiusOf(value: number, largest: number): number {
   return Math.max(1.5, scaleSqrt().domain([0, largest]).range([0, LARGEST_RADIUS])(Math.abs(value)));
-}
-
-function readingOf(
-  description: SymbolsDescription,
-  dataset: Dataset,
-  unit: Unit,
-  finding: Finding<number>,
-  rank: string | null,
-): Reading {
-  switch (finding.kind) {
-    case 'value': {
-      const value = description.format(finding.value);
-      const standing = finding.partial ? ` in ${finding.partial}; partial, so not ranked` : `, ${rank}`;
-      return {
-        place: unit.id,
-        name: unit.name,
-        kind: finding.partial ? 'partial' : 'value',
-        value,
-        unit: description.what,
-        rank,
-        sentence: `${unit.name}: ${value} ${description.what}${standing}.`,
-        number: finding.value,
-        caption: '',
-        entry: finding.value < 0 ? 'below' : 'above',
-        citations: citationsOf(dataset, finding.claims),
-        claims: claimIds(finding.claims),
-      };
-    }
-    case 'not-received':
-      return {
-        ...absentReading(unit, 'not-received'),
-        citations: citationsOf(dataset, finding.claims),
-        claims: claimIds(finding.claims),
-      };
-    case 'not-stated':
-    case 'not-applicable':
-      return absentReading(unit, finding.kind);
-    case 'contested':
-      throw new Error(`a symbol shows one number a town: ${unit.id} has ${finding.values.length}`);
-  }
 }
 
 function circleOf(
@@ -182,10 +142,12 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
   );
   const ranked = ranks(full);
   const units = [...dataset.units.values()];
+  const entryOf = (value: number) => (value < 0 ? 'below' : 'above');
+  const measure = { ...description, unit: description.what, explained: false, entryOf };
   const readings = units.map((unit) => {
     const rank = ranked.get(unit.id);
-    return readingOf(
-      description,
+    return measuredReading(
+      measure,
       dataset,
       unit,
       findings.get(unit.id) ?? { kind: 'not-stated' },

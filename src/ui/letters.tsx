@@ -1,8 +1,9 @@
 /** Names, callouts with their leader lines, and the outlines of the pointed-at and chosen places: what lies over the map. */
 import type { VNode } from 'preact';
+import type { Box } from '../figure/boxes.ts';
 import type { Figure } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
-import { type Box, type Letters, setLettering } from '../figure/letters.ts';
+import { type Letters, setLettering } from '../figure/letters.ts';
 import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
 import { type Frame, metresPerPixel, projection } from '../geo/mercator.ts';

@@ -1,8 +1,8 @@
 /** The map's place on the page: its title, the canvas or the drawing, the names over it, and what steers it. */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Box } from '../figure/boxes.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
-import type { Box } from '../figure/letters.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';

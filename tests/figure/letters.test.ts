@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/figure/advances.ts';
-import { type Box, type Letters, setLettering, setLetters } from '../../src/figure/letters.ts';
+import type { Box } from '../../src/figure/boxes.ts';
+import { type Letters, setLettering, setLetters } from '../../src/figure/letters.ts';
 import { heightOf, widestOf } from '../../src/figure/wishes.ts';
 import { type Frame, fitExtent, projection } from '../../src/geo/mercator.ts';
 import { CHOICES, DAYS, figureOf } from '../atlas.ts';
