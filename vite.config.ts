@@ -19,7 +19,7 @@ const checkedData: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [checkedData],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 2500 },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   test: { include: ['tests/**/*.test.{ts,tsx}'] },
