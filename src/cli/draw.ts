@@ -98,6 +98,17 @@ function contextOf(arcs: readonly Arc[], contextText: string): { text: string; f
   return { text: format(features), faults: [...faults, ...sea.faults] };
 }
 
+/** Every arc in words: what it follows, what it parts, and how exact it is. */
+function listOf(text: string): string {
+  const rows = featuresOf(text).map(
+    ({ properties: { follows, left, right, accuracy_m } }) =>
+      `| ${follows} | ${left} | ${right} | ${accuracy_m} |`,
+  );
+  const head =
+    '# The arcs\n\nMade from `arcs.geojson` by `npm run draw`.\n\n| follows | left | right | accuracy, m |\n|---|---|---|---|';
+  return `${head}\n${rows.toSorted().join('\n')}\n`;
+}
+
 /** All files of `data/` that are made from the drawing. */
 export function make(drawing: Drawing): Made {
   const arcs = featuresOf(drawing.arcs).map(arcOf);
@@ -109,6 +120,7 @@ export function make(drawing: Drawing): Made {
     ['towns.geojson', towns.text],
     ['towns-small.geojson', townsSmall.text],
     ['context.geojson', context.text],
+    ['drawing/arcs.md', listOf(drawing.arcs)],
   ] as const;
   return { files: new Map(files), faults: [...towns.faults, ...context.faults] };
 }
@@ -125,7 +137,6 @@ function main(data: string, check: boolean): number {
   if (made.faults.length > 0) return 1;
   let stale = 0;
   for (const [name, text] of made.files) {
-    const count = featuresOf(text).length;
     if (check) {
       const same = read(name) === text;
       if (!same) stale += 1;
@@ -134,7 +145,7 @@ function main(data: string, check: boolean): number {
     }
     writeFileSync(`${data}/${name}.new`, text);
     renameSync(`${data}/${name}.new`, `${data}/${name}`);
-    console.log(`data/${name}: ${count} features, ${Math.round(text.length / 1024)} KB`);
+    console.log(`data/${name}: ${Math.round(text.length / 1024)} KB`);
   }
   return stale > 0 ? 1 : 0;
 }
