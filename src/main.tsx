@@ -105,7 +105,8 @@ function schemeSignal() {
 
 function start(): void {
   const scheme = schemeSignal();
-  const choices = choicesOf(daysOf(dataset), groundOf(dataset).bounds);
+  const ground = groundOf(dataset);
+  const choices = choicesOf(daysOf(dataset), ground.bounds);
   const address = followAddress(choices, (read) => {
     batch(() => {
       view.value = read.view;
@@ -128,7 +129,7 @@ function start(): void {
   if (notices.value.length > 0) address.write(view.value, 'replace');
 
   const actor = computed(() => view.value.actor);
-  const stock = computed(() => stockOf(dataset, THEMES, scheme.value, actor.value));
+  const stock = computed(() => stockOf(dataset, THEMES, scheme.value, actor.value, ground));
   const figure = computed(() => compose(stock.value, view.value));
   const sources = computed(() => toSources(compose(stock.value, address.first.view)));
   const records = computed(() => view.value.places.map((place) => recordOf(dataset, place)));
@@ -136,10 +137,7 @@ function start(): void {
     const drawn = new Set(
       [figure.value.fill, ...figure.value.overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)),
     );
-    return locator([
-      ...stock.value.ground.places.filter((place) => drawn.has(place.id)),
-      ...stock.value.ground.units,
-    ]);
+    return locator([...ground.places.filter((place) => drawn.has(place.id)), ...ground.units]);
   });
   const foundations = foundationsOf(dataset);
   const actors = actorsPanelOf(dataset);
@@ -157,7 +155,7 @@ function start(): void {
   ];
 
   const homeCamera = ({ width, height }: Pick<Frame, 'width' | 'height'>) =>
-    fitExtent(stock.value.ground.city, width, height, FIT_MARGIN);
+    fitExtent(ground.city, width, height, FIT_MARGIN);
   const cameraFor = (size: Pick<Frame, 'width' | 'height'>) => view.value.at ?? homeCamera(size);
   const go = (next: Partial<View>, step: 'push' | 'replace' = 'push') => {
     view.value = { ...view.value, ...next };
@@ -194,7 +192,7 @@ function start(): void {
   const onMount = (container: HTMLElement) => {
     stage = createStage(container, {
       style: toStyle(figure.value, sources.value),
-      bounds: stock.value.ground.bounds,
+      bounds: ground.bounds,
       cameraFor,
       onPoint,
       onPress,
@@ -255,7 +253,9 @@ function start(): void {
     try {
       const { snapshot } = await import('./export/snapshot.tsx');
       const extent = view.value.at && frame.value ? extentOf(frame.value) : null;
-      const onPaper = compose(stockOf(dataset, THEMES, 'light', view.value.actor), view.value);
+      const light =
+        scheme.value === 'light' ? stock.value : stockOf(dataset, THEMES, 'light', actor.value, ground);
+      const onPaper = compose(light, view.value);
       const date = new Date().toISOString().slice(0, 10);
       const name = `${fileNameOf(onPaper)}.png`;
       saveAs(await snapshot({ figure: onPaper, extent, date, link: address.linkTo(view.value) }), name);

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { type Face, wrap } from '../figure/advances.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
+import { sentenceCase } from '../figure/phrases.ts';
 import { type Extent, type Frame, fitExtent, projection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
 import { Drawing } from '../ui/drawing.tsx';
@@ -86,7 +87,8 @@ function headOf(figure: Figure, width: number) {
   );
 }
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** A phrase as a sentence of its own. */
+const sentence = (text: string) => `${sentenceCase(text)}.`;
 
 function footOf(figure: Figure, page: Page, width: number) {
   const notes = [figure.fill, ...figure.overlays].flatMap((sheet) => sheet.notes).join(' ');

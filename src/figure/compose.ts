@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { ContextFeature, Position } from '../data/geojson.ts';
 import { referenceInWords } from '../data/references.ts';
-import type { Extent } from '../geo/mercator.ts';
+import { extentAround, positionsOf } from '../geo/extents.ts';
 import { reaches } from '../geo/reaches.ts';
 import type { View } from '../view/view.ts';
 import type { Figure, Ground, Part, Sheet, UnitGround } from './figure.ts';
@@ -19,10 +19,6 @@ export function drawAll(themes: readonly Theme[], dataset: Dataset, scheme: Sche
   );
 }
 
-function positionsOf(geometry: Ground['units'][number]['geometry']): readonly Position[] {
-  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
-}
-
 function contextPositions({ geometry }: ContextFeature): readonly Position[] {
   switch (geometry.type) {
     case 'Point':
@@ -35,14 +31,6 @@ function contextPositions({ geometry }: ContextFeature): readonly Position[] {
     case 'MultiPolygon':
       return positionsOf(geometry);
   }
-}
-
-function extentOfPositions(positions: readonly Position[]): Extent {
-  const lons = positions.map(([lon]) => lon);
-  const lats = positions.map(([, lat]) => lat);
-  const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
-  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
-  return [least(lons), least(lats), most(lons), most(lats)];
 }
 
 const STRETCHES = 24;
@@ -70,7 +58,7 @@ function reachesOf(context: readonly ContextFeature[]): readonly ContextFeature[
 /** The ground under every theme. The city's extent is that of all labels and of every area but the few largest. */
 export function groundOf(dataset: Dataset): Ground {
   const units: readonly UnitGround[] = [...dataset.units.values()];
-  const extents = units.map((unit) => extentOfPositions(positionsOf(unit.geometry)));
+  const extents = units.map((unit) => extentAround(positionsOf(unit.geometry)));
   const widths = extents.map(([west, , east]) => east - west).toSorted((a, b) => a - b);
   const usual = 3 * (widths[Math.floor(widths.length / 2)] ?? 0);
   const built = units.filter((_, index) => {
@@ -84,12 +72,12 @@ export function groundOf(dataset: Dataset): Ground {
     units,
     places,
     context: [...dataset.context, ...reachesOf(dataset.context)],
-    bounds: extentOfPositions([
+    bounds: extentAround([
       ...units.flatMap((unit) => positionsOf(unit.geometry)),
       ...dataset.context.flatMap(contextPositions),
     ]),
-    whole: extentOfPositions(units.flatMap((unit) => positionsOf(unit.geometry))),
-    city: extentOfPositions([
+    whole: extentAround(units.flatMap((unit) => positionsOf(unit.geometry))),
+    city: extentAround([
       ...built.flatMap((unit) => positionsOf(unit.geometry)),
       ...units.map((unit) => unit.label),
     ]),
@@ -120,6 +108,7 @@ export function stockOf(
   themes: readonly Theme[],
   scheme: Scheme,
   actor: string | null = null,
+  ground: Ground = groundOf(dataset),
 ): Stock {
   const references = [...dataset.references.values()];
   const filter = actor === null ? null : actorFilter(dataset, actor);
@@ -129,7 +118,7 @@ export function stockOf(
     scheme,
     filter,
     parts: filter ? parts.map((part) => cutPart(part, filter, inkFor(scheme))) : parts,
-    ground: groundOf(dataset),
+    ground,
     sources: new Map(references.map((reference) => [reference.id, referenceInWords(reference)])),
     readIn: dataset.document
       ? `All were read as brought together in ${referenceInWords(dataset.document)}`

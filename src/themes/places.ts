@@ -1,11 +1,5 @@
 import { annotations, positionOf } from '../figure/annotations.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  neighbourhood: 'neighbourhood',
-  landmark: 'landmark',
-  settlement: 'settlement',
-};
-
 export const places = annotations({
   id: 'places',
   menu: 'Named places',
@@ -19,7 +13,7 @@ export const places = annotations({
     [...dataset.places.values()].flatMap((place) => {
       const position = positionOf(dataset, place.id);
       if (!position) return [];
-      const detail = `${KINDS[place.kind] ?? place.kind}, ±${place.precisionMetres.toLocaleString('en')} m`;
+      const detail = `${place.kind}, ±${place.precisionMetres.toLocaleString('en')} m`;
       const claims = Object.values(dataset.claims)
         .flat()
         .filter((claim) => 'place' in claim && claim.place === place.id);

@@ -9,7 +9,8 @@ import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
 
 export type Project = (position: Position) => Pixel;
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** A tenth of a pixel is as fine as anything is drawn. */
+export const round = (value: number) => Math.round(value * 10) / 10;
 /** How far outside the frame things are still drawn, in pixels. */
 const BLEED = 40;
 /** Vertices closer than this to the last one drawn, in pixels, are passed over. */

@@ -7,11 +7,10 @@ import { type Letters, setLettering } from '../figure/letters.ts';
 import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
 import { type Frame, metresPerPixel, projection } from '../geo/mercator.ts';
-import { pathOf, Shape } from './drawing.tsx';
+import { pathOf, round, Shape } from './drawing.tsx';
 import { FAMILY } from './fonts.ts';
 
 const POINT_RADIUS = 5;
-const round = (value: number) => Math.round(value * 10) / 10;
 
 function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet: string }): VNode {
   let baseline = letters.y;
