@@ -2,11 +2,11 @@
 import type { Dataset } from '../data/dataset.ts';
 import { absenceEntries, absentArea, partialSwatch } from './absences.ts';
 import { classOf, naturalBreaks, ranks } from './classes.ts';
-import type { AreaInk, Legend, LegendEntry, Part, Reading } from './figure.ts';
+import type { AreaInk, Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { measuredReading } from './measured.ts';
 import type { SEQUENTIAL } from './palettes.ts';
-import { asRank, listed, plural, sentenceCase } from './phrases.ts';
+import { asNumber, asRank, listed, plural, sentenceCase } from './phrases.ts';
 import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
@@ -24,7 +24,7 @@ export interface ChoroplethDescription {
   readonly unit: string;
   readonly dayed: boolean;
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
-  readonly format: (value: number) => string;
+  readonly numbers: Numbers;
   readonly palette: (typeof SEQUENTIAL)[keyof typeof SEQUENTIAL];
   readonly notes: readonly string[];
 }
@@ -95,7 +95,7 @@ function legendOf(
   const numbers = readings.flatMap((reading) => reading.number ?? []);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const [low, high] = [Math.min(least, breaks[0] ?? least), Math.max(most, breaks.at(-1) ?? most)];
-  const labels = [low, ...breaks, high].map(description.format);
+  const labels = [low, ...breaks, high].map((value) => asNumber(value, description.numbers));
   const towns = readings.filter((reading) => reading.kind !== 'not-applicable').length;
   return {
     title: sentenceCase(description.shows),
@@ -154,6 +154,9 @@ function drawChoropleth(
     id: sheetId(description, day),
     theme: description.id,
     slot: 'fill',
+    menu: description.menu,
+    when: description.dayed ? dayInWords(dataset, day) : '',
+    numbers: description.numbers,
     title: description.title(dayInWords(dataset, day)),
     saidBy: description.saidBy,
     areas: readings.map((reading) => areaOf(reading, breaks, fills, ink)),

@@ -128,12 +128,28 @@ export interface CalloutInk {
   readonly precisionMetres: number;
 }
 
+/** How the numbers of a theme are written. */
+export interface Numbers {
+  /** Digits after the point; below zero, rounded to tens, hundreds and so on. */
+  readonly decimals: number;
+  /** Set after the number without a space of its own: ` %`. */
+  readonly suffix: string;
+  /** Whether a plus is written too. */
+  readonly signed: boolean;
+}
+
 /** One map a reader can choose, drawn: a sheet to be laid on the others. */
 export interface Part {
   /** The theme and, where it has days, the day: `vaccination-rate@2012-02-20`. */
   readonly id: string;
   readonly theme: string;
   readonly slot: 'fill' | 'overlay';
+  /** The theme's line in the menu. */
+  readonly menu: string;
+  /** The day that it is drawn for, in words; empty where days make no difference. */
+  readonly when: string;
+  /** `null` where places show words and no numbers. */
+  readonly numbers: Numbers | null;
   /** What, where, when. */
   readonly title: string;
   /** Who says so. */

@@ -1,8 +1,8 @@
 /** Measured readings: what a town's number reads like, the same for fills and for circles. */
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { absentReading } from './absences.ts';
-import type { Reading } from './figure.ts';
-import { citationsOf, claimIds } from './phrases.ts';
+import type { Numbers, Reading } from './figure.ts';
+import { asNumber, citationsOf, claimIds } from './phrases.ts';
 import type { Finding } from './resolve.ts';
 
 /** What a theme decides about its numbers. */
@@ -11,7 +11,7 @@ export interface Measure {
   readonly what: string;
   /** Short, for tables. */
   readonly unit: string;
-  readonly format: (value: number) => string;
+  readonly numbers: Numbers;
   /** The legend entry that a value is drawn with. */
   readonly entryOf: (value: number) => string;
   /** Whether the sentence says how a derived value came about. */
@@ -28,7 +28,7 @@ export function measuredReading(
 ): Reading {
   switch (finding.kind) {
     case 'value': {
-      const value = measure.format(finding.value);
+      const value = asNumber(finding.value, measure.numbers);
       const standing = finding.partial ? ` in ${finding.partial}; partial, so not ranked` : `, ${rank}`;
       const derived = measure.explained && finding.derived ? ` (derived: ${finding.derived})` : '';
       return {

@@ -1,18 +1,32 @@
 /** Phrases: numbers, ranks and citations in words, the same wherever they stand. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Citation } from './figure.ts';
+import type { Citation, Numbers } from './figure.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export const asCount = (value: number) => whole.format(value);
 export const asRate = (value: number) => oneDecimal.format(value);
-export const asPercent = (value: number) => `${oneDecimal.format(value)} %`;
 
-/** With its sign, and a true minus. */
-export const asChange = (value: number) =>
-  value > 0 ? `+${whole.format(value)}` : whole.format(value).replace('-', '−');
+export const COUNT: Numbers = { decimals: 0, suffix: '', signed: false };
+
+/** A number as its theme writes it, with a true minus. Rounding never makes a zero of what is none. */
+export function asNumber(value: number, { decimals, suffix, signed }: Numbers): string {
+  const step = 10 ** -decimals;
+  const rounded = decimals < 0 ? Math.round(value / step) * step || Math.round(value) : value;
+  const digits = Math.max(decimals, 0);
+  const words = new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  }).format(rounded);
+  return `${words.replace('-', '−')}${suffix}`;
+}
+
+/** A difference of two numbers of one theme: always with its sign. */
+export const asDifference = (value: number, numbers: Numbers) =>
+  asNumber(value, { ...numbers, signed: true });
 
 const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });

@@ -3,10 +3,10 @@ import { scaleSqrt } from 'd3-scale';
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { uniqueCitations } from './choropleth.ts';
 import { ranks } from './classes.ts';
-import type { CircleInk, LegendEntry, Part, Reading } from './figure.ts';
+import type { CircleInk, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { measuredReading } from './measured.ts';
-import { asRank, listed, sentenceCase } from './phrases.ts';
+import { asNumber, asRank, listed, sentenceCase } from './phrases.ts';
 import type { Findings } from './resolve.ts';
 import { valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
@@ -24,7 +24,7 @@ export interface SymbolsDescription {
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   /** The value that gets the largest circle, on every day alike. */
   readonly largest: (dataset: Dataset) => number;
-  readonly format: (value: number) => string;
+  readonly numbers: Numbers;
   /** Colours of what is below zero, and of all else. */
   readonly colors: (ink: Ink) => { readonly below: string; readonly above: string };
   /** Whether the number is written in the circle. */
@@ -87,7 +87,7 @@ function entriesOf(
   const total = readings.filter((reading) => reading.number !== null).length;
   return description.examples.map((value, index) => ({
     id: `size-${value}`,
-    label: description.format(value),
+    label: asNumber(value, description.numbers),
     count: index === 0 ? total : 0,
     swatch: { kind: 'circle', radius: radiusOf(value, largest), fill: above, stroke: ink.halo },
   }));
@@ -168,6 +168,9 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
     id: sheetId(description, day),
     theme: description.id,
     slot: 'overlay',
+    menu: description.menu,
+    when: description.dayed ? dayInWords(dataset, day) : '',
+    numbers: description.numbers,
     title: description.title(dayInWords(dataset, day)),
     saidBy: description.saidBy,
     areas: [],

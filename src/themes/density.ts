@@ -24,7 +24,7 @@ export const density = choropleth({
       const derived = `${asCount(residents.value)} residents ÷ ${asRate(square)} km²`;
       return { kind: 'value', value: residents.value / square, claims: [residents], partial: null, derived };
     }),
-  format: (value) => asCount(Math.round(value / 100) * 100 || Math.round(value)),
+  numbers: { decimals: -2, suffix: '', signed: false },
   palette: SEQUENTIAL.ember,
   notes: ['Areas are measured on hand-drawn outlines. Gadap, Bin Qasim and Kemari hold much open country.'],
 });

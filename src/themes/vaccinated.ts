@@ -1,4 +1,4 @@
-import { asCount } from '../figure/phrases.ts';
+import { COUNT } from '../figure/phrases.ts';
 import { BOTH, vaccinated as countsOn, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
 
@@ -12,7 +12,7 @@ export const vaccinated = symbols({
   dayed: true,
   findings: countsOn,
   largest: (dataset) => Math.max(...valuesOf(countsOn(dataset, BOTH)).values()),
-  format: asCount,
+  numbers: COUNT,
   colors: (ink) => ({ below: ink.text, above: ink.text }),
   written: false,
   examples: [1000, 5000, 10000],

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { DIVERGING } from '../figure/palettes.ts';
-import { asChange } from '../figure/phrases.ts';
+import { COUNT } from '../figure/phrases.ts';
 import { daysOf, type Finding, type Findings, findingsFor, vaccinated, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
 
@@ -34,7 +34,7 @@ export const vaccinationChange = symbols({
   dayed: false,
   findings: changes,
   largest: (dataset) => Math.max(...[...valuesOf(changes(dataset)).values()].map(Math.abs)),
-  format: asChange,
+  numbers: { ...COUNT, signed: true },
   colors: ({ scheme }) => ({ below: DIVERGING[scheme][0] ?? '', above: DIVERGING[scheme][1] ?? '' }),
   written: true,
   examples: [100, 1000, 2500],

@@ -1,6 +1,6 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
-import { asCount, asRate } from '../figure/phrases.ts';
+import { asCount } from '../figure/phrases.ts';
 import { derive, vaccinated } from '../figure/resolve.ts';
 
 export const vaccinationRate = choropleth({
@@ -19,7 +19,7 @@ export const vaccinationRate = choropleth({
       const derived = `${asCount(count)} children ÷ ${asCount(residents.value)} residents of 1998`;
       return { value: (1000 * count) / residents.value, claims: [residents], derived };
     }),
-  format: asRate,
+  numbers: { decimals: 1, suffix: '', signed: false },
   palette: SEQUENTIAL.teal,
   notes: [
     'The denominator is all residents of the 1998 census, fourteen years before the count; schoolchildren by town are not published.',

@@ -1,6 +1,6 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
-import { asCount, asPercent } from '../figure/phrases.ts';
+import { asCount } from '../figure/phrases.ts';
 import { derive, vaccinated, valuesOf } from '../figure/resolve.ts';
 
 export const vaccinationShare = choropleth({
@@ -21,7 +21,7 @@ export const vaccinationShare = choropleth({
       derived: `${asCount(count)} of ${asCount(total)} children counted`,
     }));
   },
-  format: asPercent,
+  numbers: { decimals: 1, suffix: ' %', signed: false },
   palette: SEQUENTIAL.violet,
   notes: [
     'Shares of the children that were counted: a town whose figure of a day was not received is not in that day’s total.',
