@@ -192,6 +192,7 @@ describe('parseDataset(a file spoilt)', () => {
       'contradictions.csv',
       'control.csv',
       'crosswalk.csv',
+      'districts.csv',
       'events.csv',
       'killings.csv',
       'no-go.csv',
@@ -238,6 +239,12 @@ describe('parseDataset(a file spoilt)', () => {
   it('a town without a district is refused', () => {
     expect(sentencesOf(spoilt(FILES, 'towns.geojson', '"district":"west"', '"district":null'))).toEqual([
       'data/towns.geojson town without a district: baldia (expected a district)',
+    ]);
+  });
+
+  it('a town in a district that is not listed is refused', () => {
+    expect(sentencesOf(spoilt(FILES, 'districts.csv', 'malir,', 'malirr,')).slice(0, 1)).toEqual([
+      'data/towns.geojson unknown district of bin-qasim: malir (expected the id of a district in districts.csv)',
     ]);
   });
 

@@ -1,0 +1,62 @@
+/** The reader: the files of `data/` one by one, with every fault of every file collected and none thrown. */
+import { type Claim, readClaims } from './claim.ts';
+import { type Csv, type CsvRow, readCsv } from './csv.ts';
+import type { Files } from './dataset.ts';
+import { type Forms, readFeatures } from './geojson.ts';
+import type { Known } from './ids.ts';
+import type { Issue } from './issue.ts';
+import type { TableName } from './tables.ts';
+
+export class Reader {
+  readonly issues: Issue[] = [];
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** What `parse` makes of a file; `nothing`, and one issue, where there is no such file. */
+  read<T extends { readonly issues: readonly Issue[] }>(
+    name: string,
+    nothing: T,
+    parse: (file: string, text: string) => T,
+  ): T {
+    const file = `data/${name}`;
+    const text = this.#files[name];
+    if (text === undefined) {
+      const expected = 'the file to be there';
+      this.issues.push({ file, line: null, problem: 'missing file', value: name, expected });
+      return nothing;
+    }
+    const result = parse(file, text);
+    this.issues.push(...result.issues);
+    return result;
+  }
+
+  features<F extends keyof Forms>(name: string, form: F): readonly Forms[F][] {
+    const nothing: ReturnType<typeof readFeatures<F>> = { features: [], issues: [] };
+    return this.read(name, nothing, (file, text) => readFeatures(file, text, form)).features;
+  }
+
+  claims<T extends TableName>(name: T, known: Known): readonly Claim<T>[] {
+    const nothing: ReturnType<typeof readClaims<T>> = { claims: [], issues: [] };
+    return this.read(`${name}.csv`, nothing, (_, text) => readClaims(name, text, known)).claims;
+  }
+
+  rows(name: string, columns: readonly string[]): readonly CsvRow[] {
+    const nothing: Csv = { rows: [], issues: [] };
+    return this.read(name, nothing, (file, text) => readCsv(file, text, columns)).rows;
+  }
+}
+
+/** Ids that stand more than once; the last of each would silently win. */
+export function doubled(file: string, ids: readonly string[]): Issue[] {
+  const again = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...again].map((value) => ({
+    file,
+    line: null,
+    problem: 'id given twice',
+    value,
+    expected: 'each id once',
+  }));
+}

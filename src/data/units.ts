@@ -1,0 +1,113 @@
+/** Areas and places: towns, cantonments, districts and what lies in them, from the geometry and the list of districts. */
+import type { District, Place, Unit } from './dataset.ts';
+import type { AreaGeometry, PlaceFeature, Position, UnitFeature } from './geojson.ts';
+import { doubled, type Reader } from './reader.ts';
+
+const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry): Unit => ({
+  id,
+  kind: properties.kind,
+  name: properties.name,
+  nameUrdu: properties.name_ur,
+  district: properties.district,
+  geometry,
+  small,
+  label: properties.label,
+});
+
+function firstPosition(geometry: PlaceFeature['geometry']): Position {
+  switch (geometry.type) {
+    case 'Point':
+      return geometry.coordinates;
+    case 'Polygon':
+      return geometry.coordinates[0]?.[0] ?? [0, 0];
+    case 'MultiPolygon':
+      return geometry.coordinates[0]?.[0]?.[0] ?? [0, 0];
+  }
+}
+
+const toPlace = ({ geometry, properties }: PlaceFeature): Place => ({
+  id: properties.id,
+  kind: properties.kind,
+  name: properties.name,
+  nameUrdu: properties.name_ur,
+  precisionMetres: properties.precision_m,
+  town: properties.town,
+  geometry,
+  label: properties.label ?? firstPosition(geometry),
+  basis: properties.basis,
+});
+
+/** Places that the document names, each id once. */
+export function readPlaces(reader: Reader, units: ReadonlyMap<string, Unit>): readonly Place[] {
+  const places = reader.features('places.geojson', 'place').map(toPlace);
+  const astray = places.filter((place) => place.town !== null && !units.has(place.town));
+  reader.issues.push(
+    ...astray.map((place) => ({
+      file: 'data/places.geojson',
+      line: null,
+      problem: `unknown town of ${place.id}`,
+      value: String(place.town),
+      expected: 'the id of a town',
+    })),
+    ...doubled(
+      'data/places.geojson',
+      places.map((place) => place.id),
+    ),
+  );
+  return places;
+}
+
+/** Towns and cantonments, each with its small outline; an outline without its twin is an issue. */
+export function readUnits(reader: Reader): Map<string, Unit> {
+  const small = new Map(
+    reader.features('towns-small.geojson', 'unit').map((feature) => [feature.id, feature.geometry]),
+  );
+  const features = reader.features('towns.geojson', 'unit');
+  reader.issues.push(
+    ...doubled(
+      'data/towns.geojson',
+      features.map((feature) => feature.id),
+    ),
+  );
+  const expected = 'every unit of towns.geojson: run npm run draw';
+  for (const { id } of small.size > 0 ? features.filter((feature) => !small.has(feature.id)) : []) {
+    reader.issues.push({
+      file: 'data/towns-small.geojson',
+      line: null,
+      problem: 'missing unit',
+      value: id,
+      expected,
+    });
+  }
+  return new Map(
+    features.map((feature) => [feature.id, toUnit(feature, small.get(feature.id) ?? feature.geometry)]),
+  );
+}
+
+const DISTRICT_COLUMNS = ['id', 'name', 'name_ur'];
+
+/** The districts with their towns. A town that belongs to none, or to one that is not listed, is an issue. */
+export function readDistricts(reader: Reader, towns: readonly Unit[]): ReadonlyMap<string, District> {
+  const rows = reader.rows('districts.csv', DISTRICT_COLUMNS);
+  const districts = rows.map(({ cells: { id = '', name = '', name_ur = '' } }): [string, District] => {
+    const within = towns.filter((town) => town.district === id).map((town) => town.id);
+    return [id, { id, name, nameUrdu: name_ur, towns: within }];
+  });
+  const known = new Map(districts);
+  reader.issues.push(
+    ...doubled(
+      'data/districts.csv',
+      districts.map(([id]) => id),
+    ),
+    ...towns
+      .filter((town) => town.district === null || !known.has(town.district))
+      .map((town) => ({
+        file: 'data/towns.geojson',
+        line: null,
+        problem: town.district === null ? 'town without a district' : `unknown district of ${town.id}`,
+        value: town.district ?? town.id,
+        expected: town.district === null ? 'a district' : 'the id of a district in districts.csv',
+      })),
+  );
+  return known;
+}
