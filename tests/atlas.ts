@@ -1,15 +1,19 @@
 /** The real data, read once, and what the atlas draws of it: what most tests stand on. */
 import { readDataFiles } from '../src/cli/read-data.ts';
 import { type Files, parseDataset, type Unit } from '../src/data/dataset.ts';
-import { compose, type Stock, stockOf } from '../src/figure/compose.ts';
+import { compose } from '../src/figure/compose.ts';
 import type { Figure, Part, Reading } from '../src/figure/figure.ts';
 import type { Scheme } from '../src/figure/ink.ts';
+import { levelsOf } from '../src/figure/levels.ts';
 import { BOTH } from '../src/figure/resolve.ts';
+import { type Stock, stockOf } from '../src/figure/stock.ts';
 import { THEMES } from '../src/themes/index.ts';
 import type { Choices, View } from '../src/view/view.ts';
 
 export const FILES: Files = readDataFiles(process.cwd());
 export const { dataset: DATASET, issues: ISSUES } = parseDataset(FILES);
+
+export const LEVELS = levelsOf(DATASET);
 
 export const FIRST_DAY = '2012-02-20';
 export const SECOND_DAY = '2012-02-21';
@@ -20,24 +24,38 @@ export const CHOICES: Choices = {
   fills: THEMES.filter((theme) => theme.slot === 'fill').map((theme) => theme.id),
   overlays: THEMES.filter((theme) => theme.slot === 'overlay').map((theme) => theme.id),
   days: DAYS,
-  places: [...DATASET.units.keys(), ...DATASET.places.keys(), DATASET.city],
+  places: [
+    ...new Set([
+      ...LEVELS.town.units.keys(),
+      ...LEVELS.district.units.keys(),
+      ...DATASET.places.keys(),
+      DATASET.city,
+    ]),
+  ],
   actors: [...DATASET.actors.keys()],
   panels: ['map', 'actors', 'time', 'sources'],
   claims: Object.values(DATASET.claims).flatMap((claims) => claims.map((claim) => claim.id)),
+  sheets: ['vaccination-rate@2012-02-20', 'vaccinated@both', 'density'],
   shownAtFirst: [],
   dayAtFirst: SECOND_DAY,
   bounds: [66, 24, 69, 26],
 };
 
 export const STOCKS: Readonly<Record<Scheme, Stock>> = {
-  light: stockOf(DATASET, THEMES, 'light'),
-  dark: stockOf(DATASET, THEMES, 'dark'),
+  light: stockOf(LEVELS, THEMES, 'light'),
+  dark: stockOf(LEVELS, THEMES, 'dark'),
 };
+/** The same by district. */
+export const DISTRICT_STOCK: Stock = stockOf(LEVELS, THEMES, 'light', { level: 'district' });
 
-const PLAIN: View = {
+export const PLAIN: View = {
   fill: 'vaccination-rate',
   show: [],
   day: SECOND_DAY,
+  by: 'town',
+  against: null,
+  only: null,
+  axes: null,
   places: [],
   actor: null,
   panel: 'map',
@@ -47,7 +65,7 @@ const PLAIN: View = {
 
 /** The figure of a view; what the view leaves out is as in the plainest one. */
 export const figureOf = (view: Partial<View>, scheme: Scheme = 'light'): Figure =>
-  compose(STOCKS[scheme], { ...PLAIN, ...view });
+  compose(view.by === 'district' ? DISTRICT_STOCK : STOCKS[scheme], { ...PLAIN, ...view });
 
 /** Thrown where a test names what is not there: the test is at fault, or the data. */
 function found<T>(thing: T | undefined, name: string): T {

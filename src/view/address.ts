@@ -1,30 +1,59 @@
 /** The address bar: the view is written to its fragment and read back. Choices push, so that Back undoes; moves replace. */
-import { type Choices, formatView, parseView, type View } from './view.ts';
+import { parseView } from './parse.ts';
+import { type Choices, formatView, type View } from './view.ts';
+
+export type Read = ReturnType<typeof parseView>;
 
 export interface Address {
   /** The view that the page was opened with, and what of it could not be followed. */
-  readonly first: ReturnType<typeof parseView>;
-  /** Writes a view: as a new step that Back undoes, or in place of the last. */
-  readonly write: (view: View, step: 'push' | 'replace') => void;
+  readonly first: Read;
+  /** The step that the page was opened at: another than 0 after a reload. */
+  readonly firstStep: number;
+  /** Writes a view: as a new step that Back undoes, or in place of the last. Gives back the new step, else `null`. */
+  readonly write: (view: View, step: 'push' | 'replace') => number | null;
+  /** Goes some steps back (below zero) or forward. */
+  readonly go: (steps: number) => void;
   /** The whole address of a view. */
   readonly linkTo: (view: View) => string;
 }
 
-/** Follows the address bar: `onFollow` is called with each view that Back, Forward or the reader's typing leads to. */
-export function followAddress(
-  choices: Choices,
-  onFollow: (read: ReturnType<typeof parseView>) => void,
-): Address {
+/** The step that the browser keeps with this entry of its history; `null` where the reader typed the address. */
+function stepHere(): number | null {
+  const state: unknown = history.state;
+  const step = typeof state === 'object' && state !== null && 'step' in state ? state.step : null;
+  return typeof step === 'number' && Number.isSafeInteger(step) ? step : null;
+}
+
+/** Follows the address bar: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. */
+export function followAddress(choices: Choices, onFollow: (read: Read, step: number) => void): Address {
   const read = () => parseView(location.hash, choices);
-  addEventListener('hashchange', () => onFollow(read()));
+  let last = stepHere() ?? 0;
+  const keep = (step: number) => {
+    last = step;
+    history.replaceState({ step }, '');
+    return step;
+  };
+  keep(last);
+  addEventListener('hashchange', () => {
+    const step = stepHere() ?? keep(last + 1);
+    last = step;
+    onFollow(read(), step);
+  });
   return {
     first: read(),
+    firstStep: last,
     write(view, step) {
       const fragment = `#${formatView(view)}`;
-      if (fragment === location.hash) return;
-      if (step === 'push') history.pushState(null, '', fragment);
-      else history.replaceState(null, '', fragment);
+      if (fragment === location.hash) return null;
+      if (step === 'replace') {
+        history.replaceState({ step: last }, '', fragment);
+        return null;
+      }
+      last += 1;
+      history.pushState({ step: last }, '', fragment);
+      return last;
     },
+    go: (steps) => history.go(steps),
     linkTo: (view) => `${location.origin}${location.pathname}#${formatView(view)}`,
   };
 }

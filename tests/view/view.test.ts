@@ -1,13 +1,15 @@
 /** The view: what is written into the address comes back, and what is broken there falls back alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseView } from '../../src/view/parse.ts';
 import {
   defaultView,
   formatCamera,
   formatView,
+  HALF,
   MOST_PLACES,
-  parseView,
   type View,
+  WAYS,
 } from '../../src/view/view.ts';
 import { CHOICES } from '../atlas.ts';
 
@@ -27,6 +29,19 @@ const validView: fc.Arbitrary<View> = fc.record({
     .subarray([...CHOICES.overlays])
     .map((shown) => CHOICES.overlays.filter((id) => shown.includes(id))),
   day: fc.constantFrom(...CHOICES.days),
+  by: fc.constantFrom('town', 'district'),
+  against: fc.option(
+    fc
+      .record({
+        fill: fc.constantFrom(...CHOICES.fills),
+        day: fc.constantFrom(...CHOICES.days),
+        how: fc.constantFrom(...WAYS),
+        cut: fc.integer({ min: 0, max: 100 }),
+      })
+      .map((against) => (against.how === 'swipe' ? against : { ...against, cut: HALF })),
+  ),
+  only: fc.option(fc.constantFrom('class-2', 'mqm-controls+mqm-h-stronghold', 'not-received', '3.1..8.5', '-20..15')),
+  axes: fc.option(fc.tuple(fc.constantFrom(...CHOICES.sheets), fc.constantFrom(...CHOICES.sheets))),
   places: fc.shuffledSubarray([...CHOICES.places], { maxLength: MOST_PLACES }),
   actor: fc.option(fc.constantFrom(...CHOICES.actors)),
   panel: fc.constantFrom(...CHOICES.panels),
@@ -70,6 +85,7 @@ describe('parseView and formatView', () => {
 
   it('formatView(view) says all it can, in a fixed order', () => {
     const view: View = {
+      ...DEFAULT,
       fill: 'control',
       show: ['no-go', 'events'],
       day: 'both',
