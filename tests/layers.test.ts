@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   export: ['export', 'ui', 'figure', 'view', 'geo', 'data'],
 };
 /** Only these see everything. */
-const WIRING = ['main.tsx', 'cli'];
+const WIRING = ['main.tsx', 'page', 'cli'];
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {

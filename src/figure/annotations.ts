@@ -130,6 +130,7 @@ export function annotations(description: AnnotationsDescription): Theme {
     menu,
     slot: 'overlay',
     dayed: false,
+    byDistrict: false,
     draw: (dataset, setting) => drawAnnotations(description, dataset, setting),
   };
 }

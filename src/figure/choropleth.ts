@@ -2,11 +2,13 @@
 import type { Dataset } from '../data/dataset.ts';
 import { absenceEntries, absentArea, partialSwatch } from './absences.ts';
 import { classOf, naturalBreaks, ranks } from './classes.ts';
+import { drawDifference } from './difference.ts';
 import type { AreaInk, Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
+import { NOUN, type Noun } from './levels.ts';
 import { measuredReading } from './measured.ts';
 import type { SEQUENTIAL } from './palettes.ts';
-import { asNumber, asRank, listed, plural, sentenceCase } from './phrases.ts';
+import { asNumber, asRank, listed, plural, sentenceCase, uniqueCitations } from './phrases.ts';
 import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
@@ -14,7 +16,7 @@ export interface ChoroplethDescription {
   readonly id: string;
   readonly menu: string;
   /** What, where, when. */
-  readonly title: (when: string) => string;
+  readonly title: (when: string, noun: Noun) => string;
   readonly saidBy: string;
   /** What a town's number is, after the number: `children vaccinated per 1,000 residents`. */
   readonly what: string;
@@ -29,16 +31,24 @@ export interface ChoroplethDescription {
   readonly notes: readonly string[];
 }
 
-/** Breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
-function breaksOf(
+const FEW = 10;
+
+/** Few places carry few classes: three of them, from one end of the palette to the other. */
+function classFills(palette: readonly string[], places: number): readonly string[] {
+  if (places >= FEW) return palette;
+  const last = palette.length - 1;
+  return [0, Math.round(last / 2), last].flatMap((index) => palette[index] ?? []);
+}
+
+/** Values and their breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
+function sharedValues(
   description: ChoroplethDescription,
   dataset: Dataset,
   day: string,
-  fills: readonly string[],
+  shared?: readonly string[],
 ): readonly number[] {
-  const pooled = description.dayed && day !== BOTH ? daysOf(dataset) : [day];
-  const values = pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
-  return naturalBreaks(values, fills.length);
+  const pooled = shared ?? (description.dayed && day !== BOTH ? daysOf(dataset) : [day]);
+  return pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
 }
 
 function areaOf(reading: Reading, breaks: readonly number[], fills: readonly string[], ink: Ink): AreaInk {
@@ -88,22 +98,24 @@ function partialEntries(
 function legendOf(
   description: ChoroplethDescription,
   readings: readonly Reading[],
+  values: readonly number[],
   breaks: readonly number[],
   fills: readonly string[],
   ink: Ink,
+  noun: Noun,
 ): Legend {
   const numbers = readings.flatMap((reading) => reading.number ?? []);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
   const [low, high] = [Math.min(least, breaks[0] ?? least), Math.max(most, breaks.at(-1) ?? most)];
   const labels = [low, ...breaks, high].map((value) => asNumber(value, description.numbers));
-  const towns = readings.filter((reading) => reading.kind !== 'not-applicable').length;
+  const places = readings.filter((reading) => reading.kind !== 'not-applicable').length;
   return {
     title: sentenceCase(description.shows),
-    sentence: `Each town’s colour shows ${description.shows}.`,
+    sentence: `Each ${noun.one}’s colour shows ${description.shows}.`,
     scale: { breaks, fills: fills.slice(0, breaks.length + 1), least: low, most: high, labels },
     entries: classEntries(breaks, fills, readings, labels),
     absences: [...partialEntries(readings, fills, ink), ...absenceEntries(readings, ink)],
-    method: `${plural(breaks.length + 1, 'natural class', 'natural classes')}, ${numbers.length} of ${towns} towns`,
+    method: `${plural(breaks.length + 1, 'natural class', 'natural classes')}, ${numbers.length} of ${plural(places, noun.one, noun.many)}`,
   };
 }
 
@@ -130,11 +142,12 @@ function summaryOf(readings: readonly Reading[]): string {
 function drawChoropleth(
   description: ChoroplethDescription,
   dataset: Dataset,
-  { day, scheme }: Setting,
+  { day, scheme, pooled }: Setting,
 ): Part {
   const ink = inkFor(scheme);
-  const fills = description.palette[scheme];
-  const breaks = breaksOf(description, dataset, day, fills);
+  const fills = classFills(description.palette[scheme], dataset.towns.length);
+  const values = sharedValues(description, dataset, day, pooled);
+  const breaks = naturalBreaks(values, fills.length);
   const findings = description.findings(dataset, day);
   const full = new Map(
     [...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])),
@@ -157,26 +170,17 @@ function drawChoropleth(
     menu: description.menu,
     when: description.dayed ? dayInWords(dataset, day) : '',
     numbers: description.numbers,
-    title: description.title(dayInWords(dataset, day)),
+    title: description.title(dayInWords(dataset, day), NOUN[dataset.level]),
     saidBy: description.saidBy,
     areas: readings.map((reading) => areaOf(reading, breaks, fills, ink)),
     circles: [],
     callouts: [],
-    legend: legendOf(description, readings, breaks, fills, ink),
+    legend: legendOf(description, readings, values, breaks, fills, ink, NOUN[dataset.level]),
     readings: new Map(readings.map((reading) => [reading.place, reading])),
     summary: summaryOf(readings),
     notes: description.notes,
     citations: uniqueCitations(readings),
   };
-}
-
-/** Every citation of some readings, each once. */
-export function uniqueCitations(readings: readonly Reading[]): Part['citations'] {
-  return [
-    ...new Map(
-      readings.flatMap((reading) => reading.citations).map((citation) => [citation.text, citation]),
-    ).values(),
-  ];
 }
 
 /** A theme that fills each town by the class of a rate or share, from a plain description. */
@@ -187,6 +191,12 @@ export function choropleth(description: ChoroplethDescription): Theme {
     menu,
     slot: 'fill',
     dayed,
+    byDistrict: true,
     draw: (dataset, setting) => drawChoropleth(description, dataset, setting),
+    ...(dayed
+      ? {
+          difference: (dataset, span, scheme) => drawDifference(description, dataset, span, scheme),
+        }
+      : {}),
   };
 }

@@ -28,17 +28,23 @@ export interface Evidence {
   readonly of: number;
 }
 
-/** Every claim, in the order of the bibliography, then of the paragraphs, then of the tables. */
+const ORDERS = new WeakMap<Dataset, readonly Claim[]>();
+
+/** Every claim, in the order of the bibliography, then of the paragraphs, then of the tables. Found once for a dataset. */
 export function claimsInOrder(dataset: Dataset): readonly Claim[] {
+  const known = ORDERS.get(dataset);
+  if (known) return known;
   const references = [...dataset.references.keys()];
   const paragraph = ({ locator }: Claim) => Number(/\d+/.exec(locator)?.[0] ?? 0);
   const all: readonly Claim[] = Object.values(dataset.claims).flat();
-  return all.toSorted(
+  const order = all.toSorted(
     (a, b) =>
       references.indexOf(a.reference) - references.indexOf(b.reference) ||
       paragraph(a) - paragraph(b) ||
       a.line - b.line,
   );
+  ORDERS.set(dataset, order);
+  return order;
 }
 
 const actorsOf = (claim: Claim): readonly string[] => {

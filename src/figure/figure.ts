@@ -48,7 +48,7 @@ export interface Reading {
 
 export type Swatch =
   | { readonly kind: 'fill'; readonly fill: string }
-  | { readonly kind: 'stripes'; readonly fills: readonly string[] }
+  | { readonly kind: 'stripes'; readonly fills: readonly string[]; readonly edge: Edge | null }
   | {
       readonly kind: 'hatch';
       readonly fill: string;
@@ -173,7 +173,7 @@ export interface UnitGround {
   readonly id: string;
   readonly name: string;
   readonly nameUrdu: string;
-  readonly kind: 'town' | 'cantonment';
+  readonly kind: 'town' | 'cantonment' | 'district';
   readonly geometry: AreaGeometry;
   /** With fewer vertices, for small maps. */
   readonly small: AreaGeometry;
@@ -190,14 +190,35 @@ export interface PlaceGround {
 
 /** What lies under every theme. */
 export interface Ground {
+  /** Towns or districts, and the cantonments. */
   readonly units: readonly UnitGround[];
   readonly places: readonly PlaceGround[];
+  /** Every outline there is, of whichever level, by place. */
+  readonly outlines: ReadonlyMap<string, { readonly geometry: AreaGeometry; readonly label: Position }>;
+  /** Named places that are points. */
+  readonly points: ReadonlyMap<string, Position>;
   readonly context: readonly ContextFeature[];
   /** All towns and cantonments, and the built-up city that the map opens on. */
   readonly whole: Extent;
   readonly city: Extent;
   /** All that is drawn. */
   readonly bounds: Extent;
+}
+
+/** How a chosen place is told from the others, wherever it shows. */
+export interface Mark {
+  readonly letter: string;
+  readonly color: string;
+}
+
+/** A second map, against which the first is held. */
+export interface Second {
+  readonly how: 'swipe' | 'side';
+  /** What the first map and the second are called: by their days, or by their themes. */
+  readonly names: readonly [first: string, second: string];
+  /** How far from the left the first map reaches, in percent, when one is wiped over the other. */
+  readonly cut: number;
+  readonly figure: Figure;
 }
 
 export interface Figure {
@@ -210,6 +231,13 @@ export interface Figure {
   readonly title: string;
   readonly saidBy: string;
   readonly chosen: readonly string[];
+  /** The letter and colour of each chosen place. */
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** Units out of what alone is shown: drawn under a veil. */
+  readonly veiled: readonly string[];
+  /** What of the view could not be followed, and why, in a sentence; empty for nothing. */
+  readonly remark: string;
+  readonly second: Second | null;
   readonly summary: string;
   /** Every reference cited by a shown sheet, each once, in the order of first use. */
   readonly sources: readonly { readonly id: string; readonly text: string }[];

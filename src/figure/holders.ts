@@ -1,16 +1,12 @@
 /** Holders: areas filled by who is said to hold them. Two holders are two stripes, never a blend and never the last one. */
-import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { RELATIONS } from '../data/tables.ts';
 import { absenceEntries, absentArea, absentReading } from './absences.ts';
-import { uniqueCitations } from './choropleth.ts';
-import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
-import { FORM, type Ink, inkFor, WIDTH } from './ink.ts';
-import { tint } from './palettes.ts';
-import { citationsOf, claimIds, listed, plural } from './phrases.ts';
+import type { AreaInk, Edge, Legend, LegendEntry, Part, Reading } from './figure.ts';
+import { groundOf, lookOf } from './holdlook.ts';
+import { type Hold, holdsOn, idOfHolds, isFirm, nounOfHold, verbHere, verbOf } from './holds.ts';
+import { type Ink, inkFor } from './ink.ts';
+import { citationsOf, claimIds, listed, plural, uniqueCitations } from './phrases.ts';
 import type { Setting, Theme } from './theme.ts';
-
-type Control = Claim<'control'>;
 
 export interface HoldersDescription {
   readonly id: string;
@@ -23,179 +19,216 @@ export interface HoldersDescription {
   readonly notes: readonly string[];
 }
 
-/** One actor's strongest said hold on a place. */
-interface Hold {
-  readonly actor: string;
-  readonly claim: Control;
-  /** Controls or stronghold; else an armed group, a presence or support. */
-  readonly firm: boolean;
+/** A place of the map with all that is said of who holds it. */
+interface Held {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly claims: readonly Hold[];
 }
 
-const FIRM: readonly string[] = ['controls', 'stronghold'];
-const SAID_SHORT: Readonly<Record<Control['relation'], string>> = {
-  controls: 'controls',
-  stronghold: 'has a stronghold',
-  'armed-group': 'is armed',
-  presence: 'is present',
-  support: 'has support',
-};
-const SAID: Readonly<Record<Control['relation'], string>> = {
-  controls: 'controls it',
-  stronghold: 'has a stronghold here',
-  'armed-group': 'has an armed group here',
-  presence: 'is present here',
-  support: 'has support here',
-};
+const keyOf = (dataset: Dataset, { actor }: Hold) => dataset.actors.get(actor)?.key ?? actor;
 
-/** Each actor's strongest claim on a place. Where anybody has a firm hold, weaker ones are not drawn. */
-function holdsOn(claims: readonly Control[]): readonly Hold[] {
-  const strongest = new Map<string, Control>();
-  for (const claim of claims) {
-    const other = strongest.get(claim.actor);
-    if (!other || RELATIONS.indexOf(claim.relation) < RELATIONS.indexOf(other.relation))
-      strongest.set(claim.actor, claim);
-  }
-  const holds = [...strongest.values()].map((claim) => ({
-    actor: claim.actor,
-    claim,
-    firm: FIRM.includes(claim.relation),
-  }));
-  return holds.some((hold) => hold.firm) ? holds.filter((hold) => hold.firm) : holds;
+function colorOf({ id, palette, colors }: HoldersDescription, { actor }: Hold, ink: Ink): string {
+  const color = palette[ink.scheme][colors[actor] ?? -1];
+  if (!color) throw new Error(`theme ${id} has no colour for actor ${actor}: give it one`);
+  return color;
 }
 
-function swatchOf(description: HoldersDescription, holds: readonly Hold[], ink: Ink): AreaInk['swatch'] {
-  const fills = holds.map((hold) => {
-    const color = description.palette[ink.scheme][description.colors[hold.actor] ?? -1];
-    if (!color) throw new Error(`theme ${description.id} has no colour for actor ${hold.actor}: give it one`);
-    return hold.firm ? color : tint(color, ink.land);
-  });
-  const [only] = fills;
-  const [hold] = holds;
-  if (fills.length !== 1 || !only || !hold) return { kind: 'stripes', fills };
-  if (hold.claim.relation !== 'stronghold') return { kind: 'fill', fill: only };
+type Holds = ReturnType<typeof holdsOn>;
+
+/** A broken line in the actor's colour: alleged of a place that others are said to hold outright. */
+const besideEdge = (color: string): Edge => ({ color, width: 2.4, dash: [2, 2] });
+
+/** What is alleged of a place that others are said to hold: stripes wear it as their edge. */
+const edging = ({ drawn, beside }: Holds): Hold | undefined =>
+  drawn.length > 1 ? beside.find(({ status }) => status === 'alleged') : undefined;
+
+/** The legend entry of a place. */
+const entryOf = (holds: Holds) => `${idOfHolds(holds.drawn)}${edging(holds) ? '+alleged' : ''}`;
+
+function swatchOf(description: HoldersDescription, holds: Holds, ink: Ink): AreaInk['swatch'] {
+  const { drawn } = holds;
+  const [only, ...others] = drawn;
+  if (only && others.length === 0) return lookOf(only, colorOf(description, only, ink), ink);
+  const alleged = edging(holds);
   return {
-    kind: 'hatch',
-    fill: only,
-    line: ink.paper,
-    form: FORM.stronghold,
-    width: WIDTH.hatch,
-    soft: false,
-    edge: null,
+    kind: 'stripes',
+    fills: drawn.map((hold) => groundOf(hold, colorOf(description, hold, ink), ink)),
+    edge: alleged ? besideEdge(colorOf(description, alleged, ink)) : null,
   };
 }
 
-function readingOf(
-  dataset: Dataset,
-  place: { readonly id: string; readonly name: string },
-  claims: readonly Control[],
-): Reading {
-  const holds = holdsOn(claims);
-  const strongestFirst = claims.toSorted(
-    (a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation),
-  );
-  const sayings = strongestFirst.map((claim) => {
-    const believed = claim.status === 'alleged' ? ' (alleged)' : '';
-    return `${dataset.actors.get(claim.actor)?.name ?? claim.actor} ${SAID[claim.relation]}${believed}, ${claim.locator}`;
+/** What stands before the names of those whose hold is not firm. */
+const SHORT: Readonly<Record<Hold['relation'], string>> = {
+  controls: 'control',
+  stronghold: 'stronghold',
+  'armed-group': 'armed',
+  presence: 'present',
+  support: 'support',
+};
+
+function shortOf(hold: Hold): string {
+  if (isFirm(hold)) return '';
+  return hold.status === 'stated' ? `${SHORT[hold.relation]}: ` : `${SHORT[hold.relation]}, ${hold.status}: `;
+}
+
+/** The holders in a few words, so that a weaker claim is not read as control: `armed: AP gang and RD gang`. */
+function captionOf(dataset: Dataset, drawn: readonly Hold[]): string {
+  const groups = [...new Set(drawn.map(shortOf))].map((short) => {
+    const names = drawn.filter((hold) => shortOf(hold) === short).map((hold) => keyOf(dataset, hold));
+    return `${short}${listed(names)}`;
   });
+  return groups.join('; ');
+}
+
+/** A claim that is not drawn, in a few words: `alleged armed group of MQM-H`. */
+const besideOf = (dataset: Dataset, hold: Hold) => `${nounOfHold(hold)} ${keyOf(dataset, hold)}`;
+
+/** What a legend entry says: `MQM controls; MQM-H has a stronghold`. */
+function labelOf(dataset: Dataset, drawn: readonly Hold[]): string {
+  if (drawn.some(isFirm) || drawn.length === 1)
+    return drawn.map((hold) => `${keyOf(dataset, hold)} ${verbOf(hold)}`).join('; ');
+  const caption = captionOf(dataset, drawn);
+  return drawn.some(({ relation }) => relation === 'controls') ? caption : `${caption}; none said to control`;
+}
+
+/** One claim in a sentence about its place, with whoever believes it where that is not the reference itself. */
+function sayingOf(dataset: Dataset, hold: Hold): string {
+  const name = dataset.actors.get(hold.actor)?.name ?? hold.actor;
+  const believer = hold.basis === '' || hold.basis.endsWith(' itself') ? '' : ` (according to ${hold.basis})`;
+  return `${name} ${verbHere(hold)}${believer}, ${hold.locator}`;
+}
+
+function readingOf(dataset: Dataset, { id, name, claims }: Held): Reading {
+  const holds = holdsOn(claims);
+  const { drawn, beside } = holds;
+  const caption = captionOf(dataset, drawn);
+  const speakers = new Set(
+    claims.map(({ reference }) => dataset.references.get(reference)?.speaker ?? reference),
+  );
+  const sayings = [...drawn, ...beside].map((hold) => sayingOf(dataset, hold));
   return {
-    place: place.id,
-    name: place.name,
-    kind: holds.length > 1 && holds.every((hold) => hold.firm) ? 'contested' : 'value',
-    value: captionOf(dataset, holds),
+    place: id,
+    name,
+    kind: drawn.length > 1 && drawn.every(isFirm) ? 'contested' : 'value',
+    value: [caption, ...beside.map((hold) => besideOf(dataset, hold))].join('; '),
     unit: '',
     rank: null,
-    sentence: `${place.name}, the cable says: ${sayings.join('; ')}.`,
+    sentence: `${name}, the ${listed([...speakers])} says: ${sayings.join('; ')}.`,
     number: null,
-    caption: captionOf(dataset, holds),
+    caption,
     entry: entryOf(holds),
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
   };
 }
 
-/** The holders in a few words, so that a weaker claim is not read as control: `armed: AP gang and RD gang`. */
-function captionOf(dataset: Dataset, holds: readonly Hold[]): string {
-  const names = listed(holds.map((hold) => dataset.actors.get(hold.actor)?.key ?? hold.actor));
-  return holds.every((hold) => hold.firm) ? names : `armed: ${names}`;
+/** Places with an outline: every town and cantonment, and the neighbourhoods that a claim names. */
+function placesOf(dataset: Dataset): readonly Held[] {
+  const claimsAt = (id: string) => dataset.claims.control.filter((claim) => claim.place === id);
+  const outlined = [...dataset.places.values()].filter(({ geometry }) => geometry.type !== 'Point');
+  return [
+    ...[...dataset.units.values()].map(({ id, name, kind }) => ({ id, name, kind, claims: claimsAt(id) })),
+    ...outlined
+      .map(({ id, name, kind }) => ({ id, name, kind, claims: claimsAt(id) }))
+      .filter(({ claims }) => claims.length > 0),
+  ];
 }
 
-const entryOf = (holds: readonly Hold[]) =>
-  holds.map((hold) => `${hold.actor}-${hold.firm ? 'firm' : 'weak'}`).join('+');
+function entriesOf(
+  description: HoldersDescription,
+  dataset: Dataset,
+  places: readonly Held[],
+  ink: Ink,
+): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const { claims } of places.filter((place) => place.claims.length > 0)) {
+    const holds = holdsOn(claims);
+    const id = entryOf(holds);
+    const count = (entries.get(id)?.count ?? 0) + 1;
+    const alleged = edging(holds);
+    const edge = alleged ? `; broken edge: ${besideOf(dataset, alleged)}` : '';
+    const label = `${labelOf(dataset, holds.drawn)}${edge}`;
+    entries.set(id, { id, label, count, swatch: swatchOf(description, holds, ink) });
+  }
+  return [...entries.values()].toSorted((a, b) => b.count - a.count);
+}
 
-function labelOf(dataset: Dataset, holds: readonly Hold[]): string {
-  const names = listed(holds.map((hold) => dataset.actors.get(hold.actor)?.key ?? hold.actor));
-  const firm = holds.every((hold) => hold.firm);
-  if (holds.length > 1)
-    return firm
-      ? holds
-          .map(
-            (hold) =>
-              `${dataset.actors.get(hold.actor)?.key ?? hold.actor} ${SAID_SHORT[hold.claim.relation]}`,
-          )
-          .join('; ')
-      : `${names}: armed groups, none said to control`;
-  const [hold] = holds;
-  return hold && firm
-    ? `${names} ${hold.claim.relation === 'controls' ? 'controls' : 'has a stronghold'}`
-    : `${names} armed or present`;
+/** How many places are named, and what is said that no fill shows. */
+function methodOf(dataset: Dataset, places: readonly Held[]): string {
+  const named = places.filter(({ claims }) => claims.length > 0);
+  const towns = dataset.towns.filter(({ id }) => named.some((place) => place.id === id)).length;
+  const beside = named.flatMap(({ claims }) => {
+    const holds = holdsOn(claims);
+    return holds.beside.filter((hold) => hold !== edging(holds)).map((hold) => besideOf(dataset, hold));
+  });
+  const kinds = [...new Set(beside)].map(
+    (words) => `${words} (${plural(beside.filter((one) => one === words).length, 'place')})`,
+  );
+  const whole = dataset.claims.control.filter(({ place }) => place === dataset.city).length;
+  return [
+    `${plural(named.length, 'place')} named: ${towns} of ${dataset.towns.length} towns and ${plural(named.length - towns, 'neighbourhood')}`,
+    ...(kinds.length > 0 ? [`said but not drawn: ${listed(kinds)}`] : []),
+    ...(whole > 0 ? [`${plural(whole, 'claim')} on the city as a whole are not drawn`] : []),
+  ].join('; ');
+}
+
+function legendOf(
+  description: HoldersDescription,
+  dataset: Dataset,
+  places: readonly Held[],
+  readings: readonly Reading[],
+  ink: Ink,
+): Legend {
+  return {
+    title: 'Who is said to hold it',
+    sentence:
+      'Each colour is a party or gang that the cable names for the place; stripes are two claims side by side.',
+    scale: null,
+    entries: entriesOf(description, dataset, places, ink),
+    absences: absenceEntries(readings, ink),
+    method: methodOf(dataset, places),
+  };
+}
+
+function summaryOf({ entries }: Legend, readings: readonly Reading[]): string {
+  const said = entries.map((entry) => `${entry.label}: ${plural(entry.count, 'place')}`);
+  const contested = readings.filter(({ kind }) => kind === 'contested').map(({ name }) => name);
+  const both = contested.length > 0 ? ` Said to be held by two: ${listed(contested)}.` : '';
+  return `${said.join('; ')}.${both}`;
 }
 
 function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme }: Setting): Part {
+  const { id, menu, title, saidBy, notes } = description;
   const ink = inkFor(scheme);
-  const claimsAt = (id: string) => dataset.claims.control.filter((claim) => claim.place === id);
-  const units = [...dataset.units.values()];
-  const outlined = [...dataset.places.values()].filter(
-    (place) => place.geometry.type !== 'Point' && claimsAt(place.id).length > 0,
+  const places = placesOf(dataset);
+  const readings = places.map((place) =>
+    place.claims.length > 0
+      ? readingOf(dataset, place)
+      : absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated'),
   );
-  const drawn = [...units, ...outlined].map((place) => ({ place, claims: claimsAt(place.id) }));
-  const entries = new Map<string, LegendEntry>();
-  const readings = drawn.map(({ place, claims }) => {
-    if (claims.length === 0)
-      return absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
-    const holds = holdsOn(claims);
-    const id = entryOf(holds);
-    const before = entries.get(id);
-    entries.set(id, {
-      id,
-      label: labelOf(dataset, holds),
-      count: (before?.count ?? 0) + 1,
-      swatch: swatchOf(description, holds, ink),
-    });
-    return readingOf(dataset, place, claims);
+  const areas = readings.map((reading, index): AreaInk => {
+    const holds = holdsOn(places[index]?.claims ?? []);
+    return absentArea(reading, ink) ?? { place: reading.place, swatch: swatchOf(description, holds, ink) };
   });
-  const areas = drawn.map(({ place, claims }, index): AreaInk => {
-    const reading = readings[index];
-    const absent = reading ? absentArea(reading, ink) : null;
-    return absent ?? { place: place.id, swatch: swatchOf(description, holdsOn(claims), ink) };
-  });
-  const named = readings.filter((reading) => reading.claims.length > 0);
-  const contested = named.filter((reading) => reading.kind === 'contested').map((reading) => reading.name);
-  const towns = dataset.towns.filter((town) => claimsAt(town.id).length > 0).length;
-  const sorted = [...entries.values()].toSorted((a, b) => b.count - a.count);
+  const legend = legendOf(description, dataset, places, readings, ink);
   return {
-    id: description.id,
-    theme: description.id,
+    id,
+    theme: id,
     slot: 'fill',
-    menu: description.menu,
+    menu,
     when: '',
     numbers: null,
-    title: description.title,
-    saidBy: description.saidBy,
+    title,
+    saidBy,
     areas,
     circles: [],
     callouts: [],
-    legend: {
-      title: 'Who is said to hold it',
-      sentence:
-        'Each colour is a party or gang that the cable names for the place; stripes are two claims side by side.',
-      scale: null,
-      entries: sorted,
-      absences: absenceEntries(readings, ink),
-      method: `${plural(named.length, 'place')} named: ${towns} of ${dataset.towns.length} towns and ${plural(named.length - towns, 'neighbourhood')}`,
-    },
+    legend,
     readings: new Map(readings.map((reading) => [reading.place, reading])),
-    summary: `${sorted.map((entry) => `${entry.label}: ${plural(entry.count, 'place')}`).join('; ')}. Claimed for two: ${listed(contested)}.`,
-    notes: description.notes,
+    summary: summaryOf(legend, readings),
+    notes,
     citations: uniqueCitations(readings),
   };
 }
@@ -208,6 +241,7 @@ export function holders(description: HoldersDescription): Theme {
     menu,
     slot: 'fill',
     dayed: false,
+    byDistrict: false,
     draw: (dataset, setting) => drawHolders(description, dataset, setting),
   };
 }

@@ -28,6 +28,12 @@ export const QUALITATIVE: Palette = {
   dark: ['#5a92c8', '#eca646', '#da9cc0', '#65b988', '#b46849', '#eee265'],
 };
 
+/** The four places of a comparison, in order. The first is the accent; each stays apart from every other, and can be written in. */
+export const CHOSEN: Palette = {
+  light: ['#8c2f1b', '#1a3578', '#2f6f62', '#8754ab'],
+  dark: ['#f0a58c', '#739bf5', '#b2ece3', '#ac849e'],
+};
+
 const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
 
 /** A colour let down towards the ground it stands on, for a weaker claim. */

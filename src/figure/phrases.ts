@@ -1,7 +1,7 @@
 /** Phrases: numbers, ranks and citations in words, the same wherever they stand. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Citation, Numbers } from './figure.ts';
+import type { Citation, Numbers, Part, Reading } from './figure.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -52,6 +52,15 @@ export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonl
     if (!found.has(key)) found.set(key, { reference, locator, text: `${short}, ${locator}`, claim: id });
   }
   return [...found.values()];
+}
+
+/** Every citation of some readings, each once. */
+export function uniqueCitations(readings: readonly Reading[]): Part['citations'] {
+  return [
+    ...new Map(
+      readings.flatMap((reading) => reading.citations).map((citation) => [citation.text, citation]),
+    ).values(),
+  ];
 }
 
 /** Several citations as one line, each reference named once: `US consulate cable, spring 2009, ¶ 4 and ¶ 5`. */

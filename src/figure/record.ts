@@ -2,12 +2,21 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { placeOf, townOf } from '../data/join.ts';
-import { asCount, listed, sentenceCase } from './phrases.ts';
+import { neighboursOf } from '../geo/neighbours.ts';
+import { type Levels, townsInWords } from './levels.ts';
+import { asCount, asRate, listed, plural } from './phrases.ts';
 import { nameOfPlace, type Saying, sayingOf } from './saying.ts';
 
 export interface RecordGroup {
   readonly title: string;
   readonly sayings: readonly Saying[];
+}
+
+/** A neighbour: `to the south-east, along 3.2 km`. */
+export interface Bordering {
+  readonly place: string;
+  readonly name: string;
+  readonly where: string;
 }
 
 export interface PlaceRecord {
@@ -17,6 +26,8 @@ export interface PlaceRecord {
   /** `town of District South`. */
   readonly standing: string;
   readonly groups: readonly RecordGroup[];
+  /** What it borders, the longest border first. */
+  readonly neighbours: readonly Bordering[];
   /** Said where the document is silent. */
   readonly silence: string;
 }
@@ -34,14 +45,30 @@ const TITLES: Readonly<Record<Claim['table_name'], string>> = {
   relations: 'Parties and groups among themselves',
 };
 
-function standingOf(dataset: Dataset, id: string): string {
+function standingOf({ town: dataset, district }: Levels, id: string): string {
   const unit = dataset.units.get(id);
-  if (unit?.kind === 'town') return `town of District ${sentenceCase(unit.district ?? '')}`;
+  const own = district.units.get(id)?.district;
+  const whole = own ? dataset.districts.get(own) : undefined;
+  if (whole) return `district of ${plural(whole.towns.length, 'town')}: ${townsInWords(dataset, whole)}`;
+  if (unit?.kind === 'town') return `town of ${dataset.districts.get(unit.district ?? '')?.name ?? ''}`;
   if (unit) return 'cantonment: not a town, and in none of the document’s tables';
   if (id === dataset.city) return 'the city as a whole, and what names no part of it';
   const place = dataset.places.get(id);
   const town = place?.town ? ` in ${nameOfPlace(dataset, place.town)}` : '';
   return place ? `${place.kind}${town}, located to ±${asCount(place.precisionMetres)} m` : '';
+}
+
+const bordering = new WeakMap<Dataset, ReturnType<typeof neighboursOf>>();
+
+/** The neighbours of a unit with direction and length of border; none for a place that is no unit. */
+function neighboursInWords(dataset: Dataset, id: string): readonly Bordering[] {
+  const all = bordering.get(dataset) ?? neighboursOf([...dataset.units.values()]);
+  bordering.set(dataset, all);
+  return (all.get(id) ?? []).map(({ id: place, metres, direction }) => ({
+    place,
+    name: dataset.units.get(place)?.name ?? place,
+    where: `${direction ? `to the ${direction}, ` : ''}along ${asRate(metres / 1000)} km`,
+  }));
 }
 
 /** What a claim says; of a part of the place, with the part's name before it. */
@@ -60,8 +87,12 @@ function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
 }
 
 /** The record of a town, cantonment or named place; a town's includes its neighbourhoods', the city's what names no part of it. */
-export function recordOf(dataset: Dataset, id: string): PlaceRecord {
+export function recordOf(levels: Levels, id: string): PlaceRecord {
+  const dataset = levels.town;
+  const district = levels.district.units.get(id)?.kind === 'district' ? levels.district.units.get(id) : null;
   const here = (claim: Claim) => {
+    if (district)
+      return claim.table_name === 'totals' && claim.level === 'district' && claim.place === district.district;
     const place = placeOf(claim);
     if (id === dataset.city) return place === null || place === id;
     return place !== null && (place === id || townOf(dataset, place) === id);
@@ -80,12 +111,13 @@ export function recordOf(dataset: Dataset, id: string): PlaceRecord {
   const place = dataset.places.get(id);
   return {
     place: id,
-    name: nameOfPlace(dataset, id),
-    nameUrdu: unit?.nameUrdu ?? place?.nameUrdu ?? '',
-    standing: standingOf(dataset, id),
+    name: district?.name ?? nameOfPlace(dataset, id),
+    nameUrdu: district?.nameUrdu ?? unit?.nameUrdu ?? place?.nameUrdu ?? '',
+    standing: standingOf(levels, id),
+    neighbours: neighboursInWords(district ? levels.district : dataset, id),
     groups,
     silence:
-      unsaid.length > 0 && id !== dataset.city
+      unsaid.length > 0 && !district && id !== dataset.city
         ? `The document says nothing ${listed(unsaid).replace(' and ', ' or ')}.`
         : '',
   };

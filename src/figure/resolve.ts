@@ -1,6 +1,7 @@
 /** Resolving: what a place shows when it has several claims, or none. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { plural } from './phrases.ts';
 
 /** What a left join of claims onto a place yields: a value, contested values, or one of three absences. Zero is a value. */
 export type Finding<T> =
@@ -28,13 +29,24 @@ export function daysOf(dataset: Dataset): readonly string[] {
   return [...new Set(dataset.claims.vaccination.map((claim) => claim.from.text))].toSorted();
 }
 
-/** A finding for every unit: a town's by its claims, a cantonment's not applicable. */
-export function findingsFor<T>(dataset: Dataset, finding: (town: string) => Finding<T>): Findings<T> {
-  const entries = [...dataset.units.values()].map((unit): [string, Finding<T>] => [
-    unit.id,
-    unit.kind === 'cantonment' ? { kind: 'not-applicable' } : finding(unit.id),
+/** A finding for every unit: by the claims of the towns it stands for; not applicable where it stands for none. */
+export function findingsFor<T>(
+  dataset: Dataset,
+  finding: (members: ReadonlySet<string>, unit: string) => Finding<T>,
+): Findings<T> {
+  const entries = [...dataset.members].map(([id, members]): [string, Finding<T>] => [
+    id,
+    members.size === 0 ? { kind: 'not-applicable' } : finding(members, id),
   ]);
   return new Map(entries);
+}
+
+/** What the parts of a sum are: the days of one town, the towns of one day, or counts of several of both. */
+function partsName(claims: readonly Claim<'vaccination'>[], count: number): string {
+  const towns = new Set(claims.map((claim) => claim.place)).size;
+  const days = new Set(claims.map((claim) => claim.from.text)).size;
+  if (towns === 1) return plural(count, 'day');
+  return plural(count, days === 1 ? 'town' : 'count');
 }
 
 function summed(claims: readonly Claim<'vaccination'>[]): Finding<number> {
@@ -45,18 +57,37 @@ function summed(claims: readonly Claim<'vaccination'>[]): Finding<number> {
     kind: 'value',
     value: given.reduce((sum, value) => sum + value, 0),
     claims,
-    partial: given.length < claims.length ? `${given.length} of ${claims.length} days` : null,
-    derived: claims.length > 1 ? `sum of ${given.length} ${given.length === 1 ? 'day' : 'days'}` : null,
+    partial: given.length < claims.length ? `${given.length} of ${partsName(claims, claims.length)}` : null,
+    derived: claims.length > 1 ? `sum of ${partsName(claims, given.length)}` : null,
   };
 }
 
 /** Children vaccinated on a day of the data, or on all of them (`both`). */
 export function vaccinated(dataset: Dataset, day: string): Findings<number> {
-  return findingsFor(dataset, (town) =>
+  return findingsFor(dataset, (members) =>
     summed(
       dataset.claims.vaccination.filter(
-        (claim) => claim.place === town && (day === BOTH || claim.from.text === day),
+        (claim) => members.has(claim.place) && (day === BOTH || claim.from.text === day),
       ),
+    ),
+  );
+}
+
+/** The residents of some towns; `null` where one of them has no figure. */
+export function residentsOf(
+  dataset: Dataset,
+  towns: ReadonlySet<string>,
+): { readonly residents: number; readonly claims: readonly Claim<'population'>[] } | null {
+  const claims = dataset.claims.population.filter((claim) => towns.has(claim.place));
+  if (claims.length < towns.size) return null;
+  return { residents: claims.reduce((sum, claim) => sum + claim.value, 0), claims };
+}
+
+/** The towns of which a finding holds a number. */
+export function townsCounted(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap((claim) =>
+      claim.table_name === 'vaccination' && claim.value !== null ? [claim.place] : [],
     ),
   );
 }
@@ -66,12 +97,12 @@ export function derive(
   findings: Findings<number>,
   calculate: (
     value: number,
-    place: string,
+    finding: { readonly claims: readonly Claim[] },
   ) => { readonly value: number; readonly claims: readonly Claim[]; readonly derived: string } | null,
 ): Findings<number> {
   const entries = [...findings].map(([place, finding]): [string, Finding<number>] => {
     if (finding.kind !== 'value') return [place, finding];
-    const result = calculate(finding.value, place);
+    const result = calculate(finding.value, finding);
     if (!result) return [place, { kind: 'not-stated' }];
     return [
       place,

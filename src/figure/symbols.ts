@@ -1,12 +1,12 @@
 /** Proportional symbols: circles whose area, not radius, follows a count. */
 import { scaleSqrt } from 'd3-scale';
 import type { Dataset, Unit } from '../data/dataset.ts';
-import { uniqueCitations } from './choropleth.ts';
 import { ranks } from './classes.ts';
 import type { CircleInk, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
+import { NOUN } from './levels.ts';
 import { measuredReading } from './measured.ts';
-import { asNumber, asRank, listed, sentenceCase } from './phrases.ts';
+import { asNumber, asRank, listed, plural, sentenceCase, uniqueCitations } from './phrases.ts';
 import type { Findings } from './resolve.ts';
 import { valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
@@ -29,8 +29,6 @@ export interface SymbolsDescription {
   readonly colors: (ink: Ink) => { readonly below: string; readonly above: string };
   /** Whether the number is written in the circle. */
   readonly written: boolean;
-  /** Values that the legend shows circles of. */
-  readonly examples: readonly number[];
   readonly notes: readonly string[];
 }
 
@@ -77,6 +75,13 @@ function circleOf(
   ];
 }
 
+/** Round values that the legend shows circles of: the greatest 1, 2 or 5 of its power of ten, its half and its tenth. */
+function examplesOf(largest: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(largest, 1)));
+  const greatest = [5, 2, 1].map((digit) => digit * power).find((value) => value <= largest) ?? power;
+  return [greatest / 10, greatest / 2, greatest].map(Math.round);
+}
+
 function entriesOf(
   description: SymbolsDescription,
   readings: readonly Reading[],
@@ -85,7 +90,7 @@ function entriesOf(
 ): readonly LegendEntry[] {
   const { above } = description.colors(ink);
   const total = readings.filter((reading) => reading.number !== null).length;
-  return description.examples.map((value, index) => ({
+  return examplesOf(largest).map((value, index) => ({
     id: `size-${value}`,
     label: asNumber(value, description.numbers),
     count: index === 0 ? total : 0,
@@ -141,6 +146,7 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
     }),
   );
   const ranked = ranks(full);
+  const noun = NOUN[dataset.level];
   const units = [...dataset.units.values()];
   const entryOf = (value: number) => (value < 0 ? 'below' : 'above');
   const measure = { ...description, unit: description.what, explained: false, entryOf };
@@ -182,7 +188,7 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
       scale: null,
       entries: entriesOf(description, readings, largest, ink),
       absences: absencesOf(description, readings, ink),
-      method: `area in proportion, ${numbered.length} of ${dataset.towns.length} towns`,
+      method: `area in proportion, ${numbered.length} of ${plural(dataset.towns.length, noun.one, noun.many)}`,
     },
     readings: new Map(readings.map((reading) => [reading.place, reading])),
     summary: `Largest: ${numbered[0]?.name ?? 'none'} (${numbered[0]?.value ?? '–'}).${missing.length > 0 ? ` No number: ${listed(missing)}.` : ''}`,
@@ -199,6 +205,7 @@ export function symbols(description: SymbolsDescription): Theme {
     menu,
     slot: 'overlay',
     dayed,
+    byDistrict: true,
     draw: (dataset, setting) => drawSymbols(description, dataset, setting),
   };
 }

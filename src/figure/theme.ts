@@ -11,6 +11,14 @@ export interface Setting {
   /** A day of the data, or `both`. */
   readonly day: string;
   readonly scheme: Scheme;
+  /** Days whose values share their breaks with this one, in the place of those that a theme would take. */
+  readonly pooled?: readonly string[];
+}
+
+/** From one day to another. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Theme {
@@ -20,7 +28,11 @@ export interface Theme {
   readonly slot: 'fill' | 'overlay';
   /** Whether it is another map on another day. */
   readonly dayed: boolean;
+  /** Whether it can be drawn by district: what is said of a neighbourhood is not said of its district. */
+  readonly byDistrict: boolean;
   readonly draw: (dataset: Dataset, setting: Setting) => Part;
+  /** The later less the earlier of two days, where the theme has numbers that fill. */
+  readonly difference?: (dataset: Dataset, span: Span, scheme: Scheme) => Part;
 }
 
 /** `vaccination-rate@2012-02-20`; just the theme where days make no difference. */

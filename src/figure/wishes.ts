@@ -103,7 +103,7 @@ export function unitWishes(figure: Figure, project: Project): readonly Wish[] {
   const radii = circlesOf(figure);
   return figure.ground.units.map((unit): Wish => {
     const common = { id: unit.id, owner: `label/${unit.id}`, at: project(unit.label), leader: false };
-    if (unit.kind === 'town') {
+    if (unit.kind !== 'cantonment') {
       const caption = figure.fill.readings.get(unit.id)?.caption ?? '';
       return {
         ...common,

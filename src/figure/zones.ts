@@ -2,10 +2,9 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { absentReading } from './absences.ts';
-import { uniqueCitations } from './choropleth.ts';
 import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
 import { FORM, type Ink, inkFor, WIDTH } from './ink.ts';
-import { citationsOf, claimIds, listed, sentenceCase } from './phrases.ts';
+import { citationsOf, claimIds, listed, sentenceCase, uniqueCitations } from './phrases.ts';
 import type { Setting, Theme } from './theme.ts';
 
 type NoGo = Claim<'no-go'>;
@@ -170,6 +169,7 @@ export function zones(description: ZonesDescription): Theme {
     menu,
     slot: 'overlay',
     dayed: false,
+    byDistrict: false,
     draw: (dataset, setting) => drawZones(description, dataset, setting),
   };
 }

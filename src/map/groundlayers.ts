@@ -75,7 +75,7 @@ export const overLayers = (ink: Ink): readonly LayerSpecification[] => [
     id: 'border',
     type: 'line',
     source: 'areas',
-    filter: kindIs('town', 'cantonment'),
+    filter: kindIs('town', 'district', 'cantonment'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.border, 'line-width': WIDTH.border },
   },

@@ -1,7 +1,7 @@
 /** The MapLibre instance: it shows a style, tells where its camera stands, and which position is pointed at or pressed. */
 import { Map as MapLibre, type MapMouseEvent, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera, Extent, Frame, LonLat } from '../geo/mercator.ts';
+import { type Camera, type Extent, type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
 import { restyle } from './restyle.ts';
 
@@ -23,20 +23,25 @@ export interface LiveMap {
   /** Moves the camera; at once where motion is not wanted. */
   readonly setCamera: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (levels: number) => void;
+  /** Whether the window is halved: the left half is this map, the right one is drawn by the page for the same camera. */
+  readonly setSplit: (split: boolean) => void;
   readonly remove: () => void;
 }
 
 setWorkerUrl(workerUrl);
 
-const frameOf = (map: MapLibre): Frame => {
+/** What the page itself asked for: where it last sent the camera (any other place was the reader's choice), and whether the window is halved. */
+interface Asked {
+  camera: Camera;
+  split: boolean;
+}
+
+/** What the map sees; of a window that is halved, what its left half sees. */
+function frameOf(map: MapLibre, { split }: Asked): Frame {
   const { lng, lat } = map.getCenter();
   const { clientWidth, clientHeight } = map.getContainer();
-  return { zoom: map.getZoom(), center: [lng, lat], width: clientWidth, height: clientHeight };
-};
-
-/** Where the page itself last sent the camera: any other place was the reader's choice, by whichever gesture. */
-interface Expected {
-  camera: Camera;
+  const width = split ? clientWidth / 2 : clientWidth;
+  return { zoom: map.getZoom(), center: [lng, lat], width, height: clientHeight };
 }
 
 const near = (a: Camera, b: Camera) =>
@@ -44,22 +49,28 @@ const near = (a: Camera, b: Camera) =>
   Math.abs(a.center[0] - b.center[0]) < 1e-5 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-5;
 
-function listen(map: MapLibre, handlers: MapHandlers, expected: Expected): void {
-  const tellFrame = () => handlers.onFrame(frameOf(map));
+function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
+  const tellFrame = () => handlers.onFrame(frameOf(map, asked));
+  /** The right half of a halved window shows the same ground as the left. */
+  const positionOf = ({ point }: MapMouseEvent) => {
+    const frame = frameOf(map, asked);
+    return unprojection(frame)([point.x % frame.width, point.y]);
+  };
   map.on('move', tellFrame);
-  map.on('resize', tellFrame);
-  map.on('moveend', () => {
-    const frame = frameOf(map);
-    if (!near(frame, expected.camera)) handlers.onMoved(frame);
-    expected.camera = frame;
+  map.on('resize', () => {
+    if (asked.split)
+      map.setPadding({ top: 0, bottom: 0, left: 0, right: map.getContainer().clientWidth / 2 });
+    tellFrame();
   });
-  const point = (event: MapMouseEvent) =>
-    handlers.onPoint([event.lngLat.lng, event.lngLat.lat], [event.point.x, event.point.y]);
+  map.on('moveend', () => {
+    const frame = frameOf(map, asked);
+    if (!near(frame, asked.camera)) handlers.onMoved(frame);
+    asked.camera = frame;
+  });
+  const point = (event: MapMouseEvent) => handlers.onPoint(positionOf(event), [event.point.x, event.point.y]);
   map.on('mousemove', point);
   map.on('mouseout', () => handlers.onPoint(null, [0, 0]));
-  map.on('click', (event) =>
-    handlers.onPress([event.lngLat.lng, event.lngLat.lat], event.originalEvent.shiftKey),
-  );
+  map.on('click', (event) => handlers.onPress(positionOf(event), event.originalEvent.shiftKey));
   map.on('webglcontextlost', () => handlers.onContext(false));
   map.on('webglcontextrestored', () => handlers.onContext(true));
   map.once('idle', handlers.onReady);
@@ -97,8 +108,8 @@ export function createMap(
   map.keyboard.disableRotation();
   // The page has its own named region around the canvas, with its own instructions.
   map.getCanvas().setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
-  const expected: Expected = { camera };
-  listen(map, handlers, expected);
+  const asked: Asked = { camera, split: false };
+  listen(map, handlers, asked);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let current = style;
   let wanted: StyleSpecification | null = null;
@@ -112,10 +123,21 @@ export function createMap(
       else wanted = next;
     },
     setCamera({ zoom, center }, animate) {
-      expected.camera = { zoom, center };
+      asked.camera = { zoom, center };
       const to = { zoom, center: [center[0], center[1]] as [number, number] };
       if (animate && !calm) map.easeTo({ ...to, duration: 350 });
       else map.jumpTo(to);
+    },
+    setSplit(split) {
+      if (split === asked.split) return;
+      asked.split = split;
+      // The camera keeps to the left half; bounds are those of a whole window, and a wheel turns about the middle of a half.
+      map.setMaxBounds(split ? null : [...bounds]);
+      const around = split ? { around: 'center' as const } : undefined;
+      map.scrollZoom.enable(around);
+      map.touchZoomRotate.enable(around);
+      map.touchZoomRotate.disableRotation();
+      map.setPadding({ top: 0, bottom: 0, left: 0, right: split ? map.getContainer().clientWidth / 2 : 0 });
     },
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: calm ? 0 : 200 });

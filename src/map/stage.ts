@@ -18,6 +18,8 @@ export interface Stage {
   readonly setStyle: (style: StyleSpecification) => void;
   readonly moveTo: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (levels: number) => void;
+  /** Whether two maps stand side by side, each in one half of the window. */
+  readonly setSplit: (split: boolean) => void;
   readonly remove: () => void;
 }
 
@@ -34,7 +36,11 @@ function liveOrNull(container: HTMLElement, options: StageOptions, camera: Camer
 }
 
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
-  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let split = false;
+  const size = () => ({
+    width: split ? container.clientWidth / 2 : container.clientWidth,
+    height: container.clientHeight,
+  });
   let frame: Frame = { ...options.cameraFor(size()), ...size() };
   const tell = (next: Frame) => {
     frame = next;
@@ -55,6 +61,12 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       if (live) return live.zoomBy(levels);
       moveTo({ ...frame, zoom: frame.zoom + levels }, false);
       options.onMoved(frame);
+    },
+    setSplit(next) {
+      if (next === split) return;
+      split = next;
+      live?.setSplit(next);
+      moveTo(options.cameraFor(size()), false);
     },
     remove() {
       resized.disconnect();

@@ -1,7 +1,7 @@
 /** Hatches, stripes and stipple as layers. Sheets that lay the same strokes on the same places share them. */
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
+import type { AreaInk, Edge, Figure, Sheet } from '../figure/figure.ts';
 import { STROKE_ZOOMS, strokesOf } from '../figure/strokes.ts';
 import { SOFT_STEPS } from '../geo/hatch.ts';
 import { AT_ONCE, CIRCLE, feature, withOpacity } from './geojson.ts';
@@ -48,12 +48,9 @@ export function strokeGroups(sheets: readonly Sheet[]): readonly StrokeGroup[] {
 
 /** The geometry of all strokes, for each whole zoom. */
 export function strokeFeatures(figure: Figure): readonly Feature[] {
-  const geometries = new Map(
-    [...figure.ground.units, ...figure.ground.places].map(({ id, geometry }) => [id, geometry]),
-  );
   return strokeGroups(figure.sheets).flatMap(({ id, swatch, places }) =>
     places.flatMap((place) => {
-      const geometry = geometries.get(place);
+      const geometry = figure.ground.outlines.get(place)?.geometry;
       if (!geometry) return [];
       return STROKE_ZOOMS.flatMap((zoom) => {
         const strokes = strokesOf(swatch, geometry, zoom);
@@ -120,20 +117,26 @@ function hatchLayers(group: StrokeGroup, opacity: number): readonly LayerSpecifi
       paint: { 'line-color': withOpacity(swatch.line, strength), 'line-width': swatch.width, ...shown },
     }),
   );
-  const { edge } = swatch;
-  if (!edge) return lines;
+  return lines;
+}
+
+/** The outline of a group's places. */
+function edgeLayer(group: StrokeGroup, edge: Edge, opacity: number): LayerSpecification {
   const dash = edge.dash.length > 0 ? { 'line-dasharray': [...edge.dash] } : {};
-  return [
-    ...lines,
-    {
-      id: `${group.id}/edge`,
-      type: 'line',
-      source: 'areas',
-      filter: ['in', ['get', 'id'], ['literal', [...group.places]]],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': edge.color, 'line-width': edge.width, ...shown, ...dash },
+  return {
+    id: `${group.id}/edge`,
+    type: 'line',
+    source: 'areas',
+    filter: ['in', ['get', 'id'], ['literal', [...group.places]]],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': edge.color,
+      'line-width': edge.width,
+      'line-opacity': opacity,
+      'line-opacity-transition': AT_ONCE,
+      ...dash,
     },
-  ];
+  };
 }
 
 function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
@@ -152,6 +155,11 @@ function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
 }
 
 function layersOf(group: StrokeGroup, opacity: number): readonly LayerSpecification[] {
+  const edge = 'edge' in group.swatch ? group.swatch.edge : null;
+  return [...inkLayers(group, opacity), ...(edge ? [edgeLayer(group, edge, opacity)] : [])];
+}
+
+function inkLayers(group: StrokeGroup, opacity: number): readonly LayerSpecification[] {
   switch (group.swatch.kind) {
     case 'stripes':
       return [stripeLayer(group, opacity)];

@@ -12,9 +12,12 @@ import { strokeFeatures, strokeLayers } from './strokelayers.ts';
 /** The geometry under the style. It depends on the sheets, not on the view, and is made once. */
 export type Sources = StyleSpecification['sources'];
 
+/** Every outline; `kind` is that of the units of this level and `other` for all else. */
 function areaFeatures({ ground }: Figure) {
-  const units = ground.units.map(({ id, kind, geometry }) => feature(geometry, { id, kind }));
-  return [...units, ...ground.places.map(({ id, geometry }) => feature(geometry, { id, kind: 'place' }))];
+  const kinds = new Map(ground.units.map(({ id, kind }) => [id, kind]));
+  return [...ground.outlines].map(([id, { geometry }]) =>
+    feature(geometry, { id, kind: kinds.get(id) ?? 'other' }),
+  );
 }
 
 function pointFeatures({ ink, sheets }: Figure) {

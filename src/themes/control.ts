@@ -12,6 +12,6 @@ export const control = holders({
     'Plain: said to control. Lined: said to have a stronghold. Stripes: two at once. Pale: armed there, not said to control.',
     'AP gang and RD gang: those of Arshad Pappu and Rahman Dakait.',
     'The cable names neighbourhoods; where one bears a town’s name the whole town is filled.',
-    'Korangi and Landhi stand in both lists: MQM is said to control them, MQM-H to have strongholds there.',
+    'Korangi and Landhi stand in both lists: MQM is said to control them, MQM-H to have strongholds there. The local police, says the cable, believe that MQM-H keeps armed groups there too: that is alleged, and drawn as a broken edge.',
   ],
 });

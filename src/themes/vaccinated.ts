@@ -15,6 +15,5 @@ export const vaccinated = symbols({
   numbers: COUNT,
   colors: (ink) => ({ below: ink.text, above: ink.text }),
   written: false,
-  examples: [1000, 5000, 10000],
   notes: [],
 });

@@ -1,26 +1,28 @@
 import type { Dataset } from '../data/dataset.ts';
 import { DIVERGING } from '../figure/palettes.ts';
-import { COUNT } from '../figure/phrases.ts';
-import { daysOf, type Finding, type Findings, findingsFor, vaccinated, valuesOf } from '../figure/resolve.ts';
+import { COUNT, plural } from '../figure/phrases.ts';
+import { daysOf, type Finding, type Findings, findingsFor, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
 
 function changes(dataset: Dataset): Findings<number> {
-  const [before, after] = daysOf(dataset).map((day) => vaccinated(dataset, day));
-  return findingsFor(dataset, (town): Finding<number> => {
-    const [first, second] = [before?.get(town), after?.get(town)];
-    if (first?.kind === 'value' && second?.kind === 'value') {
-      return {
-        kind: 'value',
-        value: second.value - first.value,
-        claims: [...first.claims, ...second.claims],
-        partial: null,
-        derived: 'second day less first',
-      };
-    }
-    const claims = [first, second].flatMap((finding) =>
-      finding && 'claims' in finding ? finding.claims : [],
-    );
-    return claims.length > 0 ? { kind: 'not-received', claims } : { kind: 'not-stated' };
+  const [before, after] = daysOf(dataset);
+  return findingsFor(dataset, (members): Finding<number> => {
+    const claims = dataset.claims.vaccination.filter((claim) => members.has(claim.place));
+    const countOf = (town: string, day: string | undefined) =>
+      claims.find((claim) => claim.place === town && claim.from.text === day)?.value ?? null;
+    const changes = [...members].flatMap((town) => {
+      const [first, second] = [countOf(town, before), countOf(town, after)];
+      return first === null || second === null ? [] : [second - first];
+    });
+    if (claims.length === 0) return { kind: 'not-stated' };
+    if (changes.length === 0) return { kind: 'not-received', claims };
+    return {
+      kind: 'value',
+      value: changes.reduce((sum, change) => sum + change, 0),
+      claims,
+      partial: changes.length < members.size ? `${changes.length} of ${plural(members.size, 'town')}` : null,
+      derived: 'second day less first',
+    };
   });
 }
 
@@ -37,7 +39,6 @@ export const vaccinationChange = symbols({
   numbers: { ...COUNT, signed: true },
   colors: ({ scheme }) => ({ below: DIVERGING[scheme][0] ?? '', above: DIVERGING[scheme][1] ?? '' }),
   written: true,
-  examples: [100, 1000, 2500],
   notes: [
     'The second day less the first. Where either was not received there is no difference, and none is drawn.',
   ],

@@ -1,7 +1,7 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
 import { asCount } from '../figure/phrases.ts';
-import { derive, vaccinated } from '../figure/resolve.ts';
+import { derive, residentsOf, townsCounted, vaccinated } from '../figure/resolve.ts';
 
 export const vaccinationRate = choropleth({
   id: 'vaccination-rate',
@@ -13,11 +13,11 @@ export const vaccinationRate = choropleth({
   unit: 'per 1,000 residents',
   dayed: true,
   findings: (dataset, day) =>
-    derive(vaccinated(dataset, day), (count, place) => {
-      const residents = dataset.claims.population.find((claim) => claim.place === place);
-      if (!residents) return null;
-      const derived = `${asCount(count)} children ÷ ${asCount(residents.value)} residents of 1998`;
-      return { value: (1000 * count) / residents.value, claims: [residents], derived };
+    derive(vaccinated(dataset, day), (count, { claims }) => {
+      const counted = residentsOf(dataset, townsCounted(claims));
+      if (!counted) return null;
+      const derived = `${asCount(count)} children ÷ ${asCount(counted.residents)} residents of 1998`;
+      return { value: (1000 * count) / counted.residents, claims: counted.claims, derived };
     }),
   numbers: { decimals: 1, suffix: '', signed: false },
   palette: SEQUENTIAL.teal,

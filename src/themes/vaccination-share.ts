@@ -6,7 +6,7 @@ import { derive, vaccinated, valuesOf } from '../figure/resolve.ts';
 export const vaccinationShare = choropleth({
   id: 'vaccination-share',
   menu: 'Share of all children vaccinated',
-  title: (when) => `Each town’s share of the schoolchildren vaccinated in Karachi, ${when}`,
+  title: (when, noun) => `Each ${noun.one}’s share of the schoolchildren vaccinated in Karachi, ${when}`,
   saidBy: 'as a newspaper reports an official count',
   what: 'of all children counted in the city',
   shows: 'its share of all children counted in the city',

@@ -1,7 +1,8 @@
 /** Actors: counts per actor with their hedges, whose sum falls short of the stated total, and every value with its claim. */
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/data/csv.ts';
-import { type ActorEntry, actorsPanelOf, labelOf, type Said } from '../../src/figure/actors.ts';
+import { type ActorEntry, actorsPanelOf } from '../../src/figure/actors.ts';
+import { labelOf, type Said } from '../../src/figure/said.ts';
 import { DATASET, FILES } from '../atlas.ts';
 
 const panel = actorsPanelOf(DATASET);
@@ -152,6 +153,8 @@ describe('actors', () => {
     expect(sentences).toContain('Sunni Tehreek allegedly fights MQM');
     expect(sentences).toContain('MQM fought the Pakistan Peoples Party');
     expect(sentences).toContain('MQM-Haqiqi broke away from MQM');
+    // A long history of clashes, without dates: not a fight of the day.
+    expect(sentences).toContain('MQM has fought the Awami National Party');
   });
 
   it('a relation stands with both of its actors, each time naming the other', () => {

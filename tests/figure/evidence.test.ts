@@ -4,7 +4,7 @@ import { cite } from '../../src/export/cite.ts';
 import { claimsInOrder, evidenceOf } from '../../src/figure/evidence.ts';
 import { foundationsOf } from '../../src/figure/foundations.ts';
 import { recordOf } from '../../src/figure/record.ts';
-import { DATASET, STOCKS } from '../atlas.ts';
+import { DATASET, LEVELS, STOCKS } from '../atlas.ts';
 
 const ALL = Object.values(DATASET.claims).flatMap((claims) => claims.map((claim) => claim.id));
 
@@ -45,6 +45,12 @@ describe('evidenceOf(dataset, claim)', () => {
     expect(walked.toSorted()).toEqual(ALL.toSorted());
   });
 
+  it('claimsInOrder(dataset) is found once for a dataset, and anew for another', () => {
+    expect(claimsInOrder(DATASET)).toBe(claimsInOrder(DATASET));
+    const fewer = { ...DATASET, claims: { ...DATASET.claims, vaccination: [] } };
+    expect(claimsInOrder(fewer)).toHaveLength(ALL.length - DATASET.claims.vaccination.length);
+  });
+
   it('the order is the document’s: no paragraph of a reference comes before an earlier one', () => {
     const paragraphs = claimsInOrder(DATASET)
       .filter((claim) => claim.reference === 'cable-2009')
@@ -68,7 +74,7 @@ it('every claim is in the record of a place or of the city', () => {
   const places = [DATASET.city, ...DATASET.units.keys(), ...DATASET.places.keys()];
   const recorded = new Set(
     places.flatMap((id) =>
-      recordOf(DATASET, id).groups.flatMap((group) => group.sayings.map((saying) => saying.id)),
+      recordOf(LEVELS, id).groups.flatMap((group) => group.sayings.map((saying) => saying.id)),
     ),
   );
   expect(ALL.filter((id) => !recorded.has(id))).toEqual([]);

@@ -1,11 +1,12 @@
 /** Filtering by an actor: what is left out is drawn, keyed and worded as left out, and counts stay true. */
 import { describe, expect, it } from 'vitest';
-import { compose, stockOf } from '../../src/figure/compose.ts';
+import { compose } from '../../src/figure/compose.ts';
 import type { Part } from '../../src/figure/figure.ts';
+import { stockOf } from '../../src/figure/stock.ts';
 import { THEMES } from '../../src/themes/index.ts';
-import { DATASET, SECOND_DAY } from '../atlas.ts';
+import { LEVELS, PLAIN, SECOND_DAY } from '../atlas.ts';
 
-const parts = (actor: string) => stockOf(DATASET, THEMES, 'light', actor).parts;
+const parts = (actor: string) => stockOf(LEVELS, THEMES, 'light', { actor }).parts;
 
 function partFor(actor: string, id: string): Part {
   const part = parts(actor).find((one) => one.id === id);
@@ -52,17 +53,8 @@ describe('stockOf(…, actor)', () => {
   });
 
   it('says in every part that it is cut, and composes for every theme', () => {
-    const stock = stockOf(DATASET, THEMES, 'light', 'anp');
-    const view = {
-      fill: 'control',
-      show: ['no-go'],
-      day: SECOND_DAY,
-      places: [],
-      actor: 'anp',
-      panel: 'map',
-      claim: null,
-      at: null,
-    };
+    const stock = stockOf(LEVELS, THEMES, 'light', { actor: 'anp' });
+    const view = { ...PLAIN, fill: 'control', show: ['no-go'], actor: 'anp' };
     expect(compose(stock, view).saidBy).toMatch(/only places named for ANP$/);
     for (const part of stock.parts) expect(part.saidBy).toMatch(/only places named for ANP$/);
   });

@@ -1,20 +1,66 @@
 /** Holders: two claims are two stripes, and where nobody is named nothing is filled in. */
 import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../src/data/tables.ts';
+import type { Part } from '../../src/figure/figure.ts';
+import { lookOf } from '../../src/figure/holdlook.ts';
+import { type Hold, holdsOn, verbOf } from '../../src/figure/holds.ts';
+import { inkFor } from '../../src/figure/ink.ts';
 import { QUALITATIVE, tint } from '../../src/figure/palettes.ts';
-import { DATASET, partOf, readingIn, SCHEMES, swatchIn } from '../atlas.ts';
+import { control } from '../../src/themes/control.ts';
+import { DATASET, partOf, readingIn, SCHEMES, SECOND_DAY, swatchIn } from '../atlas.ts';
 
 const part = partOf('control');
+const [MQM = '', HAQIQI = ''] = QUALITATIVE.light;
+
+function claimOn(place: string, actor: string): Hold {
+  const found = DATASET.claims.control.find((claim) => claim.place === place && claim.actor === actor);
+  if (!found) throw new Error(`there is no claim of ${actor} on ${place}`);
+  return found;
+}
+
+/** The map if these were all the claims there are. */
+const drawnOf = (claims: readonly Hold[]): Part =>
+  control.draw(
+    { ...DATASET, claims: { ...DATASET.claims, control: claims } },
+    { day: SECOND_DAY, scheme: 'light' },
+  );
+
+const gulberg = claimOn('gulberg', 'mqm');
+const STATUSES = ['stated', 'alleged', 'becoming', 'past'] as const;
+const EVERY_KIND = RELATIONS.flatMap((relation) =>
+  STATUSES.map((status): Hold => ({ ...gulberg, relation, status })),
+);
 
 describe('control', () => {
   it.each(['korangi', 'landhi'])('%s is contested: stripes of MQM and of MQM-H, both named', (place) => {
     const reading = readingIn(part, place);
     expect(reading.kind).toBe('contested');
-    expect(reading.value).toBe('MQM and MQM-H');
+    expect(reading.value).toBe('MQM and MQM-H; alleged armed group of MQM-H');
     expect(reading.caption).toBe('MQM and MQM-H');
-    const [mqm, haqiqi] = QUALITATIVE.light;
-    expect(swatchIn(part, place)).toEqual({ kind: 'stripes', fills: [mqm, haqiqi] });
+    expect(swatchIn(part, place)).toEqual({
+      kind: 'stripes',
+      fills: [MQM, HAQIQI],
+      edge: { color: HAQIQI, width: 2.4, dash: [2, 2] },
+    });
     expect(new Set(reading.claims.map((id) => id.split('/')[2]))).toEqual(new Set(['mqm', 'mqm-h']));
     expect(reading.citations.map((citation) => citation.locator)).toEqual(['¶ 4', '¶ 5']);
+  });
+
+  it('what the local police believe of Korangi and Landhi is told beside what is drawn, as alleged, and counted', () => {
+    for (const place of ['korangi', 'landhi']) {
+      const { sentence, claims } = readingIn(part, place);
+      expect(sentence).toContain(
+        'MQM-Haqiqi is alleged to have an armed group here (according to local police), ¶ 5',
+      );
+      expect(claims).toContain(`control/${place}/mqm-h/armed-group/2009-04/cable-2009`);
+    }
+    expect(part.legend.entries).toContainEqual(
+      expect.objectContaining({
+        label: 'MQM controls; MQM-H has a stronghold; broken edge: alleged armed group of MQM-H',
+        count: 2,
+      }),
+    );
+    expect(part.legend.method).not.toContain('said but not drawn');
   });
 
   it('Lyari has two gangs, neither said to control it: stripes of both colours, let down', () => {
@@ -25,6 +71,9 @@ describe('control', () => {
     expect(swatch.kind).toBe('stripes');
     expect(swatch.kind === 'stripes' && swatch.fills).not.toContain(first);
     expect(swatch.kind === 'stripes' && swatch.fills).not.toContain(second);
+    expect(part.legend.entries.map(({ label }) => label)).toContain(
+      'armed: AP gang and RD gang; none said to control',
+    );
   });
 
   it('the ten other neighbourhoods of MQM’s list have its one colour and its name', () => {
@@ -73,11 +122,94 @@ describe('control', () => {
     for (const { id } of residents) expect(drawn).not.toContain(id);
   });
 
+  it('no claim on the city as a whole is put on a place, and the legend says how many there are', () => {
+    const whole = DATASET.claims.control.filter(({ place }) => place === DATASET.city);
+    const drawn = new Set([...part.readings.values()].flatMap(({ claims }) => claims));
+    for (const { id } of whole) expect(drawn).not.toContain(id);
+    expect(part.areas.map(({ place }) => place)).not.toContain(DATASET.city);
+    // MQM three times, Sunni Tehreek twice, ANP, PPP and Taliban once each.
+    expect(part.legend.method).toContain('8 claims on the city as a whole are not drawn');
+  });
+
+  it('every claim on a place is in the words of that place: none is dropped', () => {
+    for (const { id, place } of DATASET.claims.control.filter((claim) => claim.place !== DATASET.city))
+      expect(readingIn(part, place).claims).toContain(id);
+  });
+
   it('both schemes tell the same', () => {
     const told = SCHEMES.map((scheme) =>
       [...partOf('control', scheme).readings.values()].map(({ place, kind, value }) => [place, kind, value]),
     );
     expect(told[0]).toEqual(told[1]);
+  });
+});
+
+describe('lookOf(hold, color, ink)', () => {
+  it.each(SCHEMES)('every strength in every status has a look of its own, in the %s', (scheme) => {
+    const looks = EVERY_KIND.map((hold) => JSON.stringify(lookOf(hold, MQM, inkFor(scheme))));
+    expect(looks).toHaveLength(5 * 4);
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('the full colour is kept for what is said outright to be controlled or a stronghold', () => {
+    const full = EVERY_KIND.filter((hold) => {
+      const look = lookOf(hold, MQM, inkFor('light'));
+      return 'fill' in look && look.fill === MQM;
+    });
+    expect(full.map(({ relation, status }) => [relation, status])).toEqual([
+      ['controls', 'stated'],
+      ['stronghold', 'stated'],
+    ]);
+  });
+
+  it('verbOf(hold) has words of its own for each strength in each status', () => {
+    expect(new Set(EVERY_KIND.map(verbOf)).size).toBe(EVERY_KIND.length);
+  });
+});
+
+describe('holdsOn(claims)', () => {
+  it('parts the claims: every one is drawn or stands beside, none is both', () => {
+    for (const a of EVERY_KIND) {
+      for (const kind of EVERY_KIND) {
+        const b: Hold = { ...kind, actor: claimOn('lines-area', 'mqm-h').actor };
+        const { drawn, beside } = holdsOn([a, b]);
+        expect(drawn.length).toBeGreaterThan(0);
+        expect(new Set([...drawn, ...beside])).toEqual(new Set([a, b]));
+        expect(drawn.length + beside.length).toBe(2);
+      }
+    }
+  });
+});
+
+describe('a status', () => {
+  it.each([
+    ['alleged', 'MQM is alleged to control', 'control, alleged: MQM'],
+    ['becoming', 'MQM is coming to control', 'control, becoming: MQM'],
+    ['past', 'MQM once controlled', 'control, past: MQM'],
+  ] as const)(
+    '%s is said by the legend and under the name, and is drawn in lines',
+    (status, label, caption) => {
+      const drawn = drawnOf([{ ...gulberg, status }]);
+      expect(drawn.legend.entries.map((entry) => [entry.label, entry.count])).toEqual([[label, 1]]);
+      expect(readingIn(drawn, 'gulberg').caption).toBe(caption);
+      expect(swatchIn(drawn, 'gulberg')).toEqual(drawn.legend.entries[0]?.swatch);
+      expect(swatchIn(drawn, 'gulberg').kind).toBe('hatch');
+    },
+  );
+
+  it('one control stated and one alleged are not contested: the second is said beside the first', () => {
+    const other: Hold = { ...gulberg, actor: claimOn('lines-area', 'mqm-h').actor, status: 'alleged' };
+    const reading = readingIn(drawnOf([gulberg, other]), 'gulberg');
+    expect(reading.kind).toBe('value');
+    expect(reading.value).toBe('MQM; alleged control by MQM-H');
+  });
+
+  it('two alleged are two pale stripes, keyed as alleged', () => {
+    const other: Hold = { ...gulberg, actor: claimOn('lines-area', 'mqm-h').actor, status: 'alleged' };
+    const drawn = drawnOf([{ ...gulberg, status: 'alleged' }, other]);
+    const swatch = swatchIn(drawn, 'gulberg');
+    expect(swatch.kind === 'stripes' && swatch.fills).not.toContain(MQM);
+    expect(drawn.legend.entries.map(({ label }) => label)).toEqual(['control, alleged: MQM and MQM-H']);
   });
 });
 

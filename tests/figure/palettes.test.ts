@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/figure/figure.ts';
 import { inkFor } from '../../src/figure/ink.ts';
-import { DIVERGING, QUALITATIVE, SEQUENTIAL } from '../../src/figure/palettes.ts';
+import { CHOSEN, DIVERGING, QUALITATIVE, SEQUENTIAL } from '../../src/figure/palettes.ts';
 import { partOf, SCHEMES } from '../atlas.ts';
 
 /** The least difference by CIEDE2000 that counts as told apart, see CARTOGRAPHY. */
@@ -100,6 +100,18 @@ describe.each(SCHEMES)('in the %s', (scheme) => {
 
   it('diverging: fell and rose are told apart', () => {
     expect(confused(everyPair(numbered('change', DIVERGING[scheme])))).toEqual([]);
+  });
+
+  it('chosen: four places, every two told apart, the first in the accent', () => {
+    expect(CHOSEN[scheme]).toHaveLength(4);
+    expect(CHOSEN[scheme][0]).toBe(ink.accent);
+    expect(confused(everyPair(numbered('place', CHOSEN[scheme])))).toEqual([]);
+  });
+
+  it('chosen: a letter in paper can be read on each, and each stands out from paper and land: 4.5 to 1', () => {
+    for (const hex of CHOSEN[scheme])
+      for (const under of [ink.paper, ink.land, ink.halo])
+        expect(wcagContrast(hex, under), hex).toBeGreaterThan(4.5);
   });
 
   it('the hatch of what is not received and the dots of what is not applicable stand out from what is under them', () => {

@@ -1,0 +1,66 @@
+/** Levels: the same claims joined to towns or to districts. A district is a set of towns, and nothing is claimed of it but their sums. */
+import type { Dataset, District, Level, Unit } from '../data/dataset.ts';
+import { dissolve } from '../geo/dissolve.ts';
+import { listed } from './phrases.ts';
+
+/** The place id of a district: `malir` alone is the town. */
+export const districtPlace = (id: string) => `district-${id}`;
+
+/** What one unit of a level is called, and several. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+export const NOUN: Readonly<Record<Level, Noun>> = {
+  town: { one: 'town', many: 'towns' },
+  district: { one: 'district', many: 'districts' },
+};
+
+/** Where a district is labelled: at the label of its town that lies nearest to the middle of them all. */
+function labelOf(towns: readonly Unit[]): Unit['label'] {
+  const mean = (axis: 0 | 1) => towns.reduce((sum, town) => sum + town.label[axis], 0) / towns.length;
+  const [x, y] = [mean(0), mean(1)];
+  const far = ({ label }: Unit) => Math.hypot(label[0] - x, label[1] - y);
+  return towns.toSorted((a, b) => far(a) - far(b))[0]?.label ?? [x, y];
+}
+
+function unitOf(dataset: Dataset, district: District): Unit {
+  const towns = district.towns.flatMap((id) => dataset.units.get(id) ?? []);
+  return {
+    id: districtPlace(district.id),
+    kind: 'district',
+    name: district.name,
+    nameUrdu: district.nameUrdu,
+    district: district.id,
+    geometry: dissolve(towns.map((town) => town.geometry)),
+    small: dissolve(towns.map((town) => town.small)),
+    label: labelOf(towns),
+  };
+}
+
+/** The dataset with districts for units in the place of towns. Every claim stays what it is. */
+export function byDistrict(dataset: Dataset): Dataset {
+  const districts = [...dataset.districts.values()].filter(({ towns }) => towns.length > 0);
+  const units = districts.map((district) => unitOf(dataset, district));
+  const cantonments = [...dataset.units.values()].filter(({ kind }) => kind === 'cantonment');
+  return {
+    ...dataset,
+    level: 'district',
+    units: new Map([...units, ...cantonments].map((unit) => [unit.id, unit])),
+    towns: units,
+    members: new Map([
+      ...districts.map(({ id, towns }): [string, ReadonlySet<string>] => [districtPlace(id), new Set(towns)]),
+      ...cantonments.map(({ id }): [string, ReadonlySet<string>] => [id, new Set()]),
+    ]),
+  };
+}
+
+/** The dataset at each level. */
+export type Levels = Readonly<Record<Level, Dataset>>;
+
+export const levelsOf = (dataset: Dataset): Levels => ({ town: dataset, district: byDistrict(dataset) });
+
+/** `Baldia, Kemari, Orangi and SITE`: the towns of a district, in words. */
+export function townsInWords(dataset: Dataset, district: District): string {
+  return listed(district.towns.map((id) => dataset.units.get(id)?.name ?? id));
+}

@@ -1,0 +1,176 @@
+/** Search: every name of the atlas in one index. A name as some source spells it finds the place it is carried over to. */
+import type { Claim } from '../data/claim.ts';
+import type { Actor, Dataset, Place, Unit } from '../data/dataset.ts';
+import { periodInWords } from '../data/when.ts';
+import { plural, sentenceCase } from './phrases.ts';
+import { nameOfPlace } from './saying.ts';
+import { CLOSENESS, type Closeness, closenessOf, type Spelling, spellingOf } from './spelling.ts';
+
+/** In the order in which they stand among equals. */
+const KINDS = ['city', 'town', 'district', 'cantonment', 'place', 'actor', 'event'] as const;
+
+export interface Hit {
+  readonly kind: (typeof KINDS)[number];
+  /** The id of the place or actor; of an event, its claim's; of a district, see `districtId`. */
+  readonly id: string;
+  readonly name: string;
+  /** Empty where the data give none. */
+  readonly nameUrdu: string;
+  /** The spelling that matched; empty where it is the name itself. */
+  readonly matched: string;
+  /** `town of District South`. */
+  readonly detail: string;
+}
+
+interface Name {
+  readonly spelling: Spelling;
+  /** Empty for a name of its own. */
+  readonly asWritten: string;
+}
+
+interface Entry {
+  readonly hit: Hit;
+  readonly names: readonly Name[];
+}
+
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+}
+
+export const MOST_HITS = 12;
+const LONGEST_QUERY = 80;
+/** The tables name the city by its id alone. */
+const CITY_URDU = 'کراچی';
+
+/** The id of a district among places: `malir` by itself is the town. */
+export const districtId = (district: string) => `district-${district}`;
+
+/** Whether a hit is on the map as a place, and so can be compared with others. */
+export const isPlace = ({ kind }: Hit) => kind !== 'actor' && kind !== 'event';
+
+function entryOf(hit: Omit<Hit, 'matched'>, own: readonly string[], asWritten: readonly string[]): Entry {
+  const names = new Map<string, Name>();
+  const add = (text: string, written: string) => {
+    const spelling = spellingOf(text);
+    // A spelling that differs from the name by a hyphen alone is the name.
+    if (spelling.letters !== '' && !names.has(spelling.letters))
+      names.set(spelling.letters, { spelling, asWritten: written });
+  };
+  for (const text of [hit.name, hit.nameUrdu, ...own]) add(text, '');
+  for (const text of asWritten) add(text, text);
+  return { hit: { ...hit, matched: '' }, names: [...names.values()] };
+}
+
+/** The spellings by the id of the hit that they are carried over to. */
+function spellingsOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { place, asWritten } of dataset.crosswalk) {
+    const named = dataset.units.has(place) || dataset.places.has(place) || place === dataset.city;
+    const id = named ? place : districtId(place);
+    found.set(id, [...(found.get(id) ?? []), asWritten]);
+  }
+  return found;
+}
+
+function unitHit({ kind, id, name, nameUrdu, district }: Unit): Omit<Hit, 'matched'> {
+  const detail = kind === 'town' ? `town of District ${sentenceCase(district ?? '')}` : 'cantonment';
+  return { kind, id, name, nameUrdu, detail };
+}
+
+function placeHit(dataset: Dataset, { id, name, nameUrdu, kind, town }: Place): Omit<Hit, 'matched'> {
+  const detail = town === null ? kind : `${kind} in ${nameOfPlace(dataset, town)}`;
+  return { kind: 'place', id, name, nameUrdu, detail };
+}
+
+const actorHit = ({ id, name, nameUrdu, kind }: Actor): Omit<Hit, 'matched'> => ({
+  kind: 'actor',
+  id,
+  name,
+  nameUrdu,
+  detail: kind,
+});
+
+function eventHit({ id, title, from, to }: Claim<'events'>): Omit<Hit, 'matched'> {
+  const when = periodInWords(from, to);
+  const detail = from.precision === 'unknown' ? `event, ${when}` : `event of ${when}`;
+  return { kind: 'event', id, name: title, nameUrdu: '', detail };
+}
+
+/** The districts that the towns name. */
+function districtEntries({ towns }: Dataset, spellings: ReadonlyMap<string, readonly string[]>): Entry[] {
+  const districts = new Set(towns.flatMap((town) => town.district ?? []));
+  return [...districts].map((district) => {
+    const short = sentenceCase(district);
+    const id = districtId(district);
+    const detail = `district of ${plural(towns.filter((town) => town.district === district).length, 'town')}`;
+    const hit = { kind: 'district', id, name: `District ${short}`, nameUrdu: '', detail } as const;
+    return entryOf(hit, [short, `${short} District`], spellings.get(id) ?? []);
+  });
+}
+
+/** Made once: all that has a name. */
+export function searchIndex(dataset: Dataset): SearchIndex {
+  const { city, units, places, actors, claims } = dataset;
+  const spellings = spellingsOf(dataset);
+  const cityHit = {
+    kind: 'city',
+    id: city,
+    name: sentenceCase(city),
+    nameUrdu: CITY_URDU,
+    detail: nameOfPlace(dataset, city),
+  } as const;
+  const located = [
+    cityHit,
+    ...[...units.values()].map(unitHit),
+    ...[...places.values()].map((place) => placeHit(dataset, place)),
+  ];
+  return {
+    entries: [
+      ...located.map((hit) => entryOf(hit, [], spellings.get(hit.id) ?? [])),
+      ...districtEntries(dataset, spellings),
+      ...[...actors.values()].map((actor) => entryOf(actorHit(actor), [], [actor.key])),
+      ...claims.events.map((event) => entryOf(eventHit(event), [], [])),
+    ],
+  };
+}
+
+interface Match {
+  readonly hit: Hit;
+  readonly closeness: Closeness;
+}
+
+/** The closest of an entry's names; among equally close ones its own before another's spelling. */
+function matchOf({ hit, names }: Entry, asked: Spelling): Match | null {
+  let best: Match | null = null;
+  for (const { spelling, asWritten } of names) {
+    const closeness = closenessOf(spelling, asked);
+    if (closeness !== null && (best === null || closeness < best.closeness))
+      best = { hit: { ...hit, matched: asWritten }, closeness };
+  }
+  return best;
+}
+
+function byRank(a: Match, b: Match): number {
+  return (
+    a.closeness - b.closeness ||
+    // The neighbourhood Sohrab Goth before the town to which a source's Sohrab Goth is carried over.
+    Number(a.hit.matched !== '') - Number(b.hit.matched !== '') ||
+    KINDS.indexOf(a.hit.kind) - KINDS.indexOf(b.hit.kind) ||
+    a.hit.name.localeCompare(b.hit.name, 'en') ||
+    a.hit.id.localeCompare(b.hit.id, 'en')
+  );
+}
+
+/** The hits from the closest on, at most `limit`; none for a query without letters and digits. */
+export function search(index: SearchIndex, query: string, limit = MOST_HITS): readonly Hit[] {
+  const asked = spellingOf(query.trim().slice(0, LONGEST_QUERY));
+  if (asked.letters === '') return [];
+  const matches = index.entries.flatMap((entry) => matchOf(entry, asked) ?? []);
+  // Who begins a name or a word rightly has not misspelt it; letters inside a word may be there by accident.
+  const spelt = matches.some(({ closeness }) => closeness <= CLOSENESS.word);
+  return matches
+    .filter(({ closeness }) => !spelt || closeness <= CLOSENESS.inside)
+    .toSorted(byRank)
+    .slice(0, Math.max(0, limit))
+    .map(({ hit }) => hit);
+}

@@ -1,0 +1,69 @@
+/** The stock: every sheet of every theme, drawn once a scheme and level, before there is a view. */
+import type { Level } from '../data/dataset.ts';
+import { referenceInWords } from '../data/references.ts';
+import type { Ground, Part } from './figure.ts';
+import { type ActorFilter, actorFilter, cutPart, withEventsOf } from './filter.ts';
+import { groundAt, groundOf } from './ground.ts';
+import { inkFor, type Scheme } from './ink.ts';
+import type { Levels } from './levels.ts';
+import { BOTH, daysOf } from './resolve.ts';
+import type { Setting, Span, Theme } from './theme.ts';
+
+export interface Stock {
+  readonly themes: readonly Theme[];
+  readonly scheme: Scheme;
+  readonly level: Level;
+  /** Every part that the themes can draw, in the menu's order. */
+  readonly parts: readonly Part[];
+  readonly ground: Ground;
+  /** Every reference in words, by id. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly readIn: string;
+  /** The actor that the maps are cut to; `null` for all. */
+  readonly filter: ActorFilter | null;
+  /** One part drawn anew, such as with the breaks of several days. */
+  readonly redraw: (theme: Theme, setting: Omit<Setting, 'scheme'>) => Part;
+  /** The second day less the first; `null` where a theme has no difference. */
+  readonly difference: (theme: Theme, span: Span) => Part | null;
+}
+
+export interface StockOptions {
+  readonly level?: Level;
+  readonly actor?: string | null;
+  /** Made once and handed on, so that it is the same for every stock. */
+  readonly ground?: Ground;
+}
+
+export function stockOf(
+  levels: Levels,
+  themes: readonly Theme[],
+  scheme: Scheme,
+  { level = 'town', actor = null, ground = groundOf(levels) }: StockOptions = {},
+): Stock {
+  const { town } = levels;
+  const filter = actor === null ? null : actorFilter(town, actor);
+  const from = (theme: Theme) => {
+    const dataset = theme.byDistrict ? levels[level] : town;
+    return filter ? withEventsOf(dataset, filter) : dataset;
+  };
+  const cut = (part: Part) => (filter ? cutPart(part, filter, inkFor(scheme)) : part);
+  const redraw: Stock['redraw'] = (theme, setting) => cut(theme.draw(from(theme), { ...setting, scheme }));
+  const days = [...daysOf(town), BOTH];
+  return {
+    themes,
+    scheme,
+    level,
+    filter,
+    parts: themes.flatMap((theme) =>
+      (theme.dayed ? days : days.slice(0, 1)).map((day) => redraw(theme, { day })),
+    ),
+    ground: level === 'town' ? ground : groundAt(ground, levels[level]),
+    sources: new Map([...town.references].map(([id, reference]) => [id, referenceInWords(reference)])),
+    readIn: town.document ? `All were read as brought together in ${referenceInWords(town.document)}` : '',
+    redraw,
+    difference(theme, span) {
+      const part = theme.difference?.(from(theme), span, scheme);
+      return part ? cut(part) : null;
+    },
+  };
+}
