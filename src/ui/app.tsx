@@ -1,10 +1,9 @@
 /** The page: menu, map, and beside it the legend, the chosen places, the table and what it all rests on. */
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
-import type { Foundations } from '../figure/foundations.ts';
 import type { PlaceRecord } from '../figure/record.ts';
 import { EvidenceCard, type EvidenceProps } from './evidence.tsx';
-import { FoundationsPanel } from './foundations.tsx';
 import { Key } from './key.tsx';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
@@ -13,6 +12,7 @@ import { Notices } from './notices.tsx';
 import { Record } from './record.tsx';
 import { type OtherPlace, Table } from './table.tsx';
 import { Tabs, type TabsProps } from './tabs.tsx';
+import { TrailLine, type TrailProps } from './trail.tsx';
 
 export interface AppProps {
   readonly figure: Figure;
@@ -20,8 +20,6 @@ export interface AppProps {
   /** The place that the reader chose last; `null` before the first choice. */
   readonly lastChosen: string | null;
   readonly others: readonly OtherPlace[];
-  readonly foundations: Foundations;
-  readonly onDownload: () => void;
   readonly notices: readonly string[];
   readonly onDismiss: () => void;
   readonly masthead: MastheadProps;
@@ -29,13 +27,17 @@ export interface AppProps {
   readonly map: MapPaneProps;
   readonly onPointPlace: (place: string | null) => void;
   readonly onChoose: (place: string, add: boolean) => void;
+  readonly onCompare: (place: string) => void;
+  readonly only: string | null;
+  readonly onOnly: (only: string | null) => void;
+  readonly trail: TrailProps;
   readonly onEvidence: (claim: string) => void;
   readonly evidence: EvidenceProps | null;
   readonly tabs: Omit<TabsProps, 'children'>;
   /** The actor that all maps are cut to. */
   readonly filter: { readonly name: string; readonly onClear: () => void } | null;
-  /** Panels beside those of the map and its sources, by tab. */
-  readonly panels: Readonly<Record<string, () => VNode>>;
+  /** What stands beside the map in the place of its legend and table; `null` for those. */
+  readonly panel: VNode | null;
 }
 
 /** What a screen reader is told, once, when the theme or the choice changes. */
@@ -69,30 +71,20 @@ function panelOf(
     records,
     lastChosen,
     others,
-    foundations,
-    onDownload,
-    tabs,
+    panel,
+    only,
+    onOnly,
     onPointPlace,
     onChoose,
+    onCompare,
     onEvidence,
-    panels,
   }: AppProps,
   pointed: string | null,
 ): ComponentChildren {
-  if (tabs.selected === 'sources')
-    return (
-      <FoundationsPanel
-        figure={figure}
-        foundations={foundations}
-        onEvidence={onEvidence}
-        onDownload={onDownload}
-      />
-    );
-  const other = panels[tabs.selected];
-  if (other) return other();
+  if (panel) return panel;
   return (
     <>
-      <Key figure={figure} pointed={pointed} onEvidence={onEvidence} />
+      <Key figure={figure} pointed={pointed} onEvidence={onEvidence} only={only} onOnly={onOnly} />
       {records.map((record) => (
         <Record
           key={record.place}
@@ -101,6 +93,8 @@ function panelOf(
           fresh={record.place === lastChosen}
           onClose={() => close(record.place, onChoose)}
           onEvidence={onEvidence}
+          onChoose={(place) => onChoose(place, false)}
+          onCompare={onCompare}
         />
       ))}
       <div id="towns">
@@ -110,6 +104,7 @@ function panelOf(
           pointed={pointed}
           onPoint={onPointPlace}
           onChoose={onChoose}
+          onCompare={onCompare}
           onEvidence={onEvidence}
         />
       </div>
@@ -118,9 +113,24 @@ function panelOf(
 }
 
 export function App(props: AppProps): VNode {
-  const { figure, records, notices, onDismiss, masthead, menu, map, evidence, tabs, filter, onChoose } =
-    props;
+  const {
+    figure,
+    records,
+    notices,
+    onDismiss,
+    masthead,
+    menu,
+    map,
+    evidence,
+    tabs,
+    filter,
+    trail,
+    onChoose,
+  } = props;
   const pointed = map.pointed?.place ?? null;
+  const aside = useRef<HTMLDivElement>(null);
+  // Another panel is read from its top.
+  useEffect(() => aside.current?.scrollTo(0, 0), [tabs.selected]);
   return (
     <>
       <button
@@ -131,14 +141,18 @@ export function App(props: AppProps): VNode {
         Skip to the table of the towns
       </button>
       <Masthead {...masthead} />
+      <TrailLine {...trail} />
       <Notices notices={notices} onDismiss={onDismiss} />
       <p class="unseen" role="status">
         {announcement(figure, records)}
       </p>
-      <main onKeyDown={(event) => closeOnEscape(event, records, onChoose)}>
+      <main
+        class={tabs.selected === 'compare' ? 'wide' : undefined}
+        onKeyDown={(event) => closeOnEscape(event, records, onChoose)}
+      >
         <Menu {...menu} />
         <MapPane {...map} />
-        <div class="aside">
+        <div class="aside" ref={aside}>
           {evidence ? <EvidenceCard {...evidence} /> : null}
           {filter ? (
             <p class="filter" role="status">

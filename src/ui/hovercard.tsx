@@ -16,8 +16,8 @@ const CARD = { width: 264, height: 150 };
 
 function anchorOf({ figure, frame, place, pixel }: HoverCardProps): readonly [number, number] {
   if (pixel) return pixel;
-  const unit = figure.ground.units.find((candidate) => candidate.id === place);
-  return unit ? projection(frame)(unit.label) : [0, 0];
+  const outline = figure.ground.outlines.get(place);
+  return outline ? projection(frame)(outline.label) : [0, 0];
 }
 
 export function HoverCard(props: HoverCardProps): VNode | null {
@@ -26,9 +26,12 @@ export function HoverCard(props: HoverCardProps): VNode | null {
   const reading = sheets.flatMap((sheet) => sheet.readings.get(place) ?? [])[0];
   if (!reading) return null;
   const [x, y] = anchorOf(props);
+  const { second } = figure;
+  const width = second?.how === 'side' ? 2 * frame.width : frame.width;
+  const against = second?.figure.fill.readings.get(place);
   const left = Math.max(
     4,
-    Math.min(frame.width - CARD.width - 4, x + 18 + CARD.width > frame.width ? x - CARD.width - 18 : x + 18),
+    Math.min(width - CARD.width - 4, x + 18 + CARD.width > width ? x - CARD.width - 18 : x + 18),
   );
   const top = Math.max(4, Math.min(frame.height - CARD.height, y + 14));
   const said = figure.overlays.flatMap((sheet) => {
@@ -47,6 +50,11 @@ export function HoverCard(props: HoverCardProps): VNode | null {
       <p class={reading.unit ? 'card-value' : 'card-words'}>
         <strong>{reading.value}</strong> {reading.unit}
       </p>
+      {second && against ? (
+        <p class="card-over">
+          <span>{second.names[0]};</span> {second.names[1]}: <strong>{against.value}</strong>
+        </p>
+      ) : null}
       {reading.rank ? <p class="card-rank">{reading.rank}, highest first</p> : null}
       {reading.kind === 'partial' ? <p class="card-rank">partial: one day of two, not ranked</p> : null}
       {reading.citations.length > 0 ? <p class="citation">{citationLine(reading.citations)}</p> : null}

@@ -1,14 +1,17 @@
 /** The legend on the page: a sentence about the place under the pointer, the key with its marks, and the citation. */
 import type { VNode } from 'preact';
-import type { Figure, Reading, Sheet } from '../figure/figure.ts';
+import type { Figure, Legend, Reading, Sheet } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import { Cited } from './cited.tsx';
-import { LegendKey, legendHeight, legendInWords } from './legend.tsx';
+import { entryRegions, LegendKey, legendHeight, legendInWords } from './legend.tsx';
 
 export interface KeyProps {
   readonly figure: Figure;
   readonly pointed: string | null;
   readonly onEvidence: (claim: string) => void;
+  /** Isolates a legend entry, or shows all again. */
+  readonly onOnly: (only: string | null) => void;
+  readonly only: string | null;
 }
 
 const WIDTH = 324;
@@ -40,7 +43,45 @@ function longestOf(sheet: Sheet): Reading | undefined {
   return [...sheet.readings.values()].toSorted((a, b) => length(b) - length(a))[0];
 }
 
-function SheetKey({ sheet, figure, pointed, onEvidence }: { sheet: Sheet } & KeyProps): VNode {
+/** A button over each entry of the key: it isolates what is drawn with it, and shows all again. */
+function Isolators({
+  legend,
+  height,
+  only,
+  onOnly,
+}: { legend: Legend; height: number } & Pick<KeyProps, 'only' | 'onOnly'>): VNode {
+  const across = (x: number) => `${((x + 1) / (WIDTH + 2)) * 100}%`;
+  const down = (y: number) => `${(y / height) * 100}%`;
+  return (
+    <div class="isolators">
+      {entryRegions(legend, WIDTH).map(({ entry, x, y, width, height: tall }) => (
+        <button
+          key={entry.id}
+          type="button"
+          aria-pressed={only === entry.id}
+          aria-label={`Show only ${entry.label}: ${entry.count}`}
+          title={only === entry.id ? 'Show all' : `Show only ${entry.label}`}
+          style={{ left: across(x), top: down(y), width: across(width - 1), height: down(tall) }}
+          onClick={() => onOnly(only === entry.id ? null : entry.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Whether two legends are of one scale, so that one key serves both. */
+const alike = (a: Sheet, b: Sheet) =>
+  a.theme === b.theme && JSON.stringify(a.legend.scale?.breaks) === JSON.stringify(b.legend.scale?.breaks);
+
+interface SheetKeyProps extends KeyProps {
+  readonly sheet: Sheet;
+  /** The sheet of a second map that this key serves too. */
+  readonly beside: Sheet | null;
+  /** What the map is called beside another; empty for one map. */
+  readonly side: string;
+}
+
+function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, side }: SheetKeyProps): VNode {
   const [chosen] = figure.chosen;
   const reading = sheet.readings.get(pointed ?? chosen ?? '');
   const longest = longestOf(sheet);
@@ -48,6 +89,7 @@ function SheetKey({ sheet, figure, pointed, onEvidence }: { sheet: Sheet } & Key
   return (
     <section class="key" aria-label={`Legend: ${sheet.legend.title}`}>
       {sheet.slot === 'overlay' ? <h3>{sheet.title}</h3> : null}
+      {side ? <h3>{side}</h3> : null}
       <div class={sheet.slot === 'fill' ? 'sentence' : 'sentence short'}>
         <Sentence
           text={reading ? reading.sentence : sheet.legend.sentence}
@@ -58,15 +100,21 @@ function SheetKey({ sheet, figure, pointed, onEvidence }: { sheet: Sheet } & Key
           <Sentence text={longest?.sentence ?? ''} reading={longest} onEvidence={onEvidence} />
         </div>
       </div>
-      <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
-        <LegendKey
-          legend={sheet.legend}
-          ink={figure.ink}
-          width={WIDTH}
-          mark={numberOf(sheet, pointed)}
-          ghost={numberOf(sheet, chosen)}
-        />
-      </svg>
+      <div class="key-drawing">
+        <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
+          <LegendKey
+            legend={sheet.legend}
+            ink={figure.ink}
+            width={WIDTH}
+            mark={numberOf(sheet, pointed)}
+            ghost={numberOf(sheet, chosen)}
+            beside={beside?.legend ?? null}
+          />
+        </svg>
+        {sheet.slot === 'fill' && side === '' ? (
+          <Isolators legend={sheet.legend} height={height} only={only} onOnly={onOnly} />
+        ) : null}
+      </div>
       {sheet.notes.map((note) => (
         <p key={note} class="hint">
           {note}
@@ -76,12 +124,38 @@ function SheetKey({ sheet, figure, pointed, onEvidence }: { sheet: Sheet } & Key
   );
 }
 
-export function Key({ figure, pointed, onEvidence }: KeyProps): VNode {
+/** The keys of what fills the map: one for both of two maps on one scale, else one each. */
+function FillKeys(props: KeyProps): VNode {
+  const { fill, second } = props.figure;
+  if (!second) return <SheetKey {...props} sheet={fill} beside={null} side="" />;
+  const [left, right] = second.names;
+  const other = second.figure.fill;
+  if (alike(fill, other))
+    return <SheetKey {...props} sheet={fill} beside={other} side={`Left: ${left} | right: ${right}`} />;
+  return (
+    <>
+      <SheetKey {...props} sheet={fill} beside={null} side={`Left: ${left}`} />
+      <SheetKey {...props} sheet={other} beside={null} side={`Right: ${right}`} />
+    </>
+  );
+}
+
+export function Key(props: KeyProps): VNode {
+  const { figure, only, onOnly } = props;
   return (
     <div class="keys">
       <h2>Legend</h2>
-      {[figure.fill, ...figure.overlays].map((sheet) => (
-        <SheetKey key={sheet.theme} sheet={sheet} figure={figure} pointed={pointed} onEvidence={onEvidence} />
+      {only === null || figure.veiled.length === 0 ? null : (
+        <p class="filter">
+          Only a part is shown.{' '}
+          <button type="button" class="quiet" onClick={() => onOnly(null)}>
+            Show all
+          </button>
+        </p>
+      )}
+      <FillKeys key={figure.fill.theme} {...props} />
+      {figure.overlays.map((sheet) => (
+        <SheetKey key={sheet.theme} {...props} sheet={sheet} beside={null} side="" />
       ))}
     </div>
   );

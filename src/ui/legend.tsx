@@ -1,273 +1,16 @@
 /** The key of a legend in SVG: one component for the page and for the plate. Its sentence is set beside it by each. */
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
-import type { Position } from '../data/geojson.ts';
-import { widthOf, wrap } from '../figure/advances.ts';
-import type { AreaInk, Legend, LegendEntry, Scale, Swatch } from '../figure/figure.ts';
+import { wrap } from '../figure/advances.ts';
+import type { Legend, LegendEntry } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
-import { strokesOf } from '../figure/strokes.ts';
-import { type Frame, fromPlane, projection, scaleOf } from '../geo/mercator.ts';
-import { pathOf, Shape } from './drawing.tsx';
-import { FAMILY } from './fonts.ts';
+import { SIZE, Words } from './keytext.tsx';
+import { ScaleKey, scaleHeight } from './scalekey.tsx';
+import { isSizes, SizesKey, sizesHeight } from './sizeskey.tsx';
+import { SWATCH, SwatchMark } from './swatch.tsx';
 
-const SIZE = 12;
+export { placeOnScale } from './scalekey.tsx';
+
 const ROW = 20;
-const SWATCH = { width: 26, height: 14 } as const;
-const ZOOM = 12;
-
-/** A rectangle of pixels as a tiny area of the map, so that a swatch is drawn by what draws the map. */
-function sample(
-  width: number,
-  height: number,
-): { frame: Frame; geometry: { type: 'Polygon'; coordinates: Position[][] } } {
-  const scale = scaleOf(ZOOM);
-  const corner = (x: number, y: number): Position => {
-    const [lon, lat] = fromPlane([0.5 + x / scale, 0.5 + y / scale]);
-    return [lon, lat];
-  };
-  const ring = [corner(0, 0), corner(0, height), corner(width, height), corner(width, 0), corner(0, 0)];
-  const [lon, lat] = fromPlane([0.5 + width / 2 / scale, 0.5 + height / 2 / scale]);
-  return {
-    frame: { zoom: ZOOM, center: [lon, lat], width, height },
-    geometry: { type: 'Polygon', coordinates: [ring] },
-  };
-}
-
-function AreaSwatch({
-  swatch,
-  ink,
-  width,
-  height,
-}: {
-  swatch: AreaInk['swatch'];
-  ink: Ink;
-  width: number;
-  height: number;
-}): VNode {
-  const { frame, geometry } = sample(width, height);
-  const sight = { frame, project: projection(frame) };
-  const strokes = strokesOf(swatch, geometry, ZOOM);
-  const edge = swatch.kind === 'hatch' ? swatch.edge : null;
-  const path = pathOf(geometry, sight);
-  return (
-    <g>
-      <Shape d={path} fill={strokes.fill === 'transparent' ? ink.land : strokes.fill} />
-      {strokes.bands.map((band) => (
-        <Shape key={band.fill} d={pathOf(band.geometry, sight)} fill={band.fill} />
-      ))}
-      {strokes.lines.map(({ color, width: stroke, opacity, lines }) => (
-        <Shape
-          key={opacity}
-          d={pathOf({ type: 'MultiLineString', coordinates: lines.map((line) => [...line]) }, sight)}
-          fill="none"
-          stroke={color}
-          stroke-width={stroke}
-          stroke-opacity={opacity}
-        />
-      ))}
-      {strokes.dots.flatMap(({ color, dots }) =>
-        dots.map((dot) => {
-          const [x, y] = sight.project(dot);
-          return (
-            <circle
-              key={`${x} ${y}`}
-              cx={Math.round(x * 10) / 10}
-              cy={Math.round(y * 10) / 10}
-              r={0.8}
-              fill={color}
-            />
-          );
-        }),
-      )}
-      <Shape
-        d={path}
-        fill="none"
-        stroke={edge ? edge.color : ink.textQuiet}
-        stroke-opacity={edge ? 1 : 0.45}
-        stroke-width={edge ? edge.width : 0.8}
-        stroke-dasharray={edge?.dash.map((part) => part * edge.width).join(' ') || undefined}
-      />
-    </g>
-  );
-}
-
-function SwatchMark({ swatch, ink }: { swatch: Swatch; ink: Ink }): VNode {
-  const { width, height } = SWATCH;
-  switch (swatch.kind) {
-    case 'circle':
-      return (
-        <circle
-          cx={width / 2}
-          cy={height / 2}
-          r={Math.min(swatch.radius, height / 2)}
-          fill={swatch.fill === 'transparent' ? 'none' : swatch.fill}
-          stroke={swatch.stroke}
-        />
-      );
-    case 'pin':
-      return <circle cx={width / 2} cy={height / 2} r={3.5} fill={swatch.fill} stroke={ink.halo} />;
-    case 'fill':
-    case 'stripes':
-    case 'hatch':
-    case 'stipple':
-      return <AreaSwatch swatch={swatch} ink={ink} width={width} height={height} />;
-  }
-}
-
-function Words({
-  text,
-  x,
-  y,
-  size,
-  ink,
-  quiet = false,
-  anchor = 'start',
-  bold = false,
-}: {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  ink: Ink;
-  quiet?: boolean;
-  anchor?: 'start' | 'middle' | 'end';
-  bold?: boolean;
-}): VNode {
-  const { family, weight } = FAMILY[bold ? 'sans600' : 'sans400'];
-  return (
-    <text
-      x={x}
-      y={y}
-      font-size={size}
-      font-family={family}
-      font-weight={weight}
-      fill={quiet ? ink.textQuiet : ink.text}
-      text-anchor={anchor}
-    >
-      {text}
-    </text>
-  );
-}
-
-/** Where a number stands on the scale, from 0 to 1: classes are equally wide, and a class is even within itself. */
-export function placeOnScale(value: number, { breaks, least, most, fills }: Scale): number {
-  const ends = Array.from({ length: fills.length + 1 }, (_, index) => index / fills.length);
-  return scaleLinear()
-    .domain([least, ...breaks, most])
-    .range(ends)
-    .clamp(true)(value);
-}
-
-const SCALE_HEIGHT = 58;
-
-/** Whether a label stands a line lower, so that it does not touch the one before: only the last can be that close. */
-function lowered(scale: Scale, index: number, each: number): boolean {
-  if (index !== scale.fills.length) return false;
-  const width = (at: number) => widthOf(scale.labels[at] ?? '', SIZE - 1, 'sans400');
-  return width(index) + width(index - 1) / 2 + 6 > each;
-}
-
-function ScaleKey({
-  scale,
-  entries,
-  width,
-  ink,
-  mark,
-  ghost,
-}: {
-  scale: Scale;
-  entries: readonly LegendEntry[];
-  width: number;
-  ink: Ink;
-  mark: number | null;
-  ghost: number | null;
-}): VNode {
-  const each = width / scale.fills.length;
-  const at = (value: number) => placeOnScale(value, scale) * width;
-  const pointer = (x: number) => `M${x - 5} 12h10l-5 8z`;
-  return (
-    <g>
-      {scale.fills.map((fill, index) => (
-        <g key={fill}>
-          <rect
-            x={index * each}
-            y={21}
-            width={each}
-            height={14}
-            fill={fill}
-            stroke={ink.paper}
-            stroke-width={1}
-          />
-          <Words
-            text={String(entries[index]?.count ?? '')}
-            x={(index + 0.5) * each}
-            y={10}
-            size={SIZE - 2}
-            ink={ink}
-            quiet
-            anchor="middle"
-          />
-        </g>
-      ))}
-      {scale.labels.map((label, index) => (
-        <Words
-          key={label}
-          text={label}
-          x={index * each}
-          y={lowered(scale, index, each) ? 61 : 49}
-          size={SIZE - 1}
-          ink={ink}
-          anchor={index === 0 ? 'start' : index === scale.fills.length ? 'end' : 'middle'}
-        />
-      ))}
-      {ghost === null ? null : (
-        <path d={pointer(at(ghost))} fill={ink.paper} stroke={ink.accent} stroke-width={1.5} />
-      )}
-      {mark === null ? null : <path d={pointer(at(mark))} fill={ink.text} />}
-    </g>
-  );
-}
-
-function circlesOf(entries: readonly LegendEntry[]) {
-  return entries.flatMap((entry) =>
-    entry.swatch.kind === 'circle' ? [{ entry, swatch: entry.swatch }] : [],
-  );
-}
-
-function SizesKey({ entries, ink }: { entries: readonly LegendEntry[]; ink: Ink }): VNode {
-  const circles = circlesOf(entries).toSorted((a, b) => b.swatch.radius - a.swatch.radius);
-  const largest = circles[0]?.swatch.radius ?? 0;
-  const foot = 2 * largest + 2;
-  return (
-    <g>
-      {circles.map(({ entry, swatch }) => (
-        <g key={entry.id}>
-          <circle
-            cx={largest + 2}
-            cy={foot - swatch.radius}
-            r={swatch.radius}
-            fill={swatch.fill}
-            fill-opacity={0.3}
-            stroke={ink.text}
-            stroke-width={0.8}
-          />
-          <path
-            d={`M${largest + 2} ${foot - 2 * swatch.radius}H${2 * largest + 16}`}
-            stroke={ink.textQuiet}
-            stroke-width={0.6}
-          />
-          <Words
-            text={entry.label}
-            x={2 * largest + 20}
-            y={foot - 2 * swatch.radius + 4}
-            size={SIZE - 1}
-            ink={ink}
-          />
-        </g>
-      ))}
-    </g>
-  );
-}
 
 interface Row {
   readonly entry: LegendEntry;
@@ -290,20 +33,19 @@ function rowsOf(
   return { rows, bottom: y };
 }
 
+/** How high the key of a scale or of sizes stands above the rows; 0 where there are only rows. */
+function headOf({ scale, entries }: Legend, width: number): number {
+  if (scale) return scaleHeight(scale, width);
+  return isSizes(entries) ? sizesHeight(entries) : 0;
+}
+
 /** The parts of a legend's key in a width, and its height in pixels. */
 function layOut(legend: Legend, width: number) {
-  const sizes = circlesOf(legend.entries);
-  const isSizes = sizes.length > 0 && sizes.length === legend.entries.length;
-  const head = legend.scale
-    ? SCALE_HEIGHT +
-      (lowered(legend.scale, legend.scale.fills.length, width / legend.scale.fills.length) ? 12 : 0)
-    : isSizes
-      ? 2 * Math.max(...sizes.map(({ swatch }) => swatch.radius)) + 12
-      : 0;
-  const listed = legend.scale || isSizes ? legend.absences : [...legend.entries, ...legend.absences];
-  const { rows, bottom } = rowsOf(listed, width, head);
+  const { scale, entries, absences } = legend;
+  const listed = scale || isSizes(entries) ? absences : [...entries, ...absences];
+  const { rows, bottom } = rowsOf(listed, width, headOf(legend, width));
   const method = wrap(legend.method, width, SIZE - 1, 'sans400');
-  return { isSizes, rows, method, methodTop: bottom + 2, height: bottom + 4 + method.length * 15 };
+  return { rows, method, methodTop: bottom + 2, height: bottom + 4 + method.length * 15 };
 }
 
 export const legendHeight = (legend: Legend, width: number) => layOut(legend, width).height;
@@ -311,31 +53,35 @@ export const legendHeight = (legend: Legend, width: number) => layOut(legend, wi
 /** The key, from 0 to `width` and `legendHeight`. `mark` is the pointed-at place's number, `ghost` the chosen one's. */
 export function LegendKey({
   legend,
+  beside = null,
   ink,
   width,
   mark,
   ghost,
 }: {
   legend: Legend;
+  /** The legend of a second map on the same scale, whose counts stand after the first's. */
+  beside?: Legend | null;
   ink: Ink;
   width: number;
   mark: number | null;
   ghost: number | null;
 }): VNode {
-  const { isSizes, rows, method, methodTop } = layOut(legend, width);
+  const { rows, method, methodTop } = layOut(legend, width);
   return (
     <g>
       {legend.scale ? (
         <ScaleKey
           scale={legend.scale}
           entries={legend.entries}
+          beside={beside?.entries ?? null}
           width={width}
           ink={ink}
           mark={mark}
           ghost={ghost}
         />
       ) : null}
-      {isSizes ? <SizesKey entries={legend.entries} ink={ink} /> : null}
+      {isSizes(legend.entries) ? <SizesKey entries={legend.entries} ink={ink} /> : null}
       {rows.map(({ entry, lines, y }) => (
         <g key={entry.id} transform={`translate(0 ${y})`}>
           <SwatchMark swatch={entry.swatch} ink={ink} />
@@ -349,7 +95,15 @@ export function LegendKey({
               ink={ink}
             />
           ))}
-          <Words text={String(entry.count)} x={width} y={11} size={SIZE - 1} ink={ink} quiet anchor="end" />
+          <Words
+            text={countOf(entry, beside)}
+            x={width}
+            y={11}
+            size={SIZE - 1}
+            ink={ink}
+            quiet
+            anchor="end"
+          />
         </g>
       ))}
       {method.map((line, index) => (
@@ -357,6 +111,36 @@ export function LegendKey({
       ))}
     </g>
   );
+}
+
+/** The count of an entry and, where there is a second map, that of its twin. */
+function countOf({ id, count }: LegendEntry, beside: Legend | null): string {
+  if (!beside) return String(count);
+  const twin = [...beside.entries, ...beside.absences].find((entry) => entry.id === id);
+  return `${count} | ${twin?.count ?? 0}`;
+}
+
+/** Where an entry of the key is drawn, in the key's own pixels. */
+export interface EntryRegion {
+  readonly entry: LegendEntry;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The regions of the entries that places can be drawn with, so that each can be pressed. */
+export function entryRegions(legend: Legend, width: number): readonly EntryRegion[] {
+  const { scale, entries } = legend;
+  const each = scale ? width / scale.fills.length : 0;
+  const classes = scale
+    ? entries.map((entry, index) => ({ entry, x: index * each, y: 0, width: each, height: 36 }))
+    : [];
+  const rows = layOut(legend, width).rows.map(({ entry, y, lines }) => {
+    const height = Math.max(ROW, lines.length * SIZE * 1.25 + 5);
+    return { entry, x: 0, y: y - 3, width, height };
+  });
+  return [...classes, ...rows];
 }
 
 /** What the key says, in words, for whoever does not see it. */

@@ -1,12 +1,12 @@
 /** Names, callouts with their leader lines, and the outlines of the pointed-at and chosen places: what lies over the map. */
 import type { VNode } from 'preact';
 import type { Box } from '../figure/boxes.ts';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure, Mark } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
 import { type Letters, setLettering } from '../figure/letters.ts';
 import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
-import { type Frame, metresPerPixel, projection } from '../geo/mercator.ts';
+import { type Frame, metresPerPixel, type Pixel, projection } from '../geo/mercator.ts';
 import { pathOf, round, Shape } from './drawing.tsx';
 import { FAMILY } from './fonts.ts';
 
@@ -132,6 +132,49 @@ export function Names({
   );
 }
 
+/** A veil over the units out of what alone is shown. */
+export function Veil({ figure, frame }: { figure: Figure; frame: Frame }): VNode | null {
+  if (figure.veiled.length === 0) return null;
+  const sight = { frame, project: projection(frame) };
+  const path = figure.veiled.map((id) => {
+    const outline = figure.ground.outlines.get(id);
+    return outline ? pathOf(outline.geometry, sight) : '';
+  });
+  return <Shape d={path.join('')} fill={figure.ink.land} fill-opacity={0.86} fill-rule="evenodd" />;
+}
+
+const BADGE = 9;
+
+/** The letter of a chosen place, above the point of its name. */
+function Badge({ mark, at: [x, y], halo }: { mark: Mark; at: Pixel; halo: string }): VNode {
+  const { family, weight } = FAMILY.sans600;
+  return (
+    <g transform={`translate(${round(x)} ${round(y - 22)})`}>
+      <circle r={BADGE} fill={mark.color} stroke={halo} stroke-width={1.5} />
+      <text y={4} font-family={family} font-weight={weight} font-size={12} text-anchor="middle" fill={halo}>
+        {mark.letter}
+      </text>
+    </g>
+  );
+}
+
+/** The letters of the chosen places, where there are several to be told apart. */
+export function Badges({ figure, frame }: { figure: Figure; frame: Frame }): VNode | null {
+  const project = projection(frame);
+  if (figure.chosen.length < 2) return null;
+  return (
+    <g>
+      {figure.chosen.map((id) => {
+        const [mark, outline] = [figure.marks.get(id), figure.ground.outlines.get(id)];
+        const point = outline?.label ?? figure.ground.points.get(id);
+        return mark && point ? (
+          <Badge key={id} mark={mark} at={project(point)} halo={figure.ink.halo} />
+        ) : null;
+      })}
+    </g>
+  );
+}
+
 /** The outlines of the chosen places and of the one pointed at. */
 export function Outlines({
   figure,
@@ -144,7 +187,7 @@ export function Outlines({
 }): VNode {
   const sight = { frame, project: projection(frame) };
   const outline = (id: string) => {
-    const area = [...figure.ground.units, ...figure.ground.places].find((candidate) => candidate.id === id);
+    const area = figure.ground.outlines.get(id);
     return area ? pathOf(area.geometry, sight) : '';
   };
   const { accent, hover, halo } = figure.ink;
@@ -153,7 +196,7 @@ export function Outlines({
       {figure.chosen.map((id) => (
         <g key={id}>
           <Shape d={outline(id)} stroke={halo} stroke-width={WIDTH.chosen + 2.5} stroke-opacity={0.9} />
-          <Shape d={outline(id)} stroke={accent} stroke-width={WIDTH.chosen} />
+          <Shape d={outline(id)} stroke={figure.marks.get(id)?.color ?? accent} stroke-width={WIDTH.chosen} />
         </g>
       ))}
       {pointed ? (

@@ -2,13 +2,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
-import type { Figure, Sheet } from '../figure/figure.ts';
+import type { Figure, Second, Sheet } from '../figure/figure.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
 import { Drawing } from './drawing.tsx';
 import { HoverCard } from './hovercard.tsx';
-import { Names, Outlines } from './letters.tsx';
+import { Divider, Half, lineAt, Over, Sides } from './secondmap.tsx';
 
 /** `starting`: the drawing stands in until the live map has its first picture. `none`: no graphics context. */
 export type MapState = 'starting' | 'live' | 'none';
@@ -33,6 +33,8 @@ export interface MapPaneProps {
   readonly onPress: (position: LonLat, withShift: boolean) => void;
   /** Leads to how the outlines were drawn. */
   readonly onOutlines: () => void;
+  /** Moves the dividing line between two maps: how far it stands from the left, in percent. */
+  readonly onCut: (cut: number) => void;
 }
 
 function ScaleLine({ frame }: { frame: Frame }): VNode {
@@ -59,11 +61,56 @@ function Overlay({
   state,
   pointed,
 }: Pick<MapPaneProps, 'figure' | 'state' | 'pointed'> & { frame: Frame }): VNode {
+  const swiped = figure.second?.how === 'swipe' ? figure.second : null;
+  const over = { frame, pointed: pointed?.place ?? null, reserved: controlsOf(frame) };
   return (
     <svg class="overlay" width={frame.width} height={frame.height} aria-hidden="true">
-      {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
-      <Outlines figure={figure} frame={frame} pointed={pointed?.place ?? null} />
-      <Names figure={figure} frame={frame} reserved={controlsOf(frame)} />
+      {swiped ? <Clips at={lineAt(swiped.cut, frame.width)} frame={frame} /> : null}
+      <g clip-path={swiped ? 'url(#first-map)' : undefined}>
+        {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
+        <Over figure={figure} {...over} />
+      </g>
+      {swiped ? (
+        <g clip-path="url(#second-map)">
+          <Half figure={swiped.figure} {...over} />
+        </g>
+      ) : null}
+    </svg>
+  );
+}
+
+/** What is left of the dividing line, and what is right of it. */
+function Clips({ at, frame: { width, height } }: { at: number; frame: Frame }): VNode {
+  return (
+    <defs>
+      <clipPath id="first-map">
+        <rect width={at} height={height} />
+      </clipPath>
+      <clipPath id="second-map">
+        <rect x={at} width={Math.max(width - at, 0)} height={height} />
+      </clipPath>
+    </defs>
+  );
+}
+
+/** The second map in the right half of the window. */
+function Beside({
+  second,
+  frame,
+  pointed,
+}: {
+  second: Second;
+  frame: Frame;
+  pointed: Pointed | null;
+}): VNode {
+  return (
+    <svg class="overlay second" width={frame.width} height={frame.height} aria-hidden="true">
+      <Half
+        figure={second.figure}
+        frame={frame}
+        pointed={pointed?.place ?? null}
+        reserved={controlsOf(frame)}
+      />
     </svg>
   );
 }
@@ -75,11 +122,16 @@ function longest(figure: Figure, text: (sheet: Sheet) => string): string {
 }
 
 export function MapPane(props: MapPaneProps): VNode {
-  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress, onOutlines } = props;
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress, onOutlines, onCut } =
+    props;
   const canvas = useRef<HTMLDivElement>(null);
   useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
   const still = state === 'none' && frame !== null;
+  const { second } = figure;
   const pixelOf = (event: MouseEvent): readonly [number, number] => [event.offsetX, event.offsetY];
+  // The right half of a halved window shows the same ground as the left.
+  const positionOf = (event: MouseEvent, { width, height, ...camera }: Frame) =>
+    unprojection({ ...camera, width, height })([event.offsetX % width, event.offsetY]);
   return (
     <section class="mappane" aria-label="Map" aria-describedby="map-summary" data-state={state}>
       <div class="title">
@@ -98,14 +150,22 @@ export function MapPane(props: MapPaneProps): VNode {
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table beside the map is the keyboard's way to the same places */}
       <div
         class="stage"
-        onMouseMove={
-          still ? (event) => onPoint(unprojection(frame)(pixelOf(event)), pixelOf(event)) : undefined
-        }
+        onMouseMove={still ? (event) => onPoint(positionOf(event, frame), pixelOf(event)) : undefined}
         onMouseLeave={still ? () => onPoint(null, [0, 0]) : undefined}
-        onClick={still ? (event) => onPress(unprojection(frame)(pixelOf(event)), event.shiftKey) : undefined}
+        onClick={still ? (event) => onPress(positionOf(event, frame), event.shiftKey) : undefined}
       >
         <div ref={canvas} class="canvas" />
         {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} /> : null}
+        {frame && second?.how === 'side' ? <Beside second={second} frame={frame} pointed={pointed} /> : null}
+        {second ? <Sides second={second} /> : null}
+        {frame && second?.how === 'swipe' ? (
+          <Divider second={second} width={frame.width} onCut={onCut} />
+        ) : null}
+        {figure.remark ? (
+          <p class="remark" role="status">
+            {figure.remark}
+          </p>
+        ) : null}
         {frame && pointed ? (
           <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} />
         ) : null}

@@ -1,6 +1,7 @@
 /** The menu: one theme that fills the map, the day, and any number of overlays, each one press away. */
 import type { VNode } from 'preact';
 import type { View } from '../view/view.ts';
+import { AgainstMenu, type AgainstMenuProps } from './againstmenu.tsx';
 
 export interface MenuItem {
   readonly id: string;
@@ -20,7 +21,16 @@ export interface MenuProps {
   /** Shows one day after the other. */
   readonly onPlay: () => void;
   readonly playing: boolean;
+  /** Whether what fills the map can be shown by district. */
+  readonly hasDistricts: boolean;
+  readonly onBy: (by: View['by']) => void;
+  readonly against: AgainstMenuProps;
 }
+
+const AREAS: readonly { readonly id: View['by']; readonly label: string }[] = [
+  { id: 'town', label: 'Towns' },
+  { id: 'district', label: 'Districts' },
+];
 
 function toggled(view: View, overlays: readonly MenuItem[], id: string): readonly string[] {
   const next = view.show.includes(id) ? view.show.filter((one) => one !== id) : [...view.show, id];
@@ -38,6 +48,9 @@ export function Menu({
   onDay,
   onPlay,
   playing,
+  hasDistricts,
+  onBy,
+  against,
 }: MenuProps): VNode {
   return (
     <section class="menu" aria-label="Themes">
@@ -55,6 +68,26 @@ export function Menu({
             <span>{label}</span>
           </label>
         ))}
+      </fieldset>
+      <fieldset disabled={!hasDistricts}>
+        <legend>Areas</legend>
+        <div class="segments across">
+          {AREAS.map(({ id, label }) => (
+            <label key={id} class="segment">
+              <input
+                type="radio"
+                name="by"
+                value={id}
+                checked={(hasDistricts ? view.by : 'town') === id}
+                onChange={() => onBy(id)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+        {hasDistricts ? null : (
+          <p class="hint">What is said of a neighbourhood is not said of its district.</p>
+        )}
       </fieldset>
       <fieldset disabled={!dayMatters}>
         <legend>Day</legend>
@@ -94,6 +127,7 @@ export function Menu({
           </label>
         ))}
       </fieldset>
+      <AgainstMenu {...against} />
     </section>
   );
 }

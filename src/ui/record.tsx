@@ -13,6 +13,8 @@ export interface RecordProps {
   readonly fresh: boolean;
   readonly onClose: () => void;
   readonly onEvidence: (claim: string) => void;
+  readonly onChoose: (place: string) => void;
+  readonly onCompare: (place: string) => void;
 }
 
 function SayingItem({
@@ -44,7 +46,33 @@ function SayingItem({
   );
 }
 
-export function Record({ figure, record, fresh, onClose, onEvidence }: RecordProps): VNode {
+/** What the place borders, each a way to it. */
+function Neighbours({
+  record: { name, neighbours },
+  onChoose,
+}: Pick<RecordProps, 'record' | 'onChoose'>): VNode | null {
+  if (neighbours.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {name} borders {neighbours.length} others
+      </summary>
+      <ul>
+        {neighbours.map(({ place, name: other, where }) => (
+          <li key={place}>
+            <button type="button" class="cite" onClick={() => onChoose(place)}>
+              {other}
+            </button>{' '}
+            {where}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function Record(props: RecordProps): VNode {
+  const { figure, record, fresh, onClose, onEvidence, onChoose, onCompare } = props;
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
     if (fresh) own.current?.scrollIntoView({ block: 'nearest' });
@@ -59,9 +87,19 @@ export function Record({ figure, record, fresh, onClose, onEvidence }: RecordPro
         <h2>
           {record.name} <span lang="ur">{record.nameUrdu}</span>
         </h2>
-        <button type="button" class="quiet" onClick={onClose} aria-label={`Close ${record.name}`}>
-          Close
-        </button>
+        <div class="row">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onCompare(record.place)}
+            aria-label={`Compare ${record.name} with another place`}
+          >
+            Compare
+          </button>
+          <button type="button" class="quiet" onClick={onClose} aria-label={`Close ${record.name}`}>
+            Close
+          </button>
+        </div>
       </div>
       <p class="hint">{record.standing}</p>
       {readings.map(({ sheet, reading }) => (
@@ -79,6 +117,7 @@ export function Record({ figure, record, fresh, onClose, onEvidence }: RecordPro
           </ul>
         </div>
       ))}
+      <Neighbours record={record} onChoose={onChoose} />
       {record.silence ? <p class="hint">{record.silence}</p> : null}
     </section>
   );

@@ -18,6 +18,8 @@ export interface TableProps {
   /** `add`: beside those already chosen (Shift), up to four. */
   readonly onChoose: (place: string, add: boolean) => void;
   readonly onEvidence: (claim: string) => void;
+  /** Adds a place to the comparison, or takes it out. */
+  readonly onCompare: (place: string) => void;
 }
 
 type Order = 'name' | 'value';
@@ -103,24 +105,53 @@ function Value({ reading, onEvidence }: { reading: Reading; onEvidence: TablePro
   );
 }
 
+/** Puts a place into the comparison; once there, it wears its letter. */
+function CompareButton({
+  reading: { place, name },
+  figure,
+  onCompare,
+}: {
+  reading: Reading;
+  figure: Figure;
+  onCompare: TableProps['onCompare'];
+}): VNode {
+  const mark = figure.marks.get(place);
+  return (
+    <button
+      type="button"
+      class="compare"
+      aria-label={`Compare ${name}`}
+      aria-pressed={mark !== undefined}
+      style={mark ? { background: mark.color, borderColor: mark.color, color: figure.ink.halo } : {}}
+      onClick={() => onCompare(place)}
+    >
+      {mark ? mark.letter : '+'}
+    </button>
+  );
+}
+
 function Row({
   reading,
   ranked,
   pointed,
+  veiled,
   onPoint,
   button,
+  compare,
   onEvidence,
 }: {
   reading: Reading;
   ranked: boolean;
   pointed: boolean;
   onPoint: TableProps['onPoint'];
+  veiled: boolean;
   button: VNode;
+  compare: VNode;
   onEvidence: TableProps['onEvidence'];
 }): VNode {
   return (
     <tr
-      class={pointed ? 'pointed' : undefined}
+      class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
       onMouseEnter={() => onPoint(reading.place)}
       onMouseLeave={() => onPoint(null)}
     >
@@ -130,6 +161,7 @@ function Row({
         {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
       </td>
       {ranked ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
+      <td class="compare-cell">{compare}</td>
     </tr>
   );
 }
@@ -154,14 +186,18 @@ function Descriptions({ figure }: { figure: Figure }): VNode {
   );
 }
 
-export function Table({ figure, others, pointed, onPoint, onChoose, onEvidence }: TableProps): VNode {
+export function Table(props: TableProps): VNode {
+  const { figure, others, pointed, onPoint, onChoose, onEvidence, onCompare } = props;
   const [order, setOrder] = useState<Order>('value');
   const [entered, setEntered] = useState<string | null>(null);
   const units = new Map(figure.ground.units.map((unit) => [unit.id, unit.kind]));
   const towns = ordered(
-    [...figure.fill.readings.values()].filter((reading) => units.get(reading.place) === 'town'),
+    [...figure.fill.readings.values()].filter(
+      (reading) => (units.get(reading.place) ?? 'cantonment') !== 'cantonment',
+    ),
     order,
   );
+  const districts = towns.some(({ place }) => units.get(place) === 'district');
   const ranked = towns.some((reading) => reading.rank !== null);
   const unit = towns.find((reading) => reading.unit !== '')?.unit ?? 'as the document has it';
   const other: Order = order === 'value' ? 'name' : 'value';
@@ -179,9 +215,11 @@ export function Table({ figure, others, pointed, onPoint, onChoose, onEvidence }
   const firstTown = entryOf(towns.map((reading) => reading.place));
   const firstOther = entryOf(others.map((place) => place.id));
   return (
-    <section class="table" aria-label="Table of the towns">
+    <section class="table" aria-label={`Table of the ${districts ? 'districts' : 'towns'}`}>
       <div class="table-head">
-        <h2>The {towns.length} towns</h2>
+        <h2>
+          The {towns.length} {districts ? 'districts' : 'towns'}
+        </h2>
         <button type="button" class="quiet" onClick={() => setOrder(other)}>
           Sort by {other}
         </button>
@@ -192,7 +230,7 @@ export function Table({ figure, others, pointed, onPoint, onChoose, onEvidence }
         <thead>
           <tr>
             <th scope="col" aria-sort={order === 'name' ? 'ascending' : undefined}>
-              Town
+              {districts ? 'District' : 'Town'}
             </th>
             <th scope="col" class="number" aria-sort={order === 'value' ? 'descending' : undefined}>
               {unit}
@@ -202,6 +240,9 @@ export function Table({ figure, others, pointed, onPoint, onChoose, onEvidence }
                 Rank
               </th>
             ) : null}
+            <th scope="col" class="compare-cell">
+              <span class="unseen">Compare</span>
+            </th>
           </tr>
         </thead>
         <tbody data-list>
@@ -213,6 +254,8 @@ export function Table({ figure, others, pointed, onPoint, onChoose, onEvidence }
               pointed={pointed === reading.place}
               onPoint={onPoint}
               onEvidence={onEvidence}
+              veiled={figure.veiled.includes(reading.place)}
+              compare={<CompareButton reading={reading} figure={figure} onCompare={onCompare} />}
               button={buttonFor({ id: reading.place, name: reading.name }, reading.place === firstTown)}
             />
           ))}

@@ -1,0 +1,184 @@
+/** The actions: what a reader can do to the view. Each choice is a step that Back undoes and the trail names. */
+import { batch } from '@preact/signals';
+import { type CitationForm, cite } from '../export/cite.ts';
+import { annotate, MOST_BYTES, refusalOf } from '../figure/document.ts';
+import { claimsInOrder } from '../figure/evidence.ts';
+import type { Hit } from '../figure/search.ts';
+import { type Frame, fitExtent } from '../geo/mercator.ts';
+import type { Stage } from '../map/stage.ts';
+import type { Address } from '../view/address.ts';
+import { stepName, stepOn } from '../view/trail.ts';
+import { type Against, FIRST_PANEL, HALF, MOST_PLACES, type View } from '../view/view.ts';
+import { COMPARE_PANEL } from './choices.ts';
+import type { Fixed, State } from './state.ts';
+
+const FIT_MARGIN = 30;
+const SHOWN_ZOOM = 11.5;
+/** How long each day stands while the days are played. */
+const PLAYED_MS = 1600;
+
+export const FORMS: readonly { readonly form: CitationForm; readonly label: string }[] = [
+  { form: 'text', label: 'text' },
+  { form: 'bibtex', label: 'BibTeX' },
+  { form: 'csl-json', label: 'CSL-JSON' },
+];
+
+type Size = Pick<Frame, 'width' | 'height'>;
+
+/** Whatever holds the live map, once there is one. */
+export interface StageHolder {
+  stage: Stage | null;
+}
+
+export function createActions(fixed: Fixed, state: State, address: Address, holder: StageHolder) {
+  const { view, outcome, trail } = state;
+  const go = (next: Partial<View>, how: 'push' | 'replace' = 'push') => {
+    const before = view.peek();
+    const after = { ...before, ...next };
+    batch(() => {
+      view.value = after;
+      outcome.value = '';
+      const step = address.write(after, how);
+      if (step !== null)
+        trail.value = stepOn(trail.peek(), { id: step, name: stepName(before, after, fixed.names) });
+    });
+  };
+  const homeCamera = ({ width, height }: Size) => fitExtent(fixed.ground.city, width, height, FIT_MARGIN);
+  return {
+    go,
+    homeCamera,
+    ...places(fixed, state, go, holder),
+    ...reading(fixed, state, go),
+    ...comparing(state, go),
+    ...moving(state, go, holder, homeCamera),
+  };
+}
+
+type Go = (next: Partial<View>, how?: 'push' | 'replace') => void;
+
+/** Choosing places, one or several. */
+function places({ ground, names }: Fixed, { view, outcome, lastChosen }: State, go: Go, holder: StageHolder) {
+  /** Adds a place to the comparison, or takes it out; from the second on, the comparison opens. */
+  const compare = (place: string) => {
+    const { places, panel } = view.peek();
+    if (places.includes(place)) return go({ places: places.filter((id) => id !== place) });
+    if (places.length >= MOST_PLACES) {
+      outcome.value = `${MOST_PLACES} places are compared already: close one of them first.`;
+      return;
+    }
+    lastChosen.value = place;
+    const several = places.length > 0;
+    go({ places: [...places, place], panel: several ? COMPARE_PANEL : panel });
+    if (!several) outcome.value = `${names.place(place)} is A: compare another place with it.`;
+  };
+  const choose = (place: string, add: boolean) => {
+    if (add) return compare(place);
+    lastChosen.value = place;
+    const { places, panel } = view.peek();
+    const alone = places.length === 1 && places[0] === place;
+    go({ places: alone ? [] : [place], panel: panel === COMPARE_PANEL && !alone ? FIRST_PANEL : panel });
+  };
+  const show = (place: string) => {
+    const label = ground.outlines.get(place)?.label ?? ground.points.get(place);
+    if (!label) return;
+    lastChosen.value = place;
+    go({ places: [place], at: { zoom: SHOWN_ZOOM, center: label } });
+    holder.stage?.moveTo({ zoom: SHOWN_ZOOM, center: label }, true);
+  };
+  return { compare, choose, show };
+}
+
+/** Opening claims, actors and the reader's own document. */
+function reading({ levels, names }: Fixed, state: State, go: Go) {
+  const { view, refusal, annotated, outcome } = state;
+  const copy = async (text: string, what: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      outcome.value = `${what} is copied.`;
+    } catch {
+      outcome.value = 'The browser did not allow copying.';
+    }
+  };
+  return {
+    copy,
+    openClaim: (claim: string) => go({ claim }),
+    chooseActor: (actor: string | null) => go({ actor }),
+    copyCitation: (form: string) => {
+      const shown = state.evidence.peek();
+      const found = FORMS.find((one) => one.form === form);
+      if (shown && found) copy(cite(shown.reference, shown.locator, found.form), 'The citation');
+    },
+    openFile: async (file: File) => {
+      const text = file.size > MOST_BYTES ? '' : await file.text();
+      refusal.value = refusalOf(file.name, file.size, text) ?? '';
+      if (refusal.value === '') annotated.value = annotate(text, claimsInOrder(levels.town));
+    },
+    /** What a search has found, shown as what it is. */
+    find: (hit: Hit, show: (place: string) => void, choose: (place: string, add: boolean) => void) => {
+      switch (hit.kind) {
+        case 'actor':
+          return go({ actor: hit.id, panel: 'actors' });
+        case 'event':
+          return go({ claim: hit.id, panel: 'time' });
+        case 'district':
+          return go({ by: 'district', places: [hit.id], panel: FIRST_PANEL });
+        case 'city':
+          return choose(hit.id, false);
+        case 'town':
+        case 'cantonment':
+        case 'place':
+          if (view.peek().panel === COMPARE_PANEL) go({ panel: FIRST_PANEL }, 'replace');
+          show(hit.id);
+          outcome.value = `Showing ${names.place(hit.id)}.`;
+      }
+    },
+  };
+}
+
+/** Two maps against each other. */
+function comparing({ view }: State, go: Go) {
+  return {
+    /** Begins a comparison with the same theme on another day, or with another theme where days make no difference. */
+    against: (next: Partial<Against> | null, first: Pick<Against, 'fill' | 'day'>) => {
+      if (next === null) return go({ against: null });
+      const before: Against = view.peek().against ?? { ...first, how: 'swipe', cut: HALF };
+      return go({ against: { ...before, ...next } });
+    },
+    cut: (cut: number) => {
+      const { against } = view.peek();
+      if (against) go({ against: { ...against, cut } }, 'replace');
+    },
+    swap: () => {
+      const { fill, day, against } = view.peek();
+      if (against)
+        go({ fill: against.fill, day: against.day, against: { ...against, fill, day }, only: null });
+    },
+  };
+}
+
+/** Time and camera. */
+function moving(
+  { playing, frame }: State,
+  go: Go,
+  holder: StageHolder,
+  homeCamera: (size: Size) => ReturnType<typeof fitExtent>,
+) {
+  return {
+    /** One day of the data after the other, the last to stay. */
+    play: async (days: readonly string[]) => {
+      playing.value = true;
+      for (const day of days) {
+        go({ day }, 'replace');
+        await new Promise((resolve) => setTimeout(resolve, PLAYED_MS));
+      }
+      playing.value = false;
+    },
+    whole: () => {
+      go({ at: null });
+      if (frame.value) holder.stage?.moveTo(homeCamera(frame.value), true);
+    },
+    zoomBy: (levels: number) => holder.stage?.zoomBy(levels),
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

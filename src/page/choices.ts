@@ -1,0 +1,63 @@
+/** Choices: all that a view may name, and what the page calls it. */
+import type { Dataset } from '../data/dataset.ts';
+import { claimsInOrder } from '../figure/evidence.ts';
+import type { Levels } from '../figure/levels.ts';
+import { BOTH, daysOf } from '../figure/resolve.ts';
+import { nameOfPlace } from '../figure/saying.ts';
+import { dayInWords, sheetId } from '../figure/theme.ts';
+import type { Extent } from '../geo/mercator.ts';
+import { THEMES } from '../themes/index.ts';
+import type { Tab } from '../ui/tabs.tsx';
+import type { Names } from '../view/trail.ts';
+import { type Choices, FIRST_PANEL } from '../view/view.ts';
+
+export const COMPARE_PANEL = 'compare';
+export const TABS: readonly Tab[] = [
+  { id: FIRST_PANEL, label: 'Map' },
+  { id: COMPARE_PANEL, label: 'Compare' },
+  { id: 'plots', label: 'Plots' },
+  { id: 'actors', label: 'Actors' },
+  { id: 'time', label: 'Time' },
+  { id: 'sources', label: 'Sums' },
+  { id: 'document', label: 'Document' },
+];
+
+export const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
+
+export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
+  const days = daysOf(town);
+  // What can be summed by district has numbers.
+  const numbered = THEMES.filter((theme) => theme.byDistrict);
+  return {
+    fills: themesIn('fill').map((theme) => theme.id),
+    overlays: themesIn('overlay').map((theme) => theme.id),
+    days: [...days, BOTH],
+    places: [...new Set([...town.units.keys(), ...district.units.keys(), ...town.places.keys(), town.city])],
+    actors: [...town.actors.keys()],
+    panels: TABS.map((tab) => tab.id),
+    claims: claimsInOrder(town).map((claim) => claim.id),
+    sheets: numbered.flatMap((theme) =>
+      theme.dayed ? [...days, BOTH].map((day) => sheetId(theme, day)) : [theme.id],
+    ),
+    shownAtFirst: [],
+    dayAtFirst: days.at(-1) ?? BOTH,
+    bounds,
+  };
+}
+
+/** A day as the menu has it: `20 February`, `Both days`. */
+export const dayLabel = (dataset: Dataset, id: string) =>
+  id === BOTH ? 'Both days' : dayInWords(dataset, id).replace(/ \d{4}$/, '');
+
+/** What the steps of a reader are called after. */
+export function namesOf({ town, district }: Levels): Names {
+  const themes = new Map(THEMES.map(({ id, menu }) => [id, menu]));
+  const panels = new Map(TABS.map(({ id, label }) => [id, label]));
+  return {
+    theme: (id) => themes.get(id) ?? id,
+    day: (id) => dayLabel(town, id),
+    place: (id) => district.units.get(id)?.name ?? nameOfPlace(town, id),
+    actor: (id) => town.actors.get(id)?.name ?? id,
+    panel: (id) => panels.get(id) ?? id,
+  };
+}

@@ -1,0 +1,64 @@
+/** Mounting: the live map in its element, following the figure, and telling what is pointed at and pressed. */
+import { effect } from '@preact/signals';
+import { type LonLat, projection } from '../geo/mercator.ts';
+import { createStage } from '../map/stage.ts';
+import { toStyle } from '../map/style.ts';
+import type { Actions, StageHolder } from './actions.ts';
+import type { Fixed, State } from './state.ts';
+
+/** How near to a callout's point a press counts as on it. */
+const PRESS_PX = 10;
+
+/** The claim of the callout under a press, if there is one. */
+function calloutAt({ frame, figure }: State, position: LonLat): string | null {
+  if (!frame.value) return null;
+  const project = projection(frame.value);
+  const [x, y] = project(position);
+  const near = ({ position: at }: { readonly position: LonLat }) =>
+    Math.hypot(project(at)[0] - x, project(at)[1] - y) < PRESS_PX;
+  return figure.value.overlays.flatMap((sheet) => sheet.callouts).find(near)?.claim ?? null;
+}
+
+export function createMount({ ground }: Fixed, state: State, actions: Actions, holder: StageHolder) {
+  const { view, frame, figure, sources, mapState, pointed } = state;
+  const onPoint = (position: LonLat | null, pixel: readonly [number, number]) => {
+    const place = position ? state.locate.value(position) : null;
+    pointed.value = place ? { place, pixel } : null;
+  };
+  const onPress = (position: LonLat, withShift: boolean) => {
+    const claim = calloutAt(state, position);
+    if (claim) return actions.openClaim(claim);
+    const place = state.locate.value(position);
+    if (place) actions.choose(place, withShift);
+  };
+  const onMount = (container: HTMLElement) => {
+    const stage = createStage(container, {
+      style: toStyle(figure.value, sources.value),
+      bounds: ground.bounds,
+      cameraFor: (size) => view.value.at ?? actions.homeCamera(size),
+      onPoint,
+      onPress,
+      onFrame: (next) => {
+        frame.value = next;
+      },
+      onMoved: ({ zoom, center }) => actions.go({ at: { zoom, center } }, 'replace'),
+      onReady: () => {
+        mapState.value = 'live';
+      },
+      onContext: (there) => {
+        mapState.value = there ? 'live' : 'none';
+      },
+    });
+    holder.stage = stage;
+    const stops = [
+      effect(() => stage.setStyle(toStyle(figure.value, sources.value))),
+      effect(() => stage.setSplit(figure.value.second?.how === 'side')),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      holder.stage = null;
+      stage.remove();
+    };
+  };
+  return { onMount, onPoint, onPress };
+}

@@ -1,0 +1,82 @@
+/** The plots of a view, made from the parts of its stock. */
+import { computed } from '@preact/signals';
+import { townOf } from '../data/join.ts';
+import type { ComparedPlace } from '../figure/compared.ts';
+import { comparisonOf } from '../figure/comparison.ts';
+import { distributionOf, smallMultiples } from '../figure/distribution.ts';
+import type { Part } from '../figure/figure.ts';
+import { formatOnly, parseOnly, type Range } from '../figure/isolation.ts';
+import { markOf } from '../figure/marks.ts';
+import { groupsOf, indicatorsOf, scatterOf } from '../figure/scatter.ts';
+import type { Fixed, State } from './state.ts';
+
+const DOTS = { width: 336, radius: 5.5 } as const;
+const SMALL = { width: 156, radius: 2.6 } as const;
+const SCATTER = { width: 336, height: 300 } as const;
+
+/** The range that alone is shown; `null` for none, or for an entry of the legend. */
+export function rangeOf(only: string | null): Range | null {
+  const parsed = only === null ? null : parseOnly(only);
+  return parsed?.kind === 'range' ? { from: parsed.from, to: parsed.to } : null;
+}
+
+export const rangeInAddress = (range: Range | null) =>
+  range === null ? null : formatOnly({ kind: 'range', ...range });
+
+export function createPlots({ levels }: Fixed, state: State) {
+  const { stock, view, figure, towns, districts, scheme, records } = state;
+  const parts = computed(() => stock.value.parts);
+  const partById = (id: string | undefined): Part | undefined => parts.value.find((part) => part.id === id);
+  const axes = computed(() => {
+    const numbered = indicatorsOf(parts.value);
+    const { fill } = figure.value;
+    const first = fill.numbers && partById(fill.id) ? fill.id : numbered[0]?.id;
+    const x = view.value.axes?.[0] ?? numbered.find(({ id }) => id === 'density')?.id ?? numbered[0]?.id;
+    const y = view.value.axes?.[1] ?? (first === x ? numbered.find(({ id }) => id !== x)?.id : first);
+    return { x: partById(x), y: partById(y), choices: numbered };
+  });
+  const outlined = (id: string) => (levels.town.places.get(id) ? townOf(levels.town, id) : null);
+  return {
+    dots: computed(() => distributionOf(figure.value.fill, DOTS.width, DOTS.radius)),
+    multiples: computed(() => smallMultiples(parts.value, SMALL.width, SMALL.radius)),
+    scatter: computed(() => {
+      const { x, y, choices } = axes.value;
+      return x && y ? { x: x.id, y: y.id, choices, scatter: scatterOf(x, y, SCATTER) } : null;
+    }),
+    groups: computed(() => {
+      const [noGo, control] = ['no-go', 'control'].map((id) =>
+        towns.value.parts.find((part) => part.id === id),
+      );
+      const { y } = axes.value;
+      if (!noGo || !control || !y || stock.value.level !== 'town') return null;
+      return groupsOf(
+        y,
+        noGo,
+        control,
+        levels.town.towns.map(({ id }) => id),
+        outlined,
+      );
+    }),
+    comparison: computed(() => {
+      const compared = records.value.map((record, index): ComparedPlace => {
+        const district = levels.district.units.get(record.place)?.kind === 'district';
+        const level = district
+          ? 'district'
+          : levels.town.units.get(record.place)?.kind === 'town'
+            ? 'town'
+            : 'other';
+        return {
+          id: record.place,
+          name: record.name,
+          nameUrdu: record.nameUrdu,
+          level,
+          parts: district ? districts.value.parts : towns.value.parts,
+          ...markOf(index, scheme.value),
+        };
+      });
+      return compared.length > 0 ? comparisonOf(compared) : null;
+    }),
+  };
+}
+
+export type Plots = ReturnType<typeof createPlots>;

@@ -1,0 +1,113 @@
+/** The state of the page: the view, what passes by beside it, and all that is made from them. Nothing here acts. */
+import { computed, signal } from '@preact/signals';
+import type { Level } from '../data/dataset.ts';
+import { actorsPanelOf } from '../figure/actors.ts';
+import { compose } from '../figure/compose.ts';
+import type { Annotated } from '../figure/document.ts';
+import { evidenceOf } from '../figure/evidence.ts';
+import { foundationsOf } from '../figure/foundations.ts';
+import { groundOf } from '../figure/ground.ts';
+import type { Scheme } from '../figure/ink.ts';
+import { levelsOf } from '../figure/levels.ts';
+import { recordOf } from '../figure/record.ts';
+import { searchIndex } from '../figure/search.ts';
+import { type Stock, stockOf } from '../figure/stock.ts';
+import { timelineOf } from '../figure/timeline.ts';
+import { locator } from '../geo/locate.ts';
+import type { Frame } from '../geo/mercator.ts';
+import { toSources } from '../map/style.ts';
+import { THEMES } from '../themes/index.ts';
+import type { MapState, Pointed } from '../ui/mappane.tsx';
+import { startTrail } from '../view/trail.ts';
+import type { View } from '../view/view.ts';
+import { choicesOf, namesOf } from './choices.ts';
+import { dataset } from './data.ts';
+
+function schemeSignal() {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const read = (): Scheme => (dark.matches ? 'dark' : 'light');
+  const scheme = signal(read());
+  dark.addEventListener('change', () => {
+    scheme.value = read();
+  });
+  return scheme;
+}
+
+/** All that never changes while the page is open. */
+export function createFixed() {
+  const levels = levelsOf(dataset);
+  const ground = groundOf(levels);
+  return {
+    levels,
+    ground,
+    choices: choicesOf(levels, ground.bounds),
+    names: namesOf(levels),
+    foundations: foundationsOf(dataset),
+    actors: actorsPanelOf(dataset),
+    timeline: timelineOf(dataset),
+    index: searchIndex(dataset),
+  };
+}
+
+export type Fixed = ReturnType<typeof createFixed>;
+
+/** The level that a view can be drawn at: what fills the map may have no form by district. */
+const levelOf = (view: View): Level =>
+  THEMES.find((theme) => theme.id === view.fill)?.byDistrict ? view.by : 'town';
+
+export function createState(
+  { levels, ground }: Fixed,
+  first: { readonly view: View; readonly notices: readonly string[] },
+  firstStep: number,
+) {
+  const scheme = schemeSignal();
+  const view = signal<View>(first.view);
+  const pointed = signal<Pointed | null>(null);
+  const frame = signal<Frame | null>(null);
+  const actor = computed(() => view.value.actor);
+  const level = computed(() => levelOf(view.value));
+  const stockAt = (at: Level, look: Scheme = scheme.value): Stock =>
+    stockOf(levels, THEMES, look, { level: at, actor: actor.value, ground });
+  const towns = computed(() => stockAt('town'));
+  const districts = computed(() => stockAt('district'));
+  const stock = computed(() => (level.value === 'town' ? towns.value : districts.value));
+  const figure = computed(() => compose(stock.value, view.value));
+  // The sheets are other ones with another stock, and with the difference that a comparison adds: not with each view.
+  const sheets = computed(() => figure.value.sheets.map((sheet) => sheet.id).join(' '));
+  const sources = computed(() => {
+    sheets.value;
+    stock.value;
+    return toSources(figure.peek());
+  });
+  return {
+    scheme,
+    view,
+    notices: signal(first.notices),
+    pointed,
+    frame,
+    mapState: signal<MapState>('starting'),
+    outcome: signal(''),
+    busy: signal(false),
+    playing: signal(false),
+    annotated: signal<Annotated | null>(null),
+    refusal: signal(''),
+    lastChosen: signal<string | null>(null),
+    trail: signal(startTrail(firstStep)),
+    level,
+    towns,
+    districts,
+    stock,
+    stockAt,
+    figure,
+    sources,
+    records: computed(() => view.value.places.map((place) => recordOf(levels, place))),
+    evidence: computed(() => (view.value.claim === null ? null : evidenceOf(levels.town, view.value.claim))),
+    locate: computed(() => {
+      const { fill, overlays, ground: shown } = figure.value;
+      const drawn = new Set([fill, ...overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)));
+      return locator([...shown.places.filter((place) => drawn.has(place.id)), ...shown.units]);
+    }),
+  };
+}
+
+export type State = ReturnType<typeof createState>;

@@ -1,0 +1,101 @@
+/** The second map in the menu: which theme and day it is, and how the two are laid against each other. */
+import type { VNode } from 'preact';
+import type { Against, Way } from '../view/view.ts';
+import type { MenuItem } from './menu.tsx';
+
+export interface AgainstMenuProps {
+  readonly against: Against | null;
+  readonly fills: readonly MenuItem[];
+  readonly days: readonly MenuItem[];
+  /** Whether the second map is another one on another day. */
+  readonly dayMatters: boolean;
+  /** Whether the two are one theme on two days, which alone have a difference. */
+  readonly differs: boolean;
+  readonly onAgainst: (next: Partial<Against> | null) => void;
+  readonly onSwap: () => void;
+}
+
+const LABELS: Readonly<Record<Way, string>> = {
+  swipe: 'Swipe',
+  side: 'Side by side',
+  difference: 'Difference',
+};
+const ORDER: readonly Way[] = ['swipe', 'side', 'difference'];
+
+function Select({
+  label,
+  value,
+  items,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  items: readonly MenuItem[];
+  onChange: (id: string) => void;
+}): VNode {
+  return (
+    <label class="select">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {items.map((item) => (
+          <option key={item.id} value={item.id}>
+            {item.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function AgainstMenu({
+  against,
+  fills,
+  days,
+  dayMatters,
+  differs,
+  onAgainst,
+  onSwap,
+}: AgainstMenuProps): VNode {
+  if (!against)
+    return (
+      <fieldset>
+        <legend>Second map</legend>
+        <button type="button" onClick={() => onAgainst({})}>
+          Compare with a second map
+        </button>
+      </fieldset>
+    );
+  return (
+    <fieldset>
+      <legend>Second map</legend>
+      <Select label="Theme" value={against.fill} items={fills} onChange={(fill) => onAgainst({ fill })} />
+      {dayMatters ? (
+        <Select label="Its day" value={against.day} items={days} onChange={(day) => onAgainst({ day })} />
+      ) : null}
+      <div class="segments">
+        {ORDER.map((how) => (
+          <label key={how} class="segment">
+            <input
+              type="radio"
+              name="how"
+              value={how}
+              checked={against.how === how}
+              disabled={how === 'difference' && !differs}
+              onChange={() => onAgainst({ how })}
+            />
+            <span>{LABELS[how]}</span>
+          </label>
+        ))}
+      </div>
+      {differs ? null : <p class="hint">A difference needs one theme on two days.</p>}
+      <div class="row">
+        <button type="button" onClick={onSwap}>
+          Swap the two
+        </button>
+        <button type="button" onClick={() => onAgainst(null)}>
+          One map only
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,140 @@
+/** Areas: what a sheet lays on its places. Units that look alike share their paths, for units never overlap. */
+import type { VNode } from 'preact';
+import type { AreaGeometry } from '../data/geojson.ts';
+import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
+import { type Strokes, strokesOf, strokeZoom } from '../figure/strokes.ts';
+import { inSight, pathOfAll, pathOfDots, pathOfLines, round, type Sight } from './path.ts';
+import { Shape } from './shape.tsx';
+
+/** One swatch and the areas in sight that have it. */
+interface Look {
+  readonly key: string;
+  readonly swatch: AreaInk['swatch'];
+  readonly geometries: readonly AreaGeometry[];
+}
+
+const DOT = 1.6;
+
+// Strokes are costly and the same for every frame of one whole zoom.
+const STROKES = new WeakMap<AreaGeometry, Map<string, Strokes>>();
+
+function strokesFor({ key, swatch }: Look, geometry: AreaGeometry, zoom: number): Strokes {
+  const known = STROKES.get(geometry) ?? new Map<string, Strokes>();
+  STROKES.set(geometry, known);
+  const name = `${zoom} ${key}`;
+  const strokes = known.get(name) ?? strokesOf(swatch, geometry, zoom);
+  known.set(name, strokes);
+  return strokes;
+}
+
+/** The looks of some areas. */
+function looksOf(areas: readonly AreaInk[], figure: Figure, sight: Sight): readonly Look[] {
+  const looks = new Map<string, Look>();
+  for (const { place, swatch } of areas) {
+    const geometry = figure.ground.outlines.get(place)?.geometry;
+    if (!geometry || !inSight(geometry, sight)) continue;
+    const key = JSON.stringify(swatch);
+    looks.set(key, { key, swatch, geometries: [...(looks.get(key)?.geometries ?? []), geometry] });
+  }
+  return [...looks.values()];
+}
+
+/** Bands, lines and dots of a look, for all its areas in one path each. */
+function StrokesOf({ look, sight }: { look: Look; sight: Sight }): VNode {
+  const all = look.geometries.map((one) => strokesFor(look, one, strokeZoom(sight.frame.zoom)));
+  const [first] = all;
+  return (
+    <g>
+      {first?.bands.map(({ fill }, index) => (
+        <Shape
+          key={fill}
+          d={pathOfAll(
+            all.flatMap(({ bands }) => bands[index]?.geometry ?? []),
+            sight,
+          )}
+          fill={fill}
+        />
+      ))}
+      {first?.lines.map(({ color, width, opacity }, index) => (
+        <Shape
+          key={opacity}
+          d={pathOfLines(
+            all.flatMap(({ lines }) => lines[index]?.lines ?? []),
+            sight,
+          )}
+          fill="none"
+          stroke={color}
+          stroke-width={width}
+          stroke-opacity={opacity === 1 ? undefined : opacity}
+        />
+      ))}
+      {first?.dots.map(({ color }, index) => (
+        <Shape
+          key={color}
+          d={pathOfDots(
+            all.flatMap(({ dots }) => (dots[index] ? [dots[index].dots] : [])),
+            sight,
+          )}
+          fill="none"
+          stroke={color}
+          stroke-width={DOT}
+          stroke-linecap="round"
+        />
+      ))}
+    </g>
+  );
+}
+
+function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sight }): VNode | null {
+  if (swatch.kind !== 'hatch' || !swatch.edge) return null;
+  const { color, width, dash } = swatch.edge;
+  return (
+    <Shape
+      d={pathOfAll(geometries, sight)}
+      fill="none"
+      stroke={color}
+      stroke-width={width}
+      stroke-linejoin="round"
+      stroke-dasharray={dash.map((part) => round(part * width)).join(' ') || undefined}
+    />
+  );
+}
+
+/** The plain fill that lies under the strokes of a swatch; for stripes it is the first of them. */
+const groundOf = (swatch: AreaInk['swatch']) =>
+  swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
+
+/** Fills first, then what lies on them, and the outlines last: nothing of one area covers its neighbour's edge. */
+function Looks({ looks, sight }: { looks: readonly Look[]; sight: Sight }): VNode {
+  return (
+    <g>
+      {looks.map(({ key, swatch, geometries }) =>
+        groundOf(swatch) === 'transparent' ? null : (
+          <Shape key={key} d={pathOfAll(geometries, sight)} fill={groundOf(swatch)} fill-rule="evenodd" />
+        ),
+      )}
+      {looks.map((look) =>
+        look.swatch.kind === 'fill' ? null : <StrokesOf key={look.key} look={look} sight={sight} />,
+      )}
+      {looks.map((look) => (
+        <Edge key={look.key} look={look} sight={sight} />
+      ))}
+    </g>
+  );
+}
+
+/** The areas of a sheet: units together, then what is drawn inside or across them, one by one. */
+export function Areas({ sheet, figure, sight }: { sheet: Sheet; figure: Figure; sight: Sight }): VNode {
+  const units = new Set(figure.ground.units.map(({ id }) => id));
+  const [whole, parts] = [true, false].map((wanted) =>
+    sheet.areas.filter(({ place }) => units.has(place) === wanted),
+  );
+  return (
+    <g>
+      <Looks looks={looksOf(whole ?? [], figure, sight)} sight={sight} />
+      {parts?.map((area) => (
+        <Looks key={area.place} looks={looksOf([area], figure, sight)} sight={sight} />
+      ))}
+    </g>
+  );
+}
