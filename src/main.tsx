@@ -34,12 +34,15 @@ const root = document.getElementById('atlas') ?? document.body;
 function start(): void {
   const fixed = createFixed();
   const holder: StageHolder = { stage: null };
-  const address = followAddress(fixed.choices, (read, step) => {
+  const address = followAddress(fixed.choices, (read, id, arrival) => {
     batch(() => {
       state.view.value = read.view;
       state.notices.value = read.notices;
       const trail = state.trail.peek();
-      state.trail.value = stepTo(trail, step) ?? stepOn(trail, { id: step, name: 'Opened by address' });
+      state.trail.value =
+        arrival === 'typed'
+          ? stepOn(trail, { id, name: 'Opened by address' })
+          : stepTo(trail, { id, name: 'Before the reload' });
     });
     const { value: frame } = state.frame;
     if (frame) holder.stage?.moveTo(state.view.value.at ?? actions.homeCamera(frame), false);

@@ -48,6 +48,8 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly nameUrdu: string;
+  /** Other spellings that the document has. */
+  readonly alsoWritten: readonly string[];
   readonly kind: string;
   /** A few letters for where the name has no room. */
   readonly key: string;
@@ -112,8 +114,9 @@ const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
 
 function readActors(reader: Reader): Map<string, Actor> {
   const rows = reader.rows('actors.csv', ACTOR_COLUMNS).map(({ cells }): [string, Actor] => {
-    const { id = '', name = '', name_ur = '', kind = '', colour_key = '', note = '' } = cells;
-    return [id, { id, name, nameUrdu: name_ur, kind, key: colour_key || name, note }];
+    const { id = '', name = '', name_ur = '', kind = '', colour_key = '', note = '', also_written = '' } = cells;
+    const alsoWritten = also_written.split(' | ').filter(Boolean);
+    return [id, { id, name, nameUrdu: name_ur, alsoWritten, kind, key: colour_key || name, note }];
   });
   reader.issues.push(
     ...doubled(

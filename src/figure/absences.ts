@@ -62,6 +62,7 @@ export function absentReading(
     value: ABSENCE[kind],
     unit: '',
     rank: null,
+    partial: null,
     sentence:
       kind === 'not-applicable'
         ? `${place.name} is a cantonment, not a town, and is not counted here.`

@@ -52,6 +52,7 @@ function readingOf(
     value: notes.map((note) => note.title).join('; '),
     unit: '',
     rank: null,
+    partial: null,
     sentence: notes.map((note) => note.sentence).join(' '),
     number: null,
     caption: '',

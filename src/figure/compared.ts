@@ -29,11 +29,7 @@ export function shownIn({ id, level, parts }: ComparedPlace, part: string): Show
 }
 
 /** `partial: 1 of 2 days`; empty for a reading that is not partial. */
-export function partialIn({ kind, sentence }: Reading): string {
-  if (kind !== 'partial') return '';
-  const parts = / in (\d+ of [^;]+); partial/.exec(sentence)?.[1];
-  return parts === undefined ? 'partial' : `partial: ${parts}`;
-}
+export const partialIn = ({ partial }: Reading) => (partial === null ? '' : `partial: ${partial}`);
 
 /** The citations of what some places show, each once, in order. */
 export function citationsIn(shown: readonly Shown[]): readonly Citation[] {

@@ -1,5 +1,5 @@
 /** Summing a place up: what was counted there, what is said to be closed, who is said to hold it; each part hedged and dated. */
-import { type ComparedPlace, citationsIn, partialIn, shownIn } from './compared.ts';
+import { type ComparedPlace, citationsIn, shownIn } from './compared.ts';
 import type { Citation, Part, Reading } from './figure.ts';
 import { citationLine, listed, sentenceCase } from './phrases.ts';
 import { BOTH } from './resolve.ts';
@@ -47,8 +47,7 @@ function counted(place: ComparedPlace): { readonly text: string; readonly number
       return { text, number: reading.number };
     }
     case 'partial': {
-      const parts = partialIn(reading).replace('partial: ', '');
-      const text = `${reported} in ${parts} (${part.when}), a partial sum that is not ranked`;
+      const text = `${reported} in ${reading.partial} (${part.when}), a partial sum that is not ranked`;
       return { text, number: reading.number };
     }
     default:

@@ -75,7 +75,9 @@ function sheetsOf(stock: Stock, view: View, { parts, fill }: Compared) {
     const shown = part.id === fill ? (isolated?.part ?? part) : part;
     return { ...shown, shown: on.has(part.id) };
   });
-  return { sheets, kept: isolated?.kept ?? null };
+  const lacking =
+    view.only !== null && !isolated ? `This map has no “${view.only}” to show alone: all is shown.` : '';
+  return { sheets, kept: isolated?.kept ?? null, lacking };
 }
 
 /** What two sheets are called beside each other: what they share is left out. */
@@ -103,7 +105,7 @@ function titleOf(first: Part, { names, figure }: Second): string {
 export function compose(stock: Stock, view: View): Figure {
   const { scheme, ground, sources, readIn } = stock;
   const compared = comparedOf(stock, view);
-  const { sheets, kept } = sheetsOf(stock, view, compared);
+  const { sheets, kept, lacking } = sheetsOf(stock, view, compared);
   const shown = sheets.filter((sheet) => sheet.shown);
   const fill = shown.find((sheet) => sheet.slot === 'fill');
   if (!fill) throw new Error(`no sheet fills the map: got theme ${view.fill} on ${view.day}`);
@@ -125,7 +127,7 @@ export function compose(stock: Stock, view: View): Figure {
     chosen: view.places,
     marks: new Map(view.places.map((place, index) => [place, markOf(index, scheme)])),
     veiled: kept ? ground.units.flatMap(({ id }) => (kept.has(id) ? [] : [id])) : [],
-    remark: compared.remark,
+    remark: [compared.remark, lacking].filter(Boolean).join(' '),
     second,
     summary: [fill, ...overlays].map((sheet) => `${sheet.title}. ${sheet.summary}`).join(' '),
     sources: [...[...cited].map((id) => ({ id, text: sources.get(id) ?? id })), ...others],

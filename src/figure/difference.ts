@@ -92,6 +92,7 @@ function readingOf(
     value,
     unit: description.unit,
     rank,
+    partial: null,
     sentence: `${unit.name}: ${value} ${words.what}${rank ? `, ${rank}` : ''} (derived: ${sides}).`,
     number: difference,
     caption: '',
@@ -146,7 +147,7 @@ function summaryOf(readings: readonly Reading[]): string {
   const missing = readings.filter((reading) => reading.kind === 'not-received').map(({ name }) => name);
   if (!most || !least) return 'No place has a difference.';
   const absent = missing.length > 0 ? ` No difference: ${missing.join(', ')}.` : '';
-  return `Greatest rise: ${most.name} (${most.value}); least: ${least.name} (${least.value}).${absent}`;
+  return `Highest: ${most.name} (${most.value}); lowest: ${least.name} (${least.value}).${absent}`;
 }
 
 /** A choropleth on `to` less the same on `from`. Where either is missing or partial there is no difference. */

@@ -14,14 +14,14 @@ export type Numbered = Reading & { readonly number: number };
 export const isNumbered = (reading: Reading): reading is Numbered => reading.number !== null;
 
 /** A number and how its theme writes it. */
-export interface Mark {
+export interface Written {
   readonly number: number;
   readonly text: string;
 }
 
 export interface Axis {
   readonly domain: readonly [number, number];
-  readonly ticks: readonly Mark[];
+  readonly ticks: readonly Written[];
 }
 
 const MOST_TICKS = 5;
@@ -79,13 +79,13 @@ export interface Distribution {
   readonly domain: readonly [number, number];
   /** Where the ends of the domain are, in pixels. */
   readonly span: readonly [number, number];
-  readonly ticks: readonly (Mark & { readonly x: number })[];
+  readonly ticks: readonly (Written & { readonly x: number })[];
   /** Of the full values, as are the least and the most; `null` where there is none. */
-  readonly median: (Mark & { readonly x: number }) | null;
+  readonly median: (Written & { readonly x: number }) | null;
   readonly least: Dot | null;
   readonly most: Dot | null;
   /** The different numbers as they are written, from the least. */
-  readonly stops: readonly Mark[];
+  readonly stops: readonly Written[];
   readonly absent: readonly Absent[];
   readonly noun: Noun;
   /** How many towns there are, with a number or without, in words: `18 towns`. */

@@ -34,6 +34,8 @@ export interface Reading {
   readonly unit: string;
   /** `4th of 16`; `null` where nothing is ranked. */
   readonly rank: string | null;
+  /** Which part of a sum the value is over, `1 of 2 days`; `null` where it is full. */
+  readonly partial: string | null;
   /** The legend's sentence about the place. */
   readonly sentence: string;
   /** For sorting and marks; `null` where there is no number. */

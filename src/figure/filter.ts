@@ -42,6 +42,7 @@ function cutReading(reading: Reading, places: ReadonlySet<string>, filter: Actor
     value,
     unit: '',
     rank: null,
+    partial: null,
     sentence,
     number: null,
     caption: '',
@@ -76,7 +77,15 @@ function recounted(
 function cutLegend(part: Part, readings: readonly Reading[], filter: ActorFilter, ink: Ink): Part['legend'] {
   const { legend } = part;
   const method = `${legend.method}; only places named for ${filter.name}`;
-  if (part.callouts.length > 0) return { ...legend, method };
+  if (legend.entries.some(({ swatch }) => swatch.kind === 'pin')) {
+    const count = part.callouts.length;
+    return {
+      ...legend,
+      entries: count > 0 ? legend.entries.map((entry) => ({ ...entry, count })) : [],
+      method,
+    };
+  }
+  const numbered = readings.filter((reading) => reading.number !== null).length;
   const out = readings.filter((reading) => reading.kind === 'left-out').length;
   const left: LegendEntry = {
     id: 'left-out',
@@ -87,7 +96,9 @@ function cutLegend(part: Part, readings: readonly Reading[], filter: ActorFilter
   const sized = legend.entries.every((entry) => entry.swatch.kind === 'circle');
   return {
     ...legend,
-    entries: sized ? legend.entries : recounted(legend.entries, readings, legend.scale !== null),
+    entries: sized
+      ? legend.entries.map((entry, index) => ({ ...entry, count: index === 0 ? numbered : 0 }))
+      : recounted(legend.entries, readings, legend.scale !== null),
     absences: [
       ...recounted(legend.absences, readings, false),
       ...(part.slot === 'fill' && out > 0 ? [left] : []),
@@ -113,7 +124,7 @@ export function cutPart(part: Part, filter: ActorFilter, ink: Ink): Part {
     circles: part.circles.filter(({ place }) => places.has(place)),
     callouts,
     readings: new Map(readings.map((reading) => [reading.place, reading])),
-    legend: cutLegend(part, readings, filter, ink),
+    legend: cutLegend({ ...part, callouts }, readings, filter, ink),
     summary: named.length > 0 ? `${named.join('; ')}.` : `No place is named for ${filter.name}.`,
   };
 }

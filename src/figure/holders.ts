@@ -115,6 +115,7 @@ function readingOf(dataset: Dataset, { id, name, claims }: Held): Reading {
     value: [caption, ...beside.map((hold) => besideOf(dataset, hold))].join('; '),
     unit: '',
     rank: null,
+    partial: null,
     sentence: `${name}, the ${listed([...speakers])} says: ${sayings.join('; ')}.`,
     number: null,
     caption,

@@ -134,7 +134,7 @@ export function setLetters(figure: Figure, frame: Frame, reserved: readonly Box[
   const project = projection(frame);
   const inFrame = ({ at: [x, y] }: Wish) =>
     x > -20 && y > -20 && x < frame.width + 20 && y < frame.height + 20;
-  const towns = unitWishes(figure, project).filter(inFrame);
+  const towns = unitWishes(figure, frame, project).filter(inFrame);
   const chosenFirst = towns.toSorted((a, b) => rankOf(figure, a) - rankOf(figure, b));
   const callouts = calloutWishes(figure, project).filter(inFrame);
   const pins = callouts.map(

@@ -38,6 +38,7 @@ export function measuredReading(
         value,
         unit: measure.unit,
         rank,
+        partial: finding.partial,
         sentence: `${unit.name}: ${value} ${measure.what}${standing}${derived}.`,
         number: finding.value,
         caption: '',

@@ -2,6 +2,7 @@
 import type { Claim } from '../data/claim.ts';
 import type { Actor, Dataset, Place, Unit } from '../data/dataset.ts';
 import { periodInWords } from '../data/when.ts';
+import { districtPlace } from './levels.ts';
 import { plural, sentenceCase } from './phrases.ts';
 import { nameOfPlace } from './saying.ts';
 import { CLOSENESS, type Closeness, closenessOf, type Spelling, spellingOf } from './spelling.ts';
@@ -11,7 +12,7 @@ const KINDS = ['city', 'town', 'district', 'cantonment', 'place', 'actor', 'even
 
 export interface Hit {
   readonly kind: (typeof KINDS)[number];
-  /** The id of the place or actor; of an event, its claim's; of a district, see `districtId`. */
+  /** The id of the place or actor; of an event, its claim's; of a district, see `districtPlace`. */
   readonly id: string;
   readonly name: string;
   /** Empty where the data give none. */
@@ -42,9 +43,6 @@ const LONGEST_QUERY = 80;
 /** The tables name the city by its id alone. */
 const CITY_URDU = 'کراچی';
 
-/** The id of a district among places: `malir` by itself is the town. */
-export const districtId = (district: string) => `district-${district}`;
-
 /** Whether a hit is on the map as a place, and so can be compared with others. */
 export const isPlace = ({ kind }: Hit) => kind !== 'actor' && kind !== 'event';
 
@@ -66,7 +64,7 @@ function spellingsOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { place, asWritten } of dataset.crosswalk) {
     const named = dataset.units.has(place) || dataset.places.has(place) || place === dataset.city;
-    const id = named ? place : districtId(place);
+    const id = named ? place : districtPlace(place);
     found.set(id, [...(found.get(id) ?? []), asWritten]);
   }
   return found;
@@ -96,14 +94,17 @@ function eventHit({ id, title, from, to }: Claim<'events'>): Omit<Hit, 'matched'
   return { kind: 'event', id, name: title, nameUrdu: '', detail };
 }
 
-/** The districts that the towns name. */
-function districtEntries({ towns }: Dataset, spellings: ReadonlyMap<string, readonly string[]>): Entry[] {
-  const districts = new Set(towns.flatMap((town) => town.district ?? []));
-  return [...districts].map((district) => {
+function districtEntries({ districts }: Dataset, spellings: ReadonlyMap<string, readonly string[]>): Entry[] {
+  return [...districts.values()].map(({ id: district, name, nameUrdu, towns }) => {
     const short = sentenceCase(district);
-    const id = districtId(district);
-    const detail = `district of ${plural(towns.filter((town) => town.district === district).length, 'town')}`;
-    const hit = { kind: 'district', id, name: `District ${short}`, nameUrdu: '', detail } as const;
+    const id = districtPlace(district);
+    const hit = {
+      kind: 'district',
+      id,
+      name,
+      nameUrdu,
+      detail: `district of ${plural(towns.length, 'town')}`,
+    } as const;
     return entryOf(hit, [short, `${short} District`], spellings.get(id) ?? []);
   });
 }
@@ -128,7 +129,7 @@ export function searchIndex(dataset: Dataset): SearchIndex {
     entries: [
       ...located.map((hit) => entryOf(hit, [], spellings.get(hit.id) ?? [])),
       ...districtEntries(dataset, spellings),
-      ...[...actors.values()].map((actor) => entryOf(actorHit(actor), [], [actor.key])),
+      ...[...actors.values()].map((actor) => entryOf(actorHit(actor), [], [actor.key, ...actor.alsoWritten])),
       ...claims.events.map((event) => entryOf(eventHit(event), [], [])),
     ],
   };

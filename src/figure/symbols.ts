@@ -104,7 +104,7 @@ function absencesOf(
   ink: Ink,
 ): readonly LegendEntry[] {
   const missing = readings.filter((reading) => reading.kind === 'not-received').length;
-  const partial = readings.filter((reading) => reading.kind === 'partial').length;
+  const partial = readings.flatMap((reading) => reading.partial ?? []);
   const { above } = description.colors(ink);
   return [
     ...(missing > 0
@@ -122,12 +122,12 @@ function absencesOf(
           },
         ]
       : []),
-    ...(partial > 0
+    ...(partial.length > 0
       ? [
           {
             id: 'partial',
-            label: 'partial: 1 of 2 days',
-            count: partial,
+            label: `partial: ${listed([...new Set(partial)])}`,
+            count: partial.length,
             swatch: { kind: 'circle', radius: 8, fill: 'transparent', stroke: above } as const,
           },
         ]

@@ -4,6 +4,7 @@ import type { Frame, Pixel } from '../geo/mercator.ts';
 import { type Face, widthOf, wrap } from './advances.ts';
 import type { Figure, UnitGround } from './figure.ts';
 import { TEXT } from './ink.ts';
+import { positionInSight } from './insight.ts';
 
 export type LetterKind = 'town' | 'cantonment' | 'water' | 'context' | 'callout' | 'place' | 'symbol';
 
@@ -99,10 +100,19 @@ function townSettings(unit: UnitGround, caption: string, radius: number): readon
   return ways.map((lines) => ({ lines, offsets: nameOffsets(lines, radius) }));
 }
 
-export function unitWishes(figure: Figure, project: Project): readonly Wish[] {
+/** Where a unit is named: at its own point or, where that is out of sight, inside what is seen of it. */
+function namedAt(unit: UnitGround, frame: Frame, project: Project): Pixel {
+  const [x, y] = project(unit.label);
+  if (x >= 0 && y >= 0 && x <= frame.width && y <= frame.height) return [x, y];
+  const seen = positionInSight(unit.geometry, frame);
+  return seen ? project(seen) : [x, y];
+}
+
+export function unitWishes(figure: Figure, frame: Frame, project: Project): readonly Wish[] {
   const radii = circlesOf(figure);
   return figure.ground.units.map((unit): Wish => {
-    const common = { id: unit.id, owner: `label/${unit.id}`, at: project(unit.label), leader: false };
+    const at = namedAt(unit, frame, project);
+    const common = { id: unit.id, owner: `label/${unit.id}`, at, leader: false };
     if (unit.kind !== 'cantonment') {
       const caption = figure.fill.readings.get(unit.id)?.caption ?? '';
       return {

@@ -93,6 +93,7 @@ function readingOf(
     value,
     unit: '',
     rank: null,
+    partial: null,
     sentence: `${place.name}: ${listed(said)}.`,
     number: null,
     caption: '',

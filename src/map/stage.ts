@@ -2,7 +2,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Camera, Extent, Frame } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
-import { createMap, type LiveMap, type MapHandlers } from './map.ts';
+import type { LiveMap, MapHandlers } from './map.ts';
 
 export interface StageOptions extends Omit<MapHandlers, 'onContext'> {
   readonly style: StyleSpecification;
@@ -25,9 +25,16 @@ export interface Stage {
 
 const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
-function liveOrNull(container: HTMLElement, options: StageOptions, camera: Camera): LiveMap | null {
+/** The live map once its library is loaded; `null` where there is no WebGL 2 to draw it with. */
+async function liveOrNull(
+  container: HTMLElement,
+  options: StageOptions,
+  now: () => { readonly style: StyleSpecification; readonly camera: Camera },
+): Promise<LiveMap | null> {
   try {
-    return createMap(container, options.style, camera, options.bounds, options);
+    const { createMap } = await import('./map.ts');
+    const { style, camera } = now();
+    return createMap(container, style, camera, options.bounds, options);
   } catch {
     // Without WebGL 2 the constructor throws; the drawing says so to the reader.
     options.onContext(false);
@@ -37,6 +44,9 @@ function liveOrNull(container: HTMLElement, options: StageOptions, camera: Camer
 
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
   let split = false;
+  let removed = false;
+  let style = options.style;
+  let live: LiveMap | null = null;
   const size = () => ({
     width: split ? container.clientWidth / 2 : container.clientWidth,
     height: container.clientHeight,
@@ -47,15 +57,24 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     options.onFrame(next);
   };
   tell(frame);
-  const live = liveOrNull(container, { ...options, onFrame: tell }, frame);
   const moveTo = (camera: Camera, animate: boolean) => {
     if (live) live.setCamera(camera, animate);
     else tell({ ...size(), ...camera, zoom: within(camera.zoom) });
   };
+  // Until the library is there the drawing is steered in its place; the map takes over where it then stands.
+  liveOrNull(container, { ...options, onFrame: tell }, () => ({ style, camera: frame })).then((map) => {
+    if (removed) return map?.remove();
+    live = map;
+    live?.setStyle(style);
+    live?.setSplit(split);
+  });
   const resized = new ResizeObserver(() => moveTo(options.cameraFor(size()), false));
   resized.observe(container);
   return {
-    setStyle: (style) => live?.setStyle(style),
+    setStyle(next) {
+      style = next;
+      live?.setStyle(next);
+    },
     moveTo,
     zoomBy(levels) {
       if (live) return live.zoomBy(levels);
@@ -69,6 +88,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       moveTo(options.cameraFor(size()), false);
     },
     remove() {
+      removed = true;
       resized.disconnect();
       live?.remove();
     },

@@ -57,7 +57,12 @@ export function createActions(fixed: Fixed, state: State, address: Address, hold
 type Go = (next: Partial<View>, how?: 'push' | 'replace') => void;
 
 /** Choosing places, one or several. */
-function places({ ground, names }: Fixed, { view, outcome, lastChosen }: State, go: Go, holder: StageHolder) {
+function places(
+  { ground, names }: Fixed,
+  { view, outcome, lastChosen, figure }: State,
+  go: Go,
+  holder: StageHolder,
+) {
   /** Adds a place to the comparison, or takes it out; from the second on, the comparison opens. */
   const compare = (place: string) => {
     const { places, panel } = view.peek();
@@ -78,6 +83,15 @@ function places({ ground, names }: Fixed, { view, outcome, lastChosen }: State, 
     const alone = places.length === 1 && places[0] === place;
     go({ places: alone ? [] : [place], panel: panel === COMPARE_PANEL && !alone ? FIRST_PANEL : panel });
   };
+  /** A press on the map: the place is chosen, and what the map shows of it opens its evidence. */
+  const press = (place: string) => {
+    const { fill, overlays } = figure.peek();
+    const claim = [fill, ...overlays].flatMap((sheet) => sheet.readings.get(place)?.claims ?? [])[0];
+    lastChosen.value = place;
+    const { places, panel } = view.peek();
+    if (places.length === 1 && places[0] === place) return go({ places: [], claim: null });
+    go({ places: [place], claim: claim ?? null, panel: panel === COMPARE_PANEL ? FIRST_PANEL : panel });
+  };
   const show = (place: string) => {
     const label = ground.outlines.get(place)?.label ?? ground.points.get(place);
     if (!label) return;
@@ -85,7 +99,7 @@ function places({ ground, names }: Fixed, { view, outcome, lastChosen }: State, 
     go({ places: [place], at: { zoom: SHOWN_ZOOM, center: label } });
     holder.stage?.moveTo({ zoom: SHOWN_ZOOM, center: label }, true);
   };
-  return { compare, choose, show };
+  return { compare, choose, press, show };
 }
 
 /** Opening claims, actors and the reader's own document. */

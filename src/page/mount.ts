@@ -29,7 +29,9 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
     const claim = calloutAt(state, position);
     if (claim) return actions.openClaim(claim);
     const place = state.locate.value(position);
-    if (place) actions.choose(place, withShift);
+    if (!place) return;
+    if (withShift) return actions.compare(place);
+    actions.press(place);
   };
   const onMount = (container: HTMLElement) => {
     const stage = createStage(container, {

@@ -5,9 +5,10 @@ import type { ComparedPlace } from '../figure/compared.ts';
 import { comparisonOf } from '../figure/comparison.ts';
 import { distributionOf, smallMultiples } from '../figure/distribution.ts';
 import type { Part } from '../figure/figure.ts';
+import { groupsOf } from '../figure/groups.ts';
 import { formatOnly, parseOnly, type Range } from '../figure/isolation.ts';
 import { markOf } from '../figure/marks.ts';
-import { groupsOf, indicatorsOf, scatterOf } from '../figure/scatter.ts';
+import { indicatorsOf, scatterOf } from '../figure/scatter.ts';
 import type { Fixed, State } from './state.ts';
 
 const DOTS = { width: 336, radius: 5.5 } as const;
@@ -35,6 +36,9 @@ export function createPlots({ levels }: Fixed, state: State) {
     const y = view.value.axes?.[1] ?? (first === x ? numbered.find(({ id }) => id !== x)?.id : first);
     return { x: partById(x), y: partById(y), choices: numbered };
   });
+  const uncut = computed(() =>
+    view.value.actor === null ? towns.value.parts : state.stockAt('town', scheme.value, null).parts,
+  );
   const outlined = (id: string) => (levels.town.places.get(id) ? townOf(levels.town, id) : null);
   return {
     dots: computed(() => distributionOf(figure.value.fill, DOTS.width, DOTS.radius)),
@@ -44,9 +48,8 @@ export function createPlots({ levels }: Fixed, state: State) {
       return x && y ? { x: x.id, y: y.id, choices, scatter: scatterOf(x, y, SCATTER) } : null;
     }),
     groups: computed(() => {
-      const [noGo, control] = ['no-go', 'control'].map((id) =>
-        towns.value.parts.find((part) => part.id === id),
-      );
+      // What is said of the towns is the same whichever actor the maps are cut to.
+      const [noGo, control] = ['no-go', 'control'].map((id) => uncut.value.find((part) => part.id === id));
       const { y } = axes.value;
       if (!noGo || !control || !y || stock.value.level !== 'town') return null;
       return groupsOf(

@@ -66,14 +66,16 @@ export function createState(
   const frame = signal<Frame | null>(null);
   const actor = computed(() => view.value.actor);
   const level = computed(() => levelOf(view.value));
-  const stockAt = (at: Level, look: Scheme = scheme.value): Stock =>
-    stockOf(levels, THEMES, look, { level: at, actor: actor.value, ground });
+  const stockAt = (at: Level, look: Scheme = scheme.value, of: string | null = actor.value): Stock =>
+    stockOf(levels, THEMES, look, { level: at, actor: of, ground });
   const towns = computed(() => stockAt('town'));
   const districts = computed(() => stockAt('district'));
   const stock = computed(() => (level.value === 'town' ? towns.value : districts.value));
   const figure = computed(() => compose(stock.value, view.value));
-  // The sheets are other ones with another stock, and with the difference that a comparison adds: not with each view.
-  const sheets = computed(() => figure.value.sheets.map((sheet) => sheet.id).join(' '));
+  // The sheets are other ones with another stock, and with the difference or the shared breaks of a comparison: not with each view.
+  const sheets = computed(() =>
+    figure.value.sheets.map(({ id, legend }) => `${id} ${legend.scale?.breaks ?? ''}`).join(),
+  );
   const sources = computed(() => {
     sheets.value;
     stock.value;

@@ -66,7 +66,7 @@ export function AgainstMenu({
       </fieldset>
     );
   return (
-    <fieldset>
+    <fieldset class="against">
       <legend>Second map</legend>
       <Select label="Theme" value={against.fill} items={fills} onChange={(fill) => onAgainst({ fill })} />
       {dayMatters ? (

@@ -56,7 +56,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
         </p>
       ) : null}
       {reading.rank ? <p class="card-rank">{reading.rank}, highest first</p> : null}
-      {reading.kind === 'partial' ? <p class="card-rank">partial: one day of two, not ranked</p> : null}
+      {reading.partial ? <p class="card-rank">partial: {reading.partial}, not ranked</p> : null}
       {reading.citations.length > 0 ? <p class="citation">{citationLine(reading.citations)}</p> : null}
       {said.map(({ sheet, over }) => (
         <p key={sheet.id} class="card-over">

@@ -1,6 +1,6 @@
 /** The legend on the page: a sentence about the place under the pointer, the key with its marks, and the citation. */
 import type { VNode } from 'preact';
-import type { Figure, Legend, Reading, Sheet } from '../figure/figure.ts';
+import type { Figure, Legend, Reading, Second, Sheet } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import { Cited } from './cited.tsx';
 import { entryRegions, LegendKey, legendHeight, legendInWords } from './legend.tsx';
@@ -73,6 +73,15 @@ function Isolators({
 const alike = (a: Sheet, b: Sheet) =>
   a.theme === b.theme && JSON.stringify(a.legend.scale?.breaks) === JSON.stringify(b.legend.scale?.breaks);
 
+/** A sheet whose key serves another on its scale too: with the absences that only the other has, and the methods of both. */
+function serving(sheet: Sheet, { legend: other }: Sheet, [left, right]: Second['names']): Sheet {
+  const { legend } = sheet;
+  const known = new Set(legend.absences.map(({ id }) => id));
+  const more = other.absences.flatMap((entry) => (known.has(entry.id) ? [] : [{ ...entry, count: 0 }]));
+  const method = `${left}: ${legend.method}; ${right}: ${other.method}`;
+  return { ...sheet, legend: { ...legend, absences: [...more, ...legend.absences], method } };
+}
+
 interface SheetKeyProps extends KeyProps {
   readonly sheet: Sheet;
   /** The sheet of a second map that this key serves too. */
@@ -131,7 +140,14 @@ function FillKeys(props: KeyProps): VNode {
   const [left, right] = second.names;
   const other = second.figure.fill;
   if (alike(fill, other))
-    return <SheetKey {...props} sheet={fill} beside={other} side={`Left: ${left} | right: ${right}`} />;
+    return (
+      <SheetKey
+        {...props}
+        sheet={serving(fill, other, second.names)}
+        beside={other}
+        side={`Left: ${left} | right: ${right}`}
+      />
+    );
   return (
     <>
       <SheetKey {...props} sheet={fill} beside={null} side={`Left: ${left}`} />

@@ -138,7 +138,8 @@ export function entryRegions(legend: Legend, width: number): readonly EntryRegio
     : [];
   const rows = layOut(legend, width).rows.map(({ entry, y, lines }) => {
     const height = Math.max(ROW, lines.length * SIZE * 1.25 + 5);
-    return { entry, x: 0, y: y - 3, width, height };
+    const top = Math.max(y - 3, 0);
+    return { entry, x: 0, y: top, width, height: y - 3 + height - top };
   });
   return [...classes, ...rows];
 }

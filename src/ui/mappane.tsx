@@ -121,39 +121,74 @@ function longest(figure: Figure, text: (sheet: Sheet) => string): string {
   return texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-export function MapPane(props: MapPaneProps): VNode {
-  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onPoint, onPress, onOutlines, onCut } =
-    props;
-  const canvas = useRef<HTMLDivElement>(null);
-  useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
-  const still = state === 'none' && frame !== null;
-  const { second } = figure;
+function Heading({ figure }: { figure: Figure }): VNode {
+  return (
+    <div class="title">
+      <div>
+        <h2>{figure.title}</h2>
+        <p>{sentenceCase(figure.saidBy)}</p>
+      </div>
+      <div class="sizer" aria-hidden="true">
+        <div class="h2">{longest(figure, (sheet) => sheet.title)}</div>
+        <p>{longest(figure, (sheet) => sheet.saidBy)}</p>
+      </div>
+    </div>
+  );
+}
+
+function Credit({ figure, onOutlines }: Pick<MapPaneProps, 'figure' | 'onOutlines'>): VNode {
+  return (
+    <p class="attribution">
+      {figure.attribution} ·{' '}
+      <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
+        about the outlines
+      </button>
+    </p>
+  );
+}
+
+function ZoomButtons({ onZoom, onWhole }: Pick<MapPaneProps, 'onZoom' | 'onWhole'>): VNode {
+  const whole = 'Back to the whole city';
+  return (
+    <div class="zoom">
+      <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
+        −
+      </button>
+      <button type="button" aria-label={whole} title={whole} onClick={onWhole}>
+        ⌂
+      </button>
+    </div>
+  );
+}
+
+/** Pointer and press on the still drawing; a live map tells of them itself. The table is the keyboard's way to the same places. */
+function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
+  if (state !== 'none' || frame === null) return {};
   const pixelOf = (event: MouseEvent): readonly [number, number] => [event.offsetX, event.offsetY];
   // The right half of a halved window shows the same ground as the left.
-  const positionOf = (event: MouseEvent, { width, height, ...camera }: Frame) =>
-    unprojection({ ...camera, width, height })([event.offsetX % width, event.offsetY]);
+  const positionOf = (event: MouseEvent) => unprojection(frame)([event.offsetX % frame.width, event.offsetY]);
+  return {
+    onMouseMove: (event: MouseEvent) => onPoint(positionOf(event), pixelOf(event)),
+    onMouseLeave: () => onPoint(null, [0, 0]),
+    onClick: (event: MouseEvent) => onPress(positionOf(event), event.shiftKey),
+  };
+}
+
+export function MapPane(props: MapPaneProps): VNode {
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, onCut } = props;
+  const canvas = useRef<HTMLDivElement>(null);
+  useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
+  const { second } = figure;
   return (
     <section class="mappane" aria-label="Map" aria-describedby="map-summary" data-state={state}>
-      <div class="title">
-        <div>
-          <h2>{figure.title}</h2>
-          <p>{sentenceCase(figure.saidBy)}</p>
-        </div>
-        <div class="sizer" aria-hidden="true">
-          <div class="h2">{longest(figure, (sheet) => sheet.title)}</div>
-          <p>{longest(figure, (sheet) => sheet.saidBy)}</p>
-        </div>
-      </div>
+      <Heading figure={figure} />
       <p id="map-summary" class="unseen">
         {figure.summary}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table beside the map is the keyboard's way to the same places */}
-      <div
-        class="stage"
-        onMouseMove={still ? (event) => onPoint(positionOf(event, frame), pixelOf(event)) : undefined}
-        onMouseLeave={still ? () => onPoint(null, [0, 0]) : undefined}
-        onClick={still ? (event) => onPress(positionOf(event, frame), event.shiftKey) : undefined}
-      >
+      <div class="stage" {...listening(props)}>
         <div ref={canvas} class="canvas" />
         {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} /> : null}
         {frame && second?.how === 'side' ? <Beside second={second} frame={frame} pointed={pointed} /> : null}
@@ -170,28 +205,8 @@ export function MapPane(props: MapPaneProps): VNode {
           <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} />
         ) : null}
         {frame ? <ScaleLine frame={frame} /> : null}
-        <p class="attribution">
-          {figure.attribution} ·{' '}
-          <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
-            about the outlines
-          </button>
-        </p>
-        <div class="zoom">
-          <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
-            +
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
-            −
-          </button>
-          <button
-            type="button"
-            aria-label="Back to the whole city"
-            title="Back to the whole city"
-            onClick={onWhole}
-          >
-            ⌂
-          </button>
-        </div>
+        <Credit figure={figure} onOutlines={onOutlines} />
+        <ZoomButtons onZoom={onZoom} onWhole={onWhole} />
       </div>
       {state === 'none' ? (
         <p class="nowebgl">

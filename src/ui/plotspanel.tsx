@@ -1,6 +1,7 @@
 /** The plots: how the towns are spread in the map's theme, in all themes, and in two of them at once. */
 import type { VNode } from 'preact';
-import { DotPlot, type DotPlotProps, SmallMultiples, type SmallMultiplesProps } from './distribution.tsx';
+import { DotPlot, type DotPlotProps } from './distribution.tsx';
+import { SmallMultiples, type SmallMultiplesProps } from './multiples.tsx';
 import { ScatterPlot, type ScatterPlotProps } from './scatter.tsx';
 
 export interface PlotsPanelProps {

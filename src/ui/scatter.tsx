@@ -1,41 +1,27 @@
 /** The scatter: two indicators chosen by the reader, the towns by name, and below it one of them by groups of towns. */
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { widthOf } from '../figure/advances.ts';
 import { LABEL } from '../figure/distribution.ts';
+import type { Groups } from '../figure/groups.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
-import { listed, plural, sentenceCase } from '../figure/phrases.ts';
-import {
-  type Group,
-  type Grouping,
-  type Groups,
-  POINT,
-  type Scatter,
-  type ScatterPoint,
-} from '../figure/scatter.ts';
-import { AxisLabels, Gridlines, percent } from './axis.tsx';
-import { type Linked, PlaceButton } from './distribution.tsx';
+import { listed, plural } from '../figure/phrases.ts';
+import { POINT, type PointLabel } from '../figure/pointnames.ts';
+import type { Indicator, Scatter, ScatterPoint } from '../figure/scatter.ts';
+import { NumbersTable } from './distribution.tsx';
+import type { Linked } from './dots.tsx';
 import { round } from './drawing.tsx';
+import { GroupBars } from './groupbars.tsx';
 
-export interface Indicator {
-  readonly id: string;
+interface AxisChoiceProps {
   readonly label: string;
+  readonly chosen: string;
+  /** What the other axis shows, which this one cannot. */
+  readonly other: string;
+  readonly choices: readonly Indicator[];
+  readonly onChange: (id: string) => void;
 }
 
-function AxisChoice({
-  label,
-  chosen,
-  other,
-  choices,
-  onChange,
-}: {
-  label: string;
-  chosen: string;
-  /** What the other axis shows, which this one cannot. */
-  other: string;
-  choices: readonly Indicator[];
-  onChange: (id: string) => void;
-}): VNode {
+function AxisChoice({ label, chosen, other, choices, onChange }: AxisChoiceProps): VNode {
   return (
     <label class="plots-axis">
       <span>{label}</span>
@@ -77,24 +63,19 @@ function Frame({ scatter, ink }: { scatter: Scatter; ink: Ink }): VNode {
   );
 }
 
-function Name({
-  text,
-  x,
-  y,
-  ink,
-  bold,
-}: {
-  text: string;
-  x: number;
-  y: number;
-  ink: Ink;
-  bold: boolean;
-}): VNode {
+interface NameProps {
+  readonly text: string;
+  readonly at: Pick<PointLabel, 'x' | 'y'>;
+  readonly ink: Ink;
+  readonly bold: boolean;
+}
+
+function Name({ text, at, ink, bold }: NameProps): VNode {
   return (
     <text
       class={bold ? 'plots-over' : 'plots-label'}
-      x={round(x)}
-      y={round(y)}
+      x={round(at.x)}
+      y={round(at.y)}
       font-size={LABEL}
       fill={ink.text}
       stroke={ink.paper}
@@ -143,15 +124,8 @@ function PointMark({ point, linked }: { point: ScatterPoint; linked: Linked }): 
 }
 
 /** The town pointed at, ringed and named even where the plot has no room for all names. */
-function Pointed({
-  scatter,
-  pointed,
-  ink,
-}: {
-  scatter: Scatter;
-  pointed: string | null;
-  ink: Ink;
-}): VNode | null {
+function Pointed({ scatter, linked }: { scatter: Scatter; linked: Linked }): VNode | null {
+  const { pointed, ink } = linked;
   const point = scatter.points.find(({ place }) => place === pointed);
   if (!point) return null;
   const { x, y, name, label } = point;
@@ -163,7 +137,7 @@ function Pointed({
   return (
     <g class="plots-pointed">
       <circle cx={round(x)} cy={round(y)} r={POINT + 4} fill="none" stroke={ink.hover} stroke-width={2} />
-      <Name text={name} x={at.x} y={at.y} ink={ink} bold />
+      <Name text={name} at={at} ink={ink} bold />
     </g>
   );
 }
@@ -192,160 +166,51 @@ function Plot({ scatter, linked }: { scatter: Scatter; linked: Linked }): VNode 
       )}
       {points.map(({ place, name, label }) =>
         label && place !== pointed ? (
-          <Name key={place} text={name} x={label.x} y={label.y} ink={ink} bold={false} />
+          <Name key={place} text={name} at={label} ink={ink} bold={false} />
         ) : null,
       )}
       {points.map((point) => (
         <PointMark key={point.place} point={point} linked={linked} />
       ))}
-      <Pointed scatter={scatter} pointed={pointed} ink={ink} />
+      <Pointed scatter={scatter} linked={linked} />
     </svg>
   );
 }
 
+/** Every town with both numbers, then those that lack either, with the reason. */
 function Numbers({ scatter, linked }: { scatter: Scatter; linked: Linked }): VNode {
   const { points, leftOut, across, up, noun } = scatter;
-  return (
-    <details class="plots-numbers" open>
-      <summary>The numbers</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{sentenceCase(noun.one)}</th>
-            <th scope="col" class="number">
-              {across.title}
-            </th>
-            <th scope="col" class="number">
-              {up.title}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.place} class={linked.pointed === point.place ? 'pointed' : undefined}>
-              <th scope="row">
-                <PlaceButton place={point.place} name={point.name} {...linked} />
-                {point.partial ? <span class="flag"> partial</span> : null}
-              </th>
-              <td class="number">{point.across}</td>
-              <td class="number">{point.up}</td>
-            </tr>
-          ))}
-          {leftOut.map(({ place, name, reason }) => (
-            <tr key={place} class={linked.pointed === place ? 'pointed' : undefined}>
-              <th scope="row">
-                <PlaceButton place={place} name={name} {...linked} />
-              </th>
-              <td class="words" colSpan={2}>
-                {reason}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+  const numbered = points.map((point) => ({
+    place: point.place,
+    name: point.name,
+    beside: point.partial ? <span class="flag"> partial</span> : null,
+    cells: (
+      <>
+        <td class="number">{point.across}</td>
+        <td class="number">{point.up}</td>
+      </>
+    ),
+  }));
+  const lacking = leftOut.map(({ place, name, reason }) => ({
+    place,
+    name,
+    cells: (
+      <td class="words" colSpan={2}>
+        {reason}
+      </td>
+    ),
+  }));
+  const heads = (
+    <>
+      <th scope="col" class="number">
+        {across.title}
+      </th>
+      <th scope="col" class="number">
+        {up.title}
+      </th>
+    </>
   );
-}
-
-const BAR = 22;
-
-/** From the least to the most of a group, every town on it, the median across: a single town is a point. */
-function GroupBar({ group, groups, linked }: { group: Group; groups: Groups; linked: Linked }): VNode {
-  const { ink, marks, pointed } = linked;
-  const at = scaleLinear(groups.domain, [0, 1]);
-  const { least, most, median, members, warning } = group;
-  const x = (number: number) => percent(at(number));
-  return (
-    <svg class="plots-bar" width="100%" height={BAR} aria-hidden="true">
-      <Gridlines ticks={groups.ticks.map(({ number }) => number)} at={at} ink={ink} />
-      {least && most ? (
-        <rect
-          x={x(least.number)}
-          y={BAR / 2 - 4}
-          width={percent(at(most.number) - at(least.number))}
-          height={8}
-          fill={ink.absent}
-          stroke={ink.absentLine}
-          stroke-width={0.8}
-        />
-      ) : null}
-      {members.map(({ place, number }) => (
-        <circle
-          key={place}
-          cx={x(number)}
-          cy={BAR / 2}
-          r={place === pointed ? 5 : 3.2}
-          fill={marks.get(place)?.color ?? (place === pointed ? ink.hover : ink.textQuiet)}
-          stroke={ink.paper}
-          stroke-width={0.8}
-        />
-      ))}
-      {median && !warning ? (
-        <rect x={x(median.number)} y={2} width={2} height={BAR - 4} fill={ink.accent} />
-      ) : null}
-    </svg>
-  );
-}
-
-/** What the bar says, in words: no median of a group that is too small for one. */
-function spanInWords({ n, median, least, most, members, warning }: Group): string {
-  const [only] = members;
-  if (!median || !least || !most || !only) return 'no full number';
-  if (n === 1) return `${only.name}: ${only.text}`;
-  const span = `from ${least.text} to ${most.text}`;
-  return warning ? span : `median ${median.text}; ${span}`;
-}
-
-function GroupRow({ group, groups, linked }: { group: Group; groups: Groups; linked: Linked }): VNode {
-  const { label, n, warning, members, without } = group;
-  return (
-    <li>
-      <p class="plots-row">
-        <span>{label}</span>
-        <span class="plots-n">{plural(n, 'town')}</span>
-      </p>
-      <GroupBar group={group} groups={groups} linked={linked} />
-      <p class="plots-span">{spanInWords(group)}</p>
-      {warning ? <p class="plots-warning">{warning}.</p> : null}
-      {n > 1 ? <p class="hint">{listed(members.map(({ name }) => name))}.</p> : null}
-      {without.length > 0 ? <p class="hint">Not counted: {listed(without)}.</p> : null}
-    </li>
-  );
-}
-
-function GroupingChart({
-  grouping,
-  groups,
-  linked,
-}: {
-  grouping: Grouping;
-  groups: Groups;
-  linked: Linked;
-}): VNode {
-  const said = grouping.groups.map(
-    (group) => `${group.label}: ${plural(group.n, 'town')}, ${spanInWords(group)}`,
-  );
-  const texts = new Map(groups.ticks.map(({ number, text }) => [number, text]));
-  return (
-    <section class="plots-grouping" aria-label={grouping.title}>
-      <h4>{grouping.title}</h4>
-      <p class="hint">
-        Groups from: {grouping.by}. {grouping.note}
-      </p>
-      <AxisLabels
-        ticks={groups.ticks.map(({ number }) => number)}
-        at={scaleLinear(groups.domain, [0, 1])}
-        format={(number) => texts.get(number) ?? ''}
-        label={`Bars by group. ${groups.title}. ${said.join('. ')}.`}
-        ink={linked.ink}
-      />
-      <ul>
-        {grouping.groups.map((group) => (
-          <GroupRow key={group.id} group={group} groups={groups} linked={linked} />
-        ))}
-      </ul>
-    </section>
-  );
+  return <NumbersTable noun={noun} heads={heads} rows={[...numbered, ...lacking]} linked={linked} />;
 }
 
 export interface ScatterPlotProps extends Linked {
@@ -386,18 +251,7 @@ export function ScatterPlot(props: ScatterPlotProps): VNode {
         </p>
       ))}
       <Numbers scatter={scatter} linked={props} />
-      {groups ? (
-        <div class="plots-groups">
-          <h3>{groups.title}, by groups of towns</h3>
-          <p class="hint">
-            Bars run from the least to the most of a group; each point is a town, the line the median of five
-            towns or more.
-          </p>
-          {groups.groupings.map((grouping) => (
-            <GroupingChart key={grouping.title} grouping={grouping} groups={groups} linked={props} />
-          ))}
-        </div>
-      ) : null}
+      {groups ? <GroupBars groups={groups} linked={props} /> : null}
     </section>
   );
 }

@@ -44,8 +44,8 @@ export function TrailLine({ trail: { steps, at }, onGo }: TrailProps): VNode {
         Redo
       </button>
       <ol>
-        {shown.map((step, index) => (
-          <StepItem key={step.id} step={step} by={first + index - at} onGo={onGo} />
+        {shown.map((step) => (
+          <StepItem key={step.id} step={step} by={step.id - (steps[at]?.id ?? 0)} onGo={onGo} />
         ))}
       </ol>
     </nav>

@@ -24,8 +24,14 @@ function stepHere(): number | null {
   return typeof step === 'number' && Number.isSafeInteger(step) ? step : null;
 }
 
+/** How a step was come to: it is new to the browser's history, or Back or Forward led to it. */
+export type Arrival = 'typed' | 'kept';
+
 /** Follows the address bar: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. */
-export function followAddress(choices: Choices, onFollow: (read: Read, step: number) => void): Address {
+export function followAddress(
+  choices: Choices,
+  onFollow: (read: Read, step: number, arrival: Arrival) => void,
+): Address {
   const read = () => parseView(location.hash, choices);
   let last = stepHere() ?? 0;
   const keep = (step: number) => {
@@ -35,9 +41,9 @@ export function followAddress(choices: Choices, onFollow: (read: Read, step: num
   };
   keep(last);
   addEventListener('hashchange', () => {
-    const step = stepHere() ?? keep(last + 1);
-    last = step;
-    onFollow(read(), step);
+    const kept = stepHere();
+    last = kept ?? keep(last + 1);
+    onFollow(read(), last, kept === null ? 'typed' : 'kept');
   });
   return {
     first: read(),

@@ -98,10 +98,16 @@ function parseAgainst(parameters: URLSearchParams, choices: Choices, notices: No
 
 const ONLY = /^([a-z0-9][a-z0-9+-]{0,79}|-?\d{1,9}(\.\d{1,6})?\.\.-?\d{1,9}(\.\d{1,6})?)$/;
 
+/** Whether a range ends before it begins; an entry of the legend does not. */
+function isBackwards(text: string): boolean {
+  const [from, to] = text.split('..').map(Number);
+  return from !== undefined && to !== undefined && from > to;
+}
+
 /** What alone is shown. Whether the map has it is seen when it is drawn; here only its form is. */
 function parseIsolation(written: string | null, notices: Notices): string | null {
   const text = written?.replaceAll('~', '+') ?? null;
-  if (text === null || ONLY.test(text)) return text;
+  if (text === null || (ONLY.test(text) && !isBackwards(text))) return text;
   notices.list.push(
     `The address asks to show only “${shortened(text)}”, which is neither a class nor a range such as 3.1..8.5: showing all.`,
   );

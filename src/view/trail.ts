@@ -32,10 +32,11 @@ export function stepOn({ steps, at }: Trail, step: Step): Trail {
   return { steps: kept, at: kept.length - 1 };
 }
 
-/** The trail with the step that Back or Forward led to; `null` where the trail does not hold it. */
-export function stepTo({ steps }: Trail, id: number | null): Trail | null {
-  const at = steps.findIndex((step) => step.id === id);
-  return at < 0 ? null : { steps, at };
+/** The trail with the step that Back or Forward led to. One that it does not hold, as after a reload, is put where the browser has it. */
+export function stepTo({ steps }: Trail, step: Step): Trail {
+  const before = steps.filter(({ id }) => id < step.id);
+  const here = steps.find(({ id }) => id === step.id) ?? step;
+  return { steps: [...before, here, ...steps.filter(({ id }) => id > step.id)], at: before.length };
 }
 
 const added = (before: readonly string[], after: readonly string[]) =>

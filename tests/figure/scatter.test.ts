@@ -5,15 +5,9 @@ import { widthOf } from '../../src/figure/advances.ts';
 import { type Box, meet } from '../../src/figure/boxes.ts';
 import { LABEL } from '../../src/figure/distribution.ts';
 import type { Part } from '../../src/figure/figure.ts';
-import {
-  type Group,
-  type Grouping,
-  groupsOf,
-  indicatorsOf,
-  POINT,
-  type ScatterPoint,
-  scatterOf,
-} from '../../src/figure/scatter.ts';
+import { type Group, type Grouping, groupsOf } from '../../src/figure/groups.ts';
+import { POINT } from '../../src/figure/pointnames.ts';
+import { indicatorsOf, type ScatterPoint, scatterOf } from '../../src/figure/scatter.ts';
 import { DATASET, DISTRICT_STOCK, FIRST_DAY, partOf, readingIn, SECOND_DAY, STOCKS } from '../atlas.ts';
 
 const NUMERIC = STOCKS.light.parts.filter(({ numbers }) => numbers !== null);

@@ -8,7 +8,8 @@ import { type Distribution, distributionOf, smallMultiples } from '../../src/fig
 import type { Part } from '../../src/figure/figure.ts';
 import { LIGHT } from '../../src/figure/ink.ts';
 import type { Range } from '../../src/figure/isolation.ts';
-import { DotPlot, type DotPlotProps, SmallMultiples } from '../../src/ui/distribution.tsx';
+import { DotPlot, type DotPlotProps } from '../../src/ui/distribution.tsx';
+import { SmallMultiples } from '../../src/ui/multiples.tsx';
 import { FIRST_DAY, partOf, readingIn, STOCKS } from '../atlas.ts';
 
 /** Five towns: 2, 3, 5, 8 and, of one day only, 13. */
@@ -19,6 +20,7 @@ function fiveTowns(): Part {
     place: `town-${number}`,
     name: `Town ${number}`,
     kind: number === 13 ? ('partial' as const) : model.kind,
+    partial: number === 13 ? '1 of 2 days' : null,
     number,
     value: `${number}.0`,
   }));
@@ -215,6 +217,11 @@ describe('DotPlot', () => {
     expect(one('[data-dot="town-5"] text').textContent).toBe('B');
     const pressed = all('.plots-place').filter((button) => button.getAttribute('aria-pressed') === 'true');
     expect(pressed.map(({ textContent }) => textContent)).toEqual(['Town 5']);
+  });
+
+  it('keeps the table folded until it is asked for', () => {
+    show();
+    expect(one<HTMLDetailsElement>('.plots-numbers').open).toBe(false);
   });
 
   it('lists every town from the most, those without a number last; a name chooses its town', () => {

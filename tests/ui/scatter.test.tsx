@@ -4,8 +4,9 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { groupsOf } from '../../src/figure/groups.ts';
 import { LIGHT } from '../../src/figure/ink.ts';
-import { groupsOf, indicatorsOf, scatterOf } from '../../src/figure/scatter.ts';
+import { indicatorsOf, scatterOf } from '../../src/figure/scatter.ts';
 import { ScatterPlot, type ScatterPlotProps } from '../../src/ui/scatter.tsx';
 import { DATASET, partOf, STOCKS } from '../atlas.ts';
 
@@ -83,6 +84,11 @@ describe('ScatterPlot', () => {
     expect(onPoint).toHaveBeenLastCalledWith('korangi');
     act(() => korangi?.click());
     expect(onChoose).toHaveBeenLastCalledWith('korangi', false);
+  });
+
+  it('keeps that table folded until it is asked for', () => {
+    show();
+    expect(all<HTMLDetailsElement>('.plots-numbers').map(({ open }) => open)).toEqual([false]);
   });
 
   it('a press on a point chooses its town; chosen, it has its letter', () => {

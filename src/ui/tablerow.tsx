@@ -1,0 +1,131 @@
+/** A row of the table: the button that chooses a place, its value, which opens the evidence, and the button that compares it. */
+import type { VNode } from 'preact';
+import type { Figure, Reading } from '../figure/figure.ts';
+
+/** What a reader may do with a place. */
+export interface PlaceActs {
+  readonly onPoint: (place: string | null) => void;
+  /** `add`: beside those already chosen (Shift), up to four. */
+  readonly onChoose: (place: string, add: boolean) => void;
+  readonly onEvidence: (claim: string) => void;
+  /** Adds a place to the comparison, or takes it out. */
+  readonly onCompare: (place: string) => void;
+}
+
+/** Arrow keys, Home and End move between the buttons of a list. */
+function moveFocus(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  const buttons = [
+    ...(event.target.closest('[data-list]')?.querySelectorAll<HTMLElement>('[data-place]') ?? []),
+  ];
+  const here = buttons.findIndex((button) => Object.is(button, event.target));
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: here + 1,
+    ArrowUp: here - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const next = buttons[steps[event.key] ?? -1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+export interface PlaceButtonProps extends Pick<PlaceActs, 'onPoint' | 'onChoose'> {
+  readonly id: string;
+  readonly name: string;
+  readonly chosen: boolean;
+  /** Whether Tab comes here; arrows reach the others. */
+  readonly entry: boolean;
+  readonly onEnter: (place: string) => void;
+}
+
+/** A place by its name; what it shows is said by the element `say-` and its id. */
+export function PlaceButton(props: PlaceButtonProps): VNode {
+  const { id, name, chosen, entry, onEnter, onPoint, onChoose } = props;
+  return (
+    <button
+      type="button"
+      data-place={id}
+      tabIndex={entry ? 0 : -1}
+      aria-pressed={chosen}
+      aria-describedby={`say-${id}`}
+      onFocus={() => {
+        onEnter(id);
+        onPoint(id);
+      }}
+      onBlur={() => onPoint(null)}
+      onClick={(event) => onChoose(id, event.shiftKey)}
+      onKeyDown={moveFocus}
+    >
+      {name}
+    </button>
+  );
+}
+
+/** A value that opens its evidence; one without a claim is plain words. */
+function Value({ reading, onEvidence }: { reading: Reading; onEvidence: PlaceActs['onEvidence'] }): VNode {
+  const [claim] = reading.claims;
+  if (claim === undefined) return <span>{reading.value}</span>;
+  return (
+    <button
+      type="button"
+      class="value"
+      tabIndex={-1}
+      onClick={() => onEvidence(claim)}
+      aria-label={`${reading.value}: evidence for ${reading.name}`}
+    >
+      {reading.value}
+    </button>
+  );
+}
+
+export interface RowProps extends Pick<PlaceActs, 'onPoint' | 'onEvidence' | 'onCompare'> {
+  readonly reading: Reading;
+  readonly figure: Figure;
+  /** Whether the table has a column for the rank. */
+  readonly ranked: boolean;
+  readonly pointed: boolean;
+  /** The button of the place itself. */
+  readonly button: VNode;
+}
+
+/** Puts a place into the comparison; once there, it wears its letter. */
+function CompareButton({ reading: { place, name }, figure, onCompare }: RowProps): VNode {
+  const mark = figure.marks.get(place);
+  return (
+    <button
+      type="button"
+      class="compare"
+      aria-label={`Compare ${name}`}
+      aria-pressed={mark !== undefined}
+      style={mark ? { background: mark.color, borderColor: mark.color, color: figure.ink.halo } : {}}
+      onClick={() => onCompare(place)}
+    >
+      {mark ? mark.letter : '+'}
+    </button>
+  );
+}
+
+/** One town or district in the table. */
+export function Row(props: RowProps): VNode {
+  const { reading, figure, ranked, pointed, button, onPoint, onEvidence } = props;
+  const veiled = figure.veiled.includes(reading.place);
+  return (
+    <tr
+      class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
+      onMouseEnter={() => onPoint(reading.place)}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <th scope="row">{button}</th>
+      <td class={reading.number === null ? 'words' : 'number'}>
+        <Value reading={reading} onEvidence={onEvidence} />
+        {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
+      </td>
+      {ranked ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
+      <td class="compare-cell">
+        <CompareButton {...props} />
+      </td>
+    </tr>
+  );
+}
