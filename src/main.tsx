@@ -9,6 +9,7 @@ import './ui/style.css';
 import './ui/actors.css';
 import './ui/comparison.css';
 import './ui/evidence.css';
+import './ui/export.css';
 import './ui/key.css';
 import './ui/plots.css';
 import './ui/search.css';
@@ -20,6 +21,7 @@ import { render } from 'preact';
 import { formatIssue } from './data/issue.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { issues } from './page/data.ts';
+import { createExporting } from './page/exporting.ts';
 import { createMount } from './page/mount.ts';
 import { createPage } from './page/page.tsx';
 import { createPlots } from './page/plots.ts';
@@ -52,8 +54,9 @@ function start(): void {
   const mount = createMount(fixed, state, actions, holder);
   const plots = createPlots(fixed, state);
   const saving = createSaving(fixed, state, address, actions);
+  const exporting = createExporting(fixed, state, address, actions);
   if (state.notices.value.length > 0) address.write(state.view.value, 'replace');
-  const Page = createPage({ fixed, state, actions, plots, saving, address, mount });
+  const Page = createPage({ fixed, state, actions, plots, saving, exporting, address, mount });
   effect(() => {
     document.title = `${state.figure.value.title} – Karachi Atlas`;
   });

@@ -62,6 +62,12 @@ function readingOf(
   };
 }
 
+/** Of points there is no absence but that none lies here. */
+function noneReading(unit: { readonly id: string; readonly name: string }, one: string): Reading {
+  const value = `no ${one} here`;
+  return { ...absentReading(unit, 'not-stated'), value, sentence: `${unit.name}: ${value}.` };
+}
+
 function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, { scheme }: Setting): Part {
   const color = description.color(inkFor(scheme));
   const notes = description.notes(dataset);
@@ -80,9 +86,7 @@ function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, 
     notes.filter((note) => note.place === id || dataset.places.get(note.place)?.town === id);
   const readings = [...dataset.units.values()].map((unit) => {
     const here = within(unit.id);
-    return here.length > 0
-      ? readingOf(dataset, unit, here)
-      : absentReading(unit, unit.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
+    return here.length > 0 ? readingOf(dataset, unit, here) : noneReading(unit, description.one);
   });
   const citations: readonly Citation[] = citationsOf(
     dataset,

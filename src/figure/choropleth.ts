@@ -25,6 +25,8 @@ export interface ChoroplethDescription {
   /** Short, for tables and scales: `per 1,000 residents`. */
   readonly unit: string;
   readonly dayed: boolean;
+  /** `false` where one day less another has no meaning. */
+  readonly differs?: boolean;
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   readonly numbers: Numbers;
   readonly palette: (typeof SEQUENTIAL)[keyof typeof SEQUENTIAL];
@@ -193,7 +195,7 @@ export function choropleth(description: ChoroplethDescription): Theme {
     dayed,
     byDistrict: true,
     draw: (dataset, setting) => drawChoropleth(description, dataset, setting),
-    ...(dayed
+    ...(dayed && description.differs !== false
       ? {
           difference: (dataset, span, scheme) => drawDifference(description, dataset, span, scheme),
         }

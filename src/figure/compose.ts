@@ -89,9 +89,9 @@ function namesOf(first: Part, second: Part): Second['names'] {
 
 function secondOf(stock: Stock, view: View, { how, parts }: Compared, first: Part): Second | null {
   if (how === null || !view.against) return null;
-  const { fill, day, cut } = view.against;
+  const { fill, day } = view.against;
   const figure = compose({ ...stock, parts }, { ...view, fill, day, against: null });
-  return { how, cut, names: namesOf(first, figure.fill), figure };
+  return { how, names: namesOf(first, figure.fill), figure };
 }
 
 /** The title of two maps: what they share once, and which is which. */

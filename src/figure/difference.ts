@@ -57,12 +57,16 @@ function absentDifference(dataset: Dataset, unit: Unit, pair: Pair, { from, to }
   const claims = claimsOf(pair);
   if (claims.length === 0)
     return absentReading(unit, unit.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
-  const full = (finding: Pair[number]) => finding?.kind === 'value' && !finding.partial;
-  const missing = [full(pair[0]) ? '' : from, full(pair[1]) ? '' : to].filter(Boolean).join(' and ');
+  const lack = (finding: Pair[number], day: string) => {
+    if (finding?.kind === 'value')
+      return finding.partial ? `${day} was received in part (${finding.partial})` : '';
+    return `${day} was not received`;
+  };
+  const missing = [lack(pair[0], from), lack(pair[1], to)].filter(Boolean).join(', and ');
   return {
     ...absentReading(unit, 'not-received'),
     value: 'not received: no difference',
-    sentence: `${unit.name}: ${missing} was not received in full, so there is no difference.`,
+    sentence: `${unit.name}: ${missing}, so there is no difference.`,
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
   };

@@ -218,8 +218,6 @@ export interface Second {
   readonly how: 'swipe' | 'side';
   /** What the first map and the second are called: by their days, or by their themes. */
   readonly names: readonly [first: string, second: string];
-  /** How far from the left the first map reaches, in percent, when one is wiped over the other. */
-  readonly cut: number;
   readonly figure: Figure;
 }
 

@@ -19,7 +19,7 @@ export function asNumber(value: number, { decimals, suffix, signed }: Numbers): 
   const words = new Intl.NumberFormat('en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-    signDisplay: signed ? 'exceptZero' : 'negative',
+    signDisplay: signed && value !== 0 ? 'always' : 'negative',
   }).format(rounded);
   return `${words.replace('-', '−')}${suffix}`;
 }

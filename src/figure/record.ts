@@ -94,6 +94,8 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
     if (district)
       return claim.table_name === 'totals' && claim.level === 'district' && claim.place === district.district;
     const place = placeOf(claim);
+    // What is stated of a district stands in that district's record.
+    if (claim.table_name === 'totals' && claim.level === 'district') return false;
     if (id === dataset.city) return place === null || place === id;
     return place !== null && (place === id || townOf(dataset, place) === id);
   };

@@ -105,6 +105,7 @@ function absencesOf(
 ): readonly LegendEntry[] {
   const missing = readings.filter((reading) => reading.kind === 'not-received').length;
   const partial = readings.flatMap((reading) => reading.partial ?? []);
+  const kinds = [...new Set(partial)];
   const { above } = description.colors(ink);
   return [
     ...(missing > 0
@@ -126,7 +127,7 @@ function absencesOf(
       ? [
           {
             id: 'partial',
-            label: `partial: ${listed([...new Set(partial)])}`,
+            label: kinds.length === 1 ? `partial: ${kinds[0]}` : 'partial sum',
             count: partial.length,
             swatch: { kind: 'circle', radius: 8, fill: 'transparent', stroke: above } as const,
           },

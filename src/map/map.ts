@@ -11,7 +11,7 @@ export interface MapHandlers {
   /** The reader has moved the camera and let go. */
   readonly onMoved: (camera: Camera) => void;
   readonly onPoint: (position: LonLat | null, pixel: readonly [number, number]) => void;
-  readonly onPress: (position: LonLat, withShift: boolean) => void;
+  readonly onPress: (position: LonLat, pixel: readonly [number, number], withShift: boolean) => void;
   /** The first complete picture stands. */
   readonly onReady: () => void;
   /** The graphics context is lost (`false`) or back (`true`). */
@@ -34,6 +34,8 @@ setWorkerUrl(workerUrl);
 interface Asked {
   camera: Camera;
   split: boolean;
+  /** Whether the page itself is moving the camera this instant. */
+  own: boolean;
 }
 
 /** What the map sees; of a window that is halved, what its left half sees. */
@@ -42,6 +44,19 @@ function frameOf(map: MapLibre, { split }: Asked): Frame {
   const { clientWidth, clientHeight } = map.getContainer();
   const width = split ? clientWidth / 2 : clientWidth;
   return { zoom: map.getZoom(), center: [lng, lat], width, height: clientHeight };
+}
+
+/** Moves the camera at once for the page: where that ends, bounds and all, was no choice of the reader's. */
+function onItsOwn(asked: Asked, move: () => void): void {
+  asked.own = true;
+  move();
+  asked.own = false;
+}
+
+/** Keeps the camera to the left half of a halved window, and to the whole of any other. */
+function keepLeft(map: MapLibre, asked: Asked): void {
+  const right = asked.split ? map.getContainer().clientWidth / 2 : 0;
+  onItsOwn(asked, () => map.setPadding({ top: 0, bottom: 0, left: 0, right }));
 }
 
 const near = (a: Camera, b: Camera) =>
@@ -58,19 +73,22 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
   };
   map.on('move', tellFrame);
   map.on('resize', () => {
-    if (asked.split)
-      map.setPadding({ top: 0, bottom: 0, left: 0, right: map.getContainer().clientWidth / 2 });
+    if (asked.split) keepLeft(map, asked);
+    // Another window is not another choice.
+    asked.camera = frameOf(map, asked);
     tellFrame();
   });
   map.on('moveend', () => {
     const frame = frameOf(map, asked);
-    if (!near(frame, asked.camera)) handlers.onMoved(frame);
+    if (!asked.own && !near(frame, asked.camera)) handlers.onMoved(frame);
     asked.camera = frame;
   });
   const point = (event: MapMouseEvent) => handlers.onPoint(positionOf(event), [event.point.x, event.point.y]);
   map.on('mousemove', point);
   map.on('mouseout', () => handlers.onPoint(null, [0, 0]));
-  map.on('click', (event) => handlers.onPress(positionOf(event), event.originalEvent.shiftKey));
+  map.on('click', (event) =>
+    handlers.onPress(positionOf(event), [event.point.x, event.point.y], event.originalEvent.shiftKey),
+  );
   map.on('webglcontextlost', () => handlers.onContext(false));
   map.on('webglcontextrestored', () => handlers.onContext(true));
   map.once('idle', handlers.onReady);
@@ -108,7 +126,7 @@ export function createMap(
   map.keyboard.disableRotation();
   // The page has its own named region around the canvas, with its own instructions.
   map.getCanvas().setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
-  const asked: Asked = { camera, split: false };
+  const asked: Asked = { camera, split: false, own: false };
   listen(map, handlers, asked);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let current = style;
@@ -126,7 +144,7 @@ export function createMap(
       asked.camera = { zoom, center };
       const to = { zoom, center: [center[0], center[1]] as [number, number] };
       if (animate && !calm) map.easeTo({ ...to, duration: 350 });
-      else map.jumpTo(to);
+      else onItsOwn(asked, () => map.jumpTo(to));
     },
     setSplit(split) {
       if (split === asked.split) return;
@@ -137,7 +155,7 @@ export function createMap(
       map.scrollZoom.enable(around);
       map.touchZoomRotate.enable(around);
       map.touchZoomRotate.disableRotation();
-      map.setPadding({ top: 0, bottom: 0, left: 0, right: split ? map.getContainer().clientWidth / 2 : 0 });
+      keepLeft(map, asked);
     },
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: calm ? 0 : 200 });

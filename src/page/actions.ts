@@ -3,6 +3,7 @@ import { batch } from '@preact/signals';
 import { type CitationForm, cite } from '../export/cite.ts';
 import { annotate, MOST_BYTES, refusalOf } from '../figure/document.ts';
 import { claimsInOrder } from '../figure/evidence.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { Hit } from '../figure/search.ts';
 import { type Frame, fitExtent } from '../geo/mercator.ts';
 import type { Stage } from '../map/stage.ts';
@@ -23,6 +24,13 @@ export const FORMS: readonly { readonly form: CitationForm; readonly label: stri
   { form: 'csl-json', label: 'CSL-JSON' },
 ];
 
+/** A view as it can be: two themes have no difference. */
+function possible(view: View): View {
+  const { against, fill } = view;
+  if (against?.how !== 'difference' || against.fill === fill) return view;
+  return { ...view, against: { ...against, how: 'swipe' } };
+}
+
 type Size = Pick<Frame, 'width' | 'height'>;
 
 /** Whatever holds the live map, once there is one. */
@@ -31,12 +39,14 @@ export interface StageHolder {
 }
 
 export function createActions(fixed: Fixed, state: State, address: Address, holder: StageHolder) {
-  const { view, outcome, trail } = state;
+  const { view, outcome, trail, pointed } = state;
   const go = (next: Partial<View>, how: 'push' | 'replace' = 'push') => {
     const before = view.peek();
-    const after = { ...before, ...next };
+    const after = possible({ ...before, ...next });
     batch(() => {
       view.value = after;
+      // What was pointed at in a panel is gone with it.
+      if (after.panel !== before.panel) pointed.value = null;
       outcome.value = '';
       const step = address.write(after, how);
       if (step !== null)
@@ -59,7 +69,7 @@ type Go = (next: Partial<View>, how?: 'push' | 'replace') => void;
 /** Choosing places, one or several. */
 function places(
   { ground, names }: Fixed,
-  { view, outcome, lastChosen, figure }: State,
+  { view, outcome, lastChosen, waiting }: State,
   go: Go,
   holder: StageHolder,
 ) {
@@ -71,23 +81,25 @@ function places(
       outcome.value = `${MOST_PLACES} places are compared already: close one of them first.`;
       return;
     }
-    lastChosen.value = place;
     const several = places.length > 0;
     go({ places: [...places, place], panel: several ? COMPARE_PANEL : panel });
+    waiting.value = several ? null : place;
     if (!several) outcome.value = `${names.place(place)} is A: compare another place with it.`;
   };
   const choose = (place: string, add: boolean) => {
     if (add) return compare(place);
+    waiting.value = null;
     lastChosen.value = place;
     const { places, panel } = view.peek();
     const alone = places.length === 1 && places[0] === place;
     go({ places: alone ? [] : [place], panel: panel === COMPARE_PANEL && !alone ? FIRST_PANEL : panel });
   };
   /** A press on the map: the place is chosen, and what the map shows of it opens its evidence. */
-  const press = (place: string) => {
-    const { fill, overlays } = figure.peek();
+  const press = (place: string, { fill, overlays }: Figure) => {
     const claim = [fill, ...overlays].flatMap((sheet) => sheet.readings.get(place)?.claims ?? [])[0];
-    lastChosen.value = place;
+    // With evidence to read, that comes first and the record waits below.
+    lastChosen.value = claim === undefined ? place : null;
+    waiting.value = null;
     const { places, panel } = view.peek();
     if (places.length === 1 && places[0] === place) return go({ places: [], claim: null });
     go({ places: [place], claim: claim ?? null, panel: panel === COMPARE_PANEL ? FIRST_PANEL : panel });
@@ -128,20 +140,26 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
       if (refusal.value === '') annotated.value = annotate(text, claimsInOrder(levels.town));
     },
     /** What a search has found, shown as what it is. */
-    find: (hit: Hit, show: (place: string) => void, choose: (place: string, add: boolean) => void) => {
+    find: (
+      hit: Hit,
+      show: (place: string) => void,
+      choose: (place: string, add: boolean) => void,
+      lookHome: () => void,
+    ) => {
       switch (hit.kind) {
         case 'actor':
           return go({ actor: hit.id, panel: 'actors' });
         case 'event':
           return go({ claim: hit.id, panel: 'time' });
         case 'district':
-          return go({ by: 'district', places: [hit.id], panel: FIRST_PANEL });
+          go({ by: 'district', places: [hit.id], panel: FIRST_PANEL, at: null });
+          return lookHome();
         case 'city':
           return choose(hit.id, false);
         case 'town':
         case 'cantonment':
         case 'place':
-          if (view.peek().panel === COMPARE_PANEL) go({ panel: FIRST_PANEL }, 'replace');
+          if (view.peek().panel !== FIRST_PANEL) go({ panel: FIRST_PANEL }, 'replace');
           show(hit.id);
           outcome.value = `Showing ${names.place(hit.id)}.`;
       }
@@ -153,10 +171,14 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
 function comparing({ view }: State, go: Go) {
   return {
     /** Begins a comparison with the same theme on another day, or with another theme where days make no difference. */
-    against: (next: Partial<Against> | null, first: Pick<Against, 'fill' | 'day'>) => {
+    against: (
+      next: Partial<Against> | null,
+      first: Pick<Against, 'fill' | 'day'>,
+      left: Pick<View, 'day'> | null,
+    ) => {
       if (next === null) return go({ against: null });
       const before: Against = view.peek().against ?? { ...first, how: 'swipe', cut: HALF };
-      return go({ against: { ...before, ...next } });
+      return go({ ...left, against: { ...before, ...next } });
     },
     cut: (cut: number) => {
       const { against } = view.peek();
@@ -186,6 +208,10 @@ function moving(
         await new Promise((resolve) => setTimeout(resolve, PLAYED_MS));
       }
       playing.value = false;
+    },
+    /** Moves the camera to where a view asks for. */
+    lookAt: ({ at }: View) => {
+      if (frame.value) holder.stage?.moveTo(at ?? homeCamera(frame.value), false);
     },
     whole: () => {
       go({ at: null });

@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { claimsInOrder } from '../figure/evidence.ts';
 import type { Levels } from '../figure/levels.ts';
+import { sentenceCase } from '../figure/phrases.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
 import { nameOfPlace } from '../figure/saying.ts';
 import { dayInWords, sheetId } from '../figure/theme.ts';
@@ -56,7 +57,7 @@ export function namesOf({ town, district }: Levels): Names {
   return {
     theme: (id) => themes.get(id) ?? id,
     day: (id) => dayLabel(town, id),
-    place: (id) => district.units.get(id)?.name ?? nameOfPlace(town, id),
+    place: (id) => district.units.get(id)?.name ?? sentenceCase(nameOfPlace(town, id)),
     actor: (id) => town.actors.get(id)?.name ?? id,
     panel: (id) => panels.get(id) ?? id,
   };

@@ -1,8 +1,11 @@
 /** Mounting: the live map in its element, following the figure, and telling what is pointed at and pressed. */
 import { effect } from '@preact/signals';
+import type { Figure } from '../figure/figure.ts';
 import { type LonLat, projection } from '../geo/mercator.ts';
 import { createStage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
+import { lineAt } from '../ui/secondmap.tsx';
+import { HALF } from '../view/view.ts';
 import type { Actions, StageHolder } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -25,13 +28,22 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
     const place = position ? state.locate.value(position) : null;
     pointed.value = place ? { place, pixel } : null;
   };
-  const onPress = (position: LonLat, withShift: boolean) => {
+  /** The figure under a pixel: that of the second map right of the line or of the middle. */
+  const figureAt = ([x]: readonly [number, number]): Figure => {
+    const { second } = figure.value;
+    if (!second || !frame.value) return figure.value;
+    const { width } = frame.value;
+    const { against } = view.value;
+    const line = second.how === 'side' ? width : lineAt(against?.cut ?? HALF, width);
+    return x > line ? second.figure : figure.value;
+  };
+  const onPress = (position: LonLat, pixel: readonly [number, number], withShift: boolean) => {
     const claim = calloutAt(state, position);
     if (claim) return actions.openClaim(claim);
     const place = state.locate.value(position);
     if (!place) return;
     if (withShift) return actions.compare(place);
-    actions.press(place);
+    actions.press(place, figureAt(pixel));
   };
   const onMount = (container: HTMLElement) => {
     const stage = createStage(container, {

@@ -5,8 +5,10 @@ import { search } from '../figure/search.ts';
 import { App } from '../ui/app.tsx';
 import type { MenuProps } from '../ui/menu.tsx';
 import type { Address } from '../view/address.ts';
+import { HALF } from '../view/view.ts';
 import { type Actions, FORMS } from './actions.ts';
-import { dayLabel, TABS, themesIn } from './choices.ts';
+import { COMPARE_PANEL, dayLabel, TABS, themesIn } from './choices.ts';
+import type { Exporting } from './exporting.ts';
 import type { createMount } from './mount.ts';
 import { panelOf } from './panels.tsx';
 import type { Plots } from './plots.ts';
@@ -19,6 +21,7 @@ export interface PageParts {
   readonly actions: Actions;
   readonly plots: Plots;
   readonly saving: Saving;
+  readonly exporting: Exporting;
   readonly address: Address;
   readonly mount: ReturnType<typeof createMount>;
 }
@@ -31,9 +34,14 @@ function menuOf({ fixed, state, actions }: PageParts): MenuProps {
   const fills = themesIn('fill').map(item);
   const days = fixed.choices.days.map((id) => ({ id, label: dayLabel(town, id) }));
   const theme = themesIn('fill').find(({ id }) => id === view.value.fill);
-  const { against, day, fill } = view.value;
+  const { against, day, fill, actor } = view.value;
+  const districted =
+    (theme?.byDistrict ?? false) &&
+    actor === null &&
+    (against === null || (themesIn('fill').find(({ id }) => id === against.fill)?.byDistrict ?? false));
   const dayed = (id: string) => themesIn('fill').find((one) => one.id === id)?.dayed ?? false;
-  const other = daysOf(town).find((one) => one !== day) ?? BOTH;
+  // The earlier day stands on the left, as time is read.
+  const [earlier = day, later = BOTH] = daysOf(town);
   const otherFill = fills.find(({ id }) => id !== fill)?.id ?? fill;
   return {
     fills,
@@ -48,16 +56,25 @@ function menuOf({ fixed, state, actions }: PageParts): MenuProps {
     onDay: (id) => actions.go({ day: id }),
     onPlay: () => actions.play(daysOf(town)),
     playing: playing.value,
-    hasDistricts: theme?.byDistrict ?? false,
+    hasDistricts: districted,
+    noDistricts:
+      actor === null
+        ? 'What is said of a neighbourhood is not said of its district.'
+        : 'What is said of an actor names no district.',
     onBy: (by) => actions.go({ by, only: null }),
     against: {
       against,
       fills,
       days,
       dayMatters: against !== null && dayed(against.fill),
-      differs: against !== null && against.fill === fill && dayed(fill) && against.day !== day,
+      differs:
+        against !== null && against.fill === fill && theme?.difference !== undefined && against.day !== day,
       onAgainst: (next) =>
-        actions.against(next, dayed(fill) ? { fill, day: other } : { fill: otherFill, day }),
+        actions.against(
+          next,
+          dayed(fill) ? { fill, day: later } : { fill: otherFill, day },
+          against === null && dayed(fill) ? { day: earlier } : null,
+        ),
       onSwap: actions.swap,
     },
   };
@@ -74,7 +91,7 @@ function othersOf({ levels: { town } }: Fixed) {
 
 /** The page as a component: drawn anew with whatever of the state it reads. */
 export function createPage(parts: PageParts): () => VNode {
-  const { fixed, state, actions, saving, address, mount } = parts;
+  const { fixed, state, actions, saving, exporting, address, mount } = parts;
   const { view, figure, pointed, evidence, trail, notices } = state;
   const others = othersOf(fixed);
   const find = (query: string) => search(fixed.index, query);
@@ -87,7 +104,7 @@ export function createPage(parts: PageParts): () => VNode {
     return (
       <App
         figure={figure.value}
-        records={state.records.value}
+        records={state.records.value.filter(({ place }) => place !== state.waiting.value)}
         lastChosen={state.lastChosen.value}
         others={others}
         notices={notices.value}
@@ -96,12 +113,13 @@ export function createPage(parts: PageParts): () => VNode {
         }}
         masthead={{
           outcome: state.outcome.value,
-          busy: state.busy.value,
           onCopyLink: saving.copyLink,
-          onSave: saving.savePng,
+          onExport: exporting.toggle,
+          exporting: state.exporting.value,
           search: {
             search: find,
-            onChoose: (hit) => actions.find(hit, actions.show, actions.choose),
+            onChoose: (hit) =>
+              actions.find(hit, actions.show, actions.choose, () => actions.lookAt(view.value)),
             onCompare: (hit) => actions.compare(hit.id),
           },
         }}
@@ -116,6 +134,7 @@ export function createPage(parts: PageParts): () => VNode {
           onZoom: actions.zoomBy,
           onWhole: actions.whole,
           onOutlines: () => actions.go({ panel: 'sources' }),
+          cut: view.value.against?.cut ?? HALF,
           onCut: actions.cut,
         }}
         only={view.value.only}
@@ -137,8 +156,11 @@ export function createPage(parts: PageParts): () => VNode {
           actor === null ? null : { name: fixed.names.actor(actor), onClear: () => actions.chooseActor(null) }
         }
         onPointPlace={onPointPlace}
+        exporting={exporting.panel()}
+        onDrop={exporting.drop}
         onChoose={actions.choose}
         onCompare={actions.compare}
+        onCompareWith={() => actions.go({ panel: COMPARE_PANEL })}
       />
     );
   };

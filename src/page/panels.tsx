@@ -53,7 +53,12 @@ function Plotting(parts: Parts): VNode {
           distribution: dots,
           range: rangeOf(view.value.only),
           kept,
-          onRange: (range) => actions.go({ only: rangeInAddress(range) }, 'replace'),
+          // The first stroke is a step that can be undone; what follows it only moves its ends.
+          onRange: (range) =>
+            actions.go(
+              { only: rangeInAddress(range) },
+              view.value.only === null || range === null ? 'push' : 'replace',
+            ),
         }
       }
       multiples={{

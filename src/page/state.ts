@@ -19,7 +19,7 @@ import { toSources } from '../map/style.ts';
 import { THEMES } from '../themes/index.ts';
 import type { MapState, Pointed } from '../ui/mappane.tsx';
 import { startTrail } from '../view/trail.ts';
-import type { View } from '../view/view.ts';
+import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
 import { choicesOf, namesOf } from './choices.ts';
 import { dataset } from './data.ts';
 
@@ -51,9 +51,22 @@ export function createFixed() {
 
 export type Fixed = ReturnType<typeof createFixed>;
 
-/** The level that a view can be drawn at: what fills the map may have no form by district. */
-const levelOf = (view: View): Level =>
-  THEMES.find((theme) => theme.id === view.fill)?.byDistrict ? view.by : 'town';
+/** A view without all that makes no difference to its figure. */
+const drawnOf = (view: View): View => ({
+  ...view,
+  axes: null,
+  panel: FIRST_PANEL,
+  claim: null,
+  at: null,
+  against: view.against && { ...view.against, cut: HALF },
+});
+
+/** The level that a view can be drawn at: not all that fills a map has a form by district, and what is said of an actor names no district. */
+function levelOf({ fill, by, against, actor }: View): Level {
+  const fills = [fill, ...(against ? [against.fill] : [])];
+  const summed = fills.every((id) => THEMES.find((theme) => theme.id === id)?.byDistrict);
+  return summed && actor === null ? by : 'town';
+}
 
 export function createState(
   { levels, ground }: Fixed,
@@ -71,7 +84,12 @@ export function createState(
   const towns = computed(() => stockAt('town'));
   const districts = computed(() => stockAt('district'));
   const stock = computed(() => (level.value === 'town' ? towns.value : districts.value));
-  const figure = computed(() => compose(stock.value, view.value));
+  // Camera, panels and the dividing line change no figure: it is composed anew only where something that is drawn differs.
+  const drawn = computed(() => formatView(drawnOf(view.value)));
+  const figure = computed(() => {
+    drawn.value;
+    return compose(stock.value, drawnOf(view.peek()));
+  });
   // The sheets are other ones with another stock, and with the difference or the shared breaks of a comparison: not with each view.
   const sheets = computed(() =>
     figure.value.sheets.map(({ id, legend }) => `${id} ${legend.scale?.breaks ?? ''}`).join(),
@@ -89,7 +107,9 @@ export function createState(
     frame,
     mapState: signal<MapState>('starting'),
     outcome: signal(''),
-    busy: signal(false),
+    exporting: signal(false),
+    /** The first place of a comparison, while it waits for a second. */
+    waiting: signal<string | null>(null),
     playing: signal(false),
     annotated: signal<Annotated | null>(null),
     refusal: signal(''),

@@ -1,5 +1,6 @@
 /** The second map in the menu: which theme and day it is, and how the two are laid against each other. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Against, Way } from '../view/view.ts';
 import type { MenuItem } from './menu.tsx';
 
@@ -56,9 +57,16 @@ export function AgainstMenu({
   onAgainst,
   onSwap,
 }: AgainstMenuProps): VNode {
+  const own = useRef<HTMLFieldSetElement>(null);
+  const there = against !== null;
+  // The button that was pressed gives way to the choices, and these to the button: the focus stays among them.
+  useEffect(() => {
+    if (navigator.userActivation?.hasBeenActive && document.activeElement === document.body)
+      own.current?.querySelector<HTMLElement>('select, button')?.focus();
+  }, [there]);
   if (!against)
     return (
-      <fieldset>
+      <fieldset ref={own}>
         <legend>Second map</legend>
         <button type="button" onClick={() => onAgainst({})}>
           Compare with a second map
@@ -66,7 +74,7 @@ export function AgainstMenu({
       </fieldset>
     );
   return (
-    <fieldset class="against">
+    <fieldset class="against" ref={own}>
       <legend>Second map</legend>
       <Select label="Theme" value={against.fill} items={fills} onChange={(fill) => onAgainst({ fill })} />
       {dayMatters ? (

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
 import type { PlaceRecord } from '../figure/record.ts';
 import { EvidenceCard, type EvidenceProps } from './evidence.tsx';
+import { ExportPanel, type ExportPanelProps } from './exportpanel.tsx';
 import { Key } from './key.tsx';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
@@ -28,9 +29,15 @@ export interface AppProps {
   readonly onPointPlace: (place: string | null) => void;
   readonly onChoose: (place: string, add: boolean) => void;
   readonly onCompare: (place: string) => void;
+  /** Opens the comparison, for a place to be added to those chosen. */
+  readonly onCompareWith: () => void;
   readonly only: string | null;
   readonly onOnly: (only: string | null) => void;
   readonly trail: TrailProps;
+  /** `null` while the export is closed. */
+  readonly exporting: ExportPanelProps | null;
+  /** A file that is dropped anywhere on the page. */
+  readonly onDrop: (file: File) => void;
   readonly onEvidence: (claim: string) => void;
   readonly evidence: EvidenceProps | null;
   readonly tabs: Omit<TabsProps, 'children'>;
@@ -77,6 +84,7 @@ function panelOf(
     onPointPlace,
     onChoose,
     onCompare,
+    onCompareWith,
     onEvidence,
   }: AppProps,
   pointed: string | null,
@@ -94,7 +102,7 @@ function panelOf(
           onClose={() => close(record.place, onChoose)}
           onEvidence={onEvidence}
           onChoose={(place) => onChoose(place, false)}
-          onCompare={onCompare}
+          onCompareWith={onCompareWith}
         />
       ))}
       <div id="towns">
@@ -112,6 +120,23 @@ function panelOf(
   );
 }
 
+/** Takes files that are dropped anywhere; a file that misses would otherwise take the page's place. */
+function acceptDrops(onDrop: AppProps['onDrop']): () => void {
+  const over = (event: DragEvent) => event.preventDefault();
+  const drop = (event: DragEvent) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) onDrop(file);
+  };
+  addEventListener('dragover', over);
+  addEventListener('drop', drop);
+  return () => {
+    removeEventListener('dragover', over);
+    removeEventListener('drop', drop);
+  };
+}
+
 export function App(props: AppProps): VNode {
   const {
     figure,
@@ -125,10 +150,13 @@ export function App(props: AppProps): VNode {
     tabs,
     filter,
     trail,
+    exporting,
+    onDrop,
     onChoose,
   } = props;
   const pointed = map.pointed?.place ?? null;
   const aside = useRef<HTMLDivElement>(null);
+  useEffect(() => acceptDrops(onDrop), [onDrop]);
   // Another panel is read from its top.
   useEffect(() => aside.current?.scrollTo(0, 0), [tabs.selected]);
   return (
@@ -141,6 +169,7 @@ export function App(props: AppProps): VNode {
         Skip to the table of the towns
       </button>
       <Masthead {...masthead} />
+      {exporting ? <ExportPanel {...exporting} /> : null}
       <TrailLine {...trail} />
       <Notices notices={notices} onDismiss={onDismiss} />
       <p class="unseen" role="status">

@@ -1,5 +1,6 @@
 /** Comparing places: the table of those chosen, or how to begin. */
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ComparisonTable, type ComparisonTableProps } from './comparison.tsx';
 
 export interface ComparePanelProps {
@@ -10,8 +11,15 @@ export interface ComparePanelProps {
 }
 
 export function ComparePanel({ table, waiting }: ComparePanelProps): VNode {
+  const own = useRef<HTMLElement>(null);
+  const places = table?.comparison.places.length ?? 0;
+  // What was pressed, a button in a table or one that removes a place, may be gone: the focus goes on here.
+  useEffect(() => {
+    if (navigator.userActivation?.hasBeenActive && document.activeElement === document.body)
+      own.current?.focus();
+  }, [places]);
   return (
-    <section class="compare-panel" aria-label="Comparison">
+    <section ref={own} class="compare-panel" aria-label="Comparison" tabIndex={-1}>
       {table === null || waiting ? (
         <p class="hint">
           {table === null ? 'No place is compared yet.' : 'Add another place.'} Press + beside a town in the

@@ -1,6 +1,6 @@
 /** The card at the pointer: value, unit, rank and citation of one place. The legend says the same to those who do not see it. */
 import type { VNode } from 'preact';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure, Reading } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
 
@@ -18,6 +18,16 @@ function anchorOf({ figure, frame, place, pixel }: HoverCardProps): readonly [nu
   if (pixel) return pixel;
   const outline = figure.ground.outlines.get(place);
   return outline ? projection(frame)(outline.label) : [0, 0];
+}
+
+/** A value with its unit; of two maps also with the one that it is of. */
+function Value({ reading, side }: { reading: Reading; side: string }): VNode {
+  return (
+    <p class={reading.unit ? 'card-value' : 'card-words'}>
+      <strong>{reading.value}</strong> {reading.unit}
+      {side ? <span class="card-rank"> {side}</span> : null}
+    </p>
+  );
 }
 
 export function HoverCard(props: HoverCardProps): VNode | null {
@@ -47,14 +57,8 @@ export function HoverCard(props: HoverCardProps): VNode | null {
       aria-hidden="true"
     >
       <p class="card-name">{reading.name}</p>
-      <p class={reading.unit ? 'card-value' : 'card-words'}>
-        <strong>{reading.value}</strong> {reading.unit}
-      </p>
-      {second && against ? (
-        <p class="card-over">
-          <span>{second.names[0]};</span> {second.names[1]}: <strong>{against.value}</strong>
-        </p>
-      ) : null}
+      <Value reading={reading} side={second ? second.names[0] : ''} />
+      {second && against ? <Value reading={against} side={second.names[1]} /> : null}
       {reading.rank ? <p class="card-rank">{reading.rank}, highest first</p> : null}
       {reading.partial ? <p class="card-rank">partial: {reading.partial}, not ranked</p> : null}
       {reading.citations.length > 0 ? <p class="citation">{citationLine(reading.citations)}</p> : null}

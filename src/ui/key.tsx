@@ -59,7 +59,7 @@ function Isolators({
           key={entry.id}
           type="button"
           aria-pressed={only === entry.id}
-          aria-label={`Show only ${entry.label}: ${entry.count}`}
+          aria-label={`Show only ${entry.label}`}
           title={only === entry.id ? 'Show all' : `Show only ${entry.label}`}
           style={{ left: across(x), top: down(y), width: across(width - 1), height: down(tall) }}
           onClick={() => onOnly(only === entry.id ? null : entry.id)}
@@ -92,7 +92,9 @@ interface SheetKeyProps extends KeyProps {
 
 function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, side }: SheetKeyProps): VNode {
   const [chosen] = figure.chosen;
-  const reading = sheet.readings.get(pointed ?? chosen ?? '');
+  const place = pointed ?? chosen ?? '';
+  const reading = sheet.readings.get(place);
+  const other = beside?.readings.get(place);
   const longest = longestOf(sheet);
   const height = Math.ceil(legendHeight(sheet.legend, WIDTH));
   return (
@@ -109,6 +111,11 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
           <Sentence text={longest?.sentence ?? ''} reading={longest} onEvidence={onEvidence} />
         </div>
       </div>
+      {other && figure.second ? (
+        <p class="sentence-right">
+          {figure.second.names[1]}: {other.sentence}
+        </p>
+      ) : null}
       <div class="key-drawing">
         <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
           <LegendKey
@@ -131,6 +138,12 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
       ))}
     </section>
   );
+}
+
+/** What alone is shown, in words. */
+function onlyInWords({ fill: { legend } }: Figure, only: string): string {
+  const entry = [...legend.entries, ...legend.absences].find(({ id }) => id === only);
+  return `Only ${entry ? entry.label : only.replace('..', ' to ')} is shown.`;
 }
 
 /** The keys of what fills the map: one for both of two maps on one scale, else one each. */
@@ -163,7 +176,7 @@ export function Key(props: KeyProps): VNode {
       <h2>Legend</h2>
       {only === null || figure.veiled.length === 0 ? null : (
         <p class="filter">
-          Only a part is shown.{' '}
+          {onlyInWords(figure, only)}{' '}
           <button type="button" class="quiet" onClick={() => onOnly(null)}>
             Show all
           </button>

@@ -4,6 +4,7 @@ import type { Box } from '../figure/boxes.ts';
 import type { Figure, Mark } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
 import { type Letters, setLettering } from '../figure/letters.ts';
+import { districtPlace } from '../figure/levels.ts';
 import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
 import { type Frame, metresPerPixel, type Pixel, projection } from '../geo/mercator.ts';
@@ -158,22 +159,39 @@ function Badge({ mark, at: [x, y], halo }: { mark: Mark; at: Pixel; halo: string
   );
 }
 
+/** Where the letters stand: above each place's label, and one above the other where two would meet. */
+function badgePoints(figure: Figure, frame: Frame): readonly { readonly id: string; readonly at: Pixel }[] {
+  const project = projection(frame);
+  const placed: { readonly id: string; readonly at: Pixel }[] = [];
+  for (const id of figure.chosen) {
+    const point = figure.ground.outlines.get(id)?.label ?? figure.ground.points.get(id);
+    if (!point) continue;
+    let [x, y] = project(point);
+    while (placed.some(({ at }) => Math.hypot(at[0] - x, at[1] - y) < 2 * BADGE)) y -= 2 * BADGE + 2;
+    placed.push({ id, at: [x, y] });
+  }
+  return placed;
+}
+
 /** The letters of the chosen places, where there are several to be told apart. */
 export function Badges({ figure, frame }: { figure: Figure; frame: Frame }): VNode | null {
-  const project = projection(frame);
   if (figure.chosen.length < 2) return null;
+  const points = badgePoints(figure, frame);
   return (
     <g>
-      {figure.chosen.map((id) => {
-        const [mark, outline] = [figure.marks.get(id), figure.ground.outlines.get(id)];
-        const point = outline?.label ?? figure.ground.points.get(id);
-        return mark && point ? (
-          <Badge key={id} mark={mark} at={project(point)} halo={figure.ink.halo} />
-        ) : null;
+      {points.map(({ id, at }) => {
+        const mark = figure.marks.get(id);
+        return mark ? <Badge key={id} mark={mark} at={at} halo={figure.ink.halo} /> : null;
       })}
     </g>
   );
 }
+
+/** Districts before their towns, so that no outline hides one within it. */
+const districtsFirst = ({ chosen }: Figure) =>
+  chosen.toSorted(
+    (a, b) => Number(b.startsWith(districtPlace(''))) - Number(a.startsWith(districtPlace(''))),
+  );
 
 /** The outlines of the chosen places and of the one pointed at. */
 export function Outlines({
@@ -193,7 +211,7 @@ export function Outlines({
   const { accent, hover, halo } = figure.ink;
   return (
     <g fill="none" stroke-linejoin="round">
-      {figure.chosen.map((id) => (
+      {districtsFirst(figure).map((id) => (
         <g key={id}>
           <Shape d={outline(id)} stroke={halo} stroke-width={WIDTH.chosen + 2.5} stroke-opacity={0.9} />
           <Shape d={outline(id)} stroke={figure.marks.get(id)?.color ?? accent} stroke-width={WIDTH.chosen} />

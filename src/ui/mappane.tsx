@@ -1,6 +1,6 @@
 /** The map's place on the page: its title, the canvas or the drawing, the names over it, and what steers it. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure, Second, Sheet } from '../figure/figure.ts';
 import { sentenceCase } from '../figure/phrases.ts';
@@ -30,9 +30,11 @@ export interface MapPaneProps {
   readonly onWhole: () => void;
   /** Pointer and press on the drawing, where there is no live map to tell of them. */
   readonly onPoint: (position: LonLat | null, pixel: readonly [number, number]) => void;
-  readonly onPress: (position: LonLat, withShift: boolean) => void;
+  readonly onPress: (position: LonLat, pixel: readonly [number, number], withShift: boolean) => void;
   /** Leads to how the outlines were drawn. */
   readonly onOutlines: () => void;
+  /** How far from the left the first map reaches, in percent. */
+  readonly cut: number;
   /** Moves the dividing line between two maps: how far it stands from the left, in percent. */
   readonly onCut: (cut: number) => void;
 }
@@ -60,21 +62,31 @@ function Overlay({
   frame,
   state,
   pointed,
-}: Pick<MapPaneProps, 'figure' | 'state' | 'pointed'> & { frame: Frame }): VNode {
+  cut,
+}: Pick<MapPaneProps, 'figure' | 'state' | 'pointed' | 'cut'> & { frame: Frame }): VNode {
   const swiped = figure.second?.how === 'swipe' ? figure.second : null;
-  const over = { frame, pointed: pointed?.place ?? null, reserved: controlsOf(frame) };
+  const place = pointed?.place ?? null;
+  const reserved = useMemo(() => controlsOf(frame), [frame]);
+  // Each map is drawn anew for another figure, camera or place pointed at: not for another dividing line.
+  const first = useMemo(
+    () => (
+      <g>
+        {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
+        <Over figure={figure} frame={frame} pointed={place} reserved={reserved} />
+      </g>
+    ),
+    [figure, frame, place, state, reserved],
+  );
+  const right = swiped?.figure;
+  const second = useMemo(
+    () => (right ? <Half figure={right} frame={frame} pointed={place} reserved={reserved} /> : null),
+    [right, frame, place, reserved],
+  );
   return (
     <svg class="overlay" width={frame.width} height={frame.height} aria-hidden="true">
-      {swiped ? <Clips at={lineAt(swiped.cut, frame.width)} frame={frame} /> : null}
-      <g clip-path={swiped ? 'url(#first-map)' : undefined}>
-        {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
-        <Over figure={figure} {...over} />
-      </g>
-      {swiped ? (
-        <g clip-path="url(#second-map)">
-          <Half figure={swiped.figure} {...over} />
-        </g>
-      ) : null}
+      {swiped ? <Clips at={lineAt(cut, frame.width)} frame={frame} /> : null}
+      <g clip-path={swiped ? 'url(#first-map)' : undefined}>{first}</g>
+      {second ? <g clip-path="url(#second-map)">{second}</g> : null}
     </svg>
   );
 }
@@ -173,12 +185,12 @@ function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
   return {
     onMouseMove: (event: MouseEvent) => onPoint(positionOf(event), pixelOf(event)),
     onMouseLeave: () => onPoint(null, [0, 0]),
-    onClick: (event: MouseEvent) => onPress(positionOf(event), event.shiftKey),
+    onClick: (event: MouseEvent) => onPress(positionOf(event), pixelOf(event), event.shiftKey),
   };
 }
 
 export function MapPane(props: MapPaneProps): VNode {
-  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, onCut } = props;
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, cut, onCut } = props;
   const canvas = useRef<HTMLDivElement>(null);
   useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
   const { second } = figure;
@@ -190,11 +202,11 @@ export function MapPane(props: MapPaneProps): VNode {
       </p>
       <div class="stage" {...listening(props)}>
         <div ref={canvas} class="canvas" />
-        {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} /> : null}
+        {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} cut={cut} /> : null}
         {frame && second?.how === 'side' ? <Beside second={second} frame={frame} pointed={pointed} /> : null}
         {second ? <Sides second={second} /> : null}
         {frame && second?.how === 'swipe' ? (
-          <Divider second={second} width={frame.width} onCut={onCut} />
+          <Divider second={second} cut={cut} width={frame.width} onCut={onCut} />
         ) : null}
         {figure.remark ? (
           <p class="remark" role="status">

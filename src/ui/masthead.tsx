@@ -5,13 +5,14 @@ import { Search, type SearchProps } from './search.tsx';
 export interface MastheadProps {
   /** What the last action did, in a sentence; empty for nothing. */
   readonly outcome: string;
-  readonly busy: boolean;
   readonly onCopyLink: () => void;
-  readonly onSave: () => void;
+  /** Opens the export, or closes it. */
+  readonly onExport: () => void;
+  readonly exporting: boolean;
   readonly search: SearchProps;
 }
 
-export function Masthead({ outcome, busy, onCopyLink, onSave, search }: MastheadProps): VNode {
+export function Masthead({ outcome, onCopyLink, onExport, exporting, search }: MastheadProps): VNode {
   return (
     <header class="masthead">
       <div>
@@ -26,8 +27,15 @@ export function Masthead({ outcome, busy, onCopyLink, onSave, search }: Masthead
         <button type="button" onClick={onCopyLink}>
           Copy link
         </button>
-        <button type="button" class="primary" disabled={busy} onClick={onSave}>
-          {busy ? 'Drawing…' : 'Save as PNG'}
+        <button
+          type="button"
+          id="export-button"
+          class="primary"
+          aria-expanded={exporting}
+          aria-controls="export"
+          onClick={onExport}
+        >
+          Export
         </button>
       </div>
     </header>

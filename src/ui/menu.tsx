@@ -23,6 +23,8 @@ export interface MenuProps {
   readonly playing: boolean;
   /** Whether what fills the map can be shown by district. */
   readonly hasDistricts: boolean;
+  /** Why it cannot, in a sentence. */
+  readonly noDistricts: string;
   readonly onBy: (by: View['by']) => void;
   readonly against: AgainstMenuProps;
 }
@@ -49,6 +51,7 @@ export function Menu({
   onPlay,
   playing,
   hasDistricts,
+  noDistricts,
   onBy,
   against,
 }: MenuProps): VNode {
@@ -85,9 +88,7 @@ export function Menu({
             </label>
           ))}
         </div>
-        {hasDistricts ? null : (
-          <p class="hint">What is said of a neighbourhood is not said of its district.</p>
-        )}
+        {hasDistricts ? null : <p class="hint">{noDistricts}</p>}
       </fieldset>
       <fieldset disabled={!dayMatters}>
         <legend>Day</legend>

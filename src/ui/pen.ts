@@ -4,8 +4,8 @@
  */
 import type { Pixel } from '../geo/mercator.ts';
 
-/** Vertices closer than this to the last one drawn, in tenths of a pixel, are passed over. */
-const FINEST = 5;
+/** How far off its vertices a line may pass, in tenths of a pixel. */
+const OFF = 2;
 
 /** Tenths as a number of the shortest form: `-.5`, `12`, `3.4`. */
 export function written(tenths: number): string {
@@ -23,19 +23,62 @@ const step = (tenths: number) => STEPS[tenths + FAR] ?? written(tenths);
 const MINUS = 45;
 const POINT = 46;
 
-/** Whole tenths of a pixel, without vertices that nobody could see apart. A line keeps its end, a ring has none. */
-function coarse(pixels: readonly Pixel[], closed: boolean): readonly Pixel[] {
-  const kept: Pixel[] = [];
-  let [px, py] = [Infinity, Infinity];
-  const last = closed ? undefined : pixels.at(-1);
-  for (const pixel of pixels) {
-    const [x, y] = [Math.round(pixel[0] * 10), Math.round(pixel[1] * 10)];
-    const near = Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST;
-    if (near && (pixel !== last || (x === px && y === py))) continue;
-    kept.push([x, y]);
-    [px, py] = [x, y];
+/** From where a line was last fixed, the directions in which one straight step still passes all vertices since. */
+interface Cone {
+  readonly from: Pixel;
+  /** Angles, from the first direction. */
+  readonly first: number;
+  readonly least: number;
+  readonly most: number;
+  /** How far the last vertex was. */
+  readonly reach: number;
+}
+
+const TURN = 2 * Math.PI;
+const open = (from: Pixel): Cone => ({ from, first: NaN, least: -TURN, most: TURN, reach: 0 });
+
+/** The cone with a further vertex; `null` where a straight step to it would pass some other too far off. */
+function narrowed({ from, first, least, most, reach }: Cone, [x, y]: Pixel): Cone | null {
+  const [dx, dy] = [x - from[0], y - from[1]];
+  const distance = Math.hypot(dx, dy);
+  if (distance < reach) return null;
+  const angle = Math.atan2(dy, dx);
+  if (Number.isNaN(first)) {
+    const half = Math.asin(Math.min(1, OFF / distance));
+    return { from, first: angle, least: -half, most: half, reach: distance };
   }
-  return kept;
+  const off = angle - first;
+  const turn = off > Math.PI ? off - TURN : off < -Math.PI ? off + TURN : off;
+  if (turn < least || turn > most) return null;
+  const half = Math.asin(Math.min(1, OFF / distance));
+  return {
+    from,
+    first,
+    least: Math.max(least, turn - half),
+    most: Math.min(most, turn + half),
+    reach: distance,
+  };
+}
+
+/** Whole tenths of a pixel, without vertices that nobody could see missing. Both ends stay. */
+function coarse(pixels: readonly Pixel[]): readonly Pixel[] {
+  const [first, ...others] = pixels.map(([x, y]): Pixel => [Math.round(x * 10), Math.round(y * 10)]);
+  if (!first) return [];
+  const kept = [first];
+  let cone = open(first);
+  let last = first;
+  for (const pixel of others) {
+    if (pixel[0] === last[0] && pixel[1] === last[1]) continue;
+    const next = narrowed(cone, pixel);
+    if (next) {
+      cone = next;
+    } else {
+      kept.push(last);
+      cone = narrowed(open(last), pixel) ?? cone;
+    }
+    last = pixel;
+  }
+  return last === first ? kept : [...kept, last];
 }
 
 /** Writes one path of many lines, rings and dots, given in pixels. */
@@ -84,7 +127,7 @@ export class Pen {
   }
 
   line(pixels: readonly Pixel[]): void {
-    const [first, ...others] = coarse(pixels, false);
+    const [first, ...others] = coarse(pixels);
     if (!first || others.length === 0) return;
     this.#move(first);
     for (const pixel of others) this.#to(pixel);
@@ -92,7 +135,7 @@ export class Pen {
 
   /** A ring, its first pixel not said again at its end. */
   ring(pixels: readonly Pixel[]): void {
-    const [first, ...others] = coarse(pixels, true);
+    const [first, ...others] = coarse(pixels);
     if (!first || others.length < 2) return;
     this.#move(first);
     for (const pixel of others) this.#to(pixel);

@@ -14,7 +14,7 @@ export interface RecordProps {
   readonly onClose: () => void;
   readonly onEvidence: (claim: string) => void;
   readonly onChoose: (place: string) => void;
-  readonly onCompare: (place: string) => void;
+  readonly onCompareWith: () => void;
 }
 
 function SayingItem({
@@ -72,7 +72,7 @@ function Neighbours({
 }
 
 export function Record(props: RecordProps): VNode {
-  const { figure, record, fresh, onClose, onEvidence, onChoose, onCompare } = props;
+  const { figure, record, fresh, onClose, onEvidence, onChoose, onCompareWith } = props;
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
     if (fresh) own.current?.scrollIntoView({ block: 'nearest' });
@@ -91,7 +91,7 @@ export function Record(props: RecordProps): VNode {
           <button
             type="button"
             class="quiet"
-            onClick={() => onCompare(record.place)}
+            onClick={onCompareWith}
             aria-label={`Compare ${record.name} with another place`}
           >
             Compare

@@ -76,7 +76,7 @@ export function ScaleKey({
       ))}
       {scale.labels.map((label, index) => (
         <Words
-          key={label}
+          key={`${index} ${label}`}
           text={label}
           x={index * each}
           y={lowered(scale, index, each) ? 61 : 49}

@@ -52,11 +52,13 @@ export const GRIP = 16;
 export const lineAt = (cut: number, width: number) => GRIP + ((width - 2 * GRIP) * cut) / 100;
 
 export function Divider({
-  second: { cut, names },
+  second: { names },
+  cut,
   width,
   onCut,
 }: {
   second: Second;
+  cut: number;
   width: number;
   onCut: (cut: number) => void;
 }): VNode {

@@ -1,7 +1,7 @@
 /** The table: every town's value in the current theme, and the other places below it: the keyboard's way to all of them. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Figure, Reading } from '../figure/figure.ts';
+import type { Figure, Reading, Second } from '../figure/figure.ts';
 import { NOUN, type Noun } from '../figure/levels.ts';
 import { citationLine, sentenceCase } from '../figure/phrases.ts';
 import { type PlaceActs, PlaceButton, Row } from './tablerow.tsx';
@@ -24,8 +24,12 @@ function ordered(readings: readonly Reading[], order: Order): readonly Reading[]
   const byName = readings.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   if (order === 'name') return byName;
   const byNumber = (a: Reading, b: Reading) => (b.number ?? -Infinity) - (a.number ?? -Infinity);
+  const full = ({ kind }: Reading) => Number(kind !== 'partial');
   return byName.toSorted(
-    (a, b) => byNumber(a, b) || Number(b.claims.length > 0) - Number(a.claims.length > 0),
+    (a, b) =>
+      (a.number !== null && b.number !== null ? full(b) - full(a) : 0) ||
+      byNumber(a, b) ||
+      Number(b.claims.length > 0) - Number(a.claims.length > 0),
   );
 }
 
@@ -54,9 +58,11 @@ interface HeadProps {
   readonly unit: string;
   readonly ranked: boolean;
   readonly order: Order;
+  /** The names of two maps; `null` where there is one. */
+  readonly sides: Second['names'] | null;
 }
 
-function Head({ noun, unit, ranked, order }: HeadProps): VNode {
+function Head({ noun, unit, ranked, order, sides }: HeadProps): VNode {
   return (
     <thead>
       <tr>
@@ -64,9 +70,14 @@ function Head({ noun, unit, ranked, order }: HeadProps): VNode {
           {sentenceCase(noun.one)}
         </th>
         <th scope="col" class="number" aria-sort={order === 'value' ? 'descending' : undefined}>
-          {unit}
+          {sides ? sides[0] : unit}
         </th>
-        {ranked ? (
+        {sides ? (
+          <th scope="col" class="number">
+            {sides[1]}
+          </th>
+        ) : null}
+        {ranked && !sides ? (
           <th scope="col" class="rank">
             Rank
           </th>
@@ -125,7 +136,7 @@ export function Table(props: TableProps): VNode {
       <Descriptions figure={figure} />
       <table>
         <caption class="unseen">{figure.title}</caption>
-        <Head noun={noun} unit={unit} ranked={ranked} order={order} />
+        <Head noun={noun} unit={unit} ranked={ranked} order={order} sides={figure.second?.names ?? null} />
         <tbody data-list>
           {readings.map((reading) => (
             <Row
@@ -135,6 +146,8 @@ export function Table(props: TableProps): VNode {
               ranked={ranked}
               pointed={pointed === reading.place}
               button={buttonFor(reading.place, reading.name)}
+              entry={entries.includes(reading.place)}
+              second={figure.second?.figure.fill.readings.get(reading.place) ?? null}
             />
           ))}
         </tbody>

@@ -88,15 +88,20 @@ export interface RowProps extends Pick<PlaceActs, 'onPoint' | 'onEvidence' | 'on
   readonly pointed: boolean;
   /** The button of the place itself. */
   readonly button: VNode;
+  /** Whether Tab comes to this row. */
+  readonly entry: boolean;
+  /** What the place shows on a second map; `null` where there is one map only. */
+  readonly second: Reading | null;
 }
 
 /** Puts a place into the comparison; once there, it wears its letter. */
-function CompareButton({ reading: { place, name }, figure, onCompare }: RowProps): VNode {
+function CompareButton({ reading: { place, name }, figure, entry, onCompare }: RowProps): VNode {
   const mark = figure.marks.get(place);
   return (
     <button
       type="button"
       class="compare"
+      tabIndex={entry ? 0 : -1}
       aria-label={`Compare ${name}`}
       aria-pressed={mark !== undefined}
       style={mark ? { background: mark.color, borderColor: mark.color, color: figure.ink.halo } : {}}
@@ -109,7 +114,7 @@ function CompareButton({ reading: { place, name }, figure, onCompare }: RowProps
 
 /** One town or district in the table. */
 export function Row(props: RowProps): VNode {
-  const { reading, figure, ranked, pointed, button, onPoint, onEvidence } = props;
+  const { reading, figure, ranked, pointed, button, second, onPoint, onEvidence } = props;
   const veiled = figure.veiled.includes(reading.place);
   return (
     <tr
@@ -122,7 +127,12 @@ export function Row(props: RowProps): VNode {
         <Value reading={reading} onEvidence={onEvidence} />
         {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
       </td>
-      {ranked ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
+      {second ? (
+        <td class={second.number === null ? 'words' : 'number'}>
+          <Value reading={second} onEvidence={onEvidence} />
+        </td>
+      ) : null}
+      {ranked && !second ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
       <td class="compare-cell">
         <CompareButton {...props} />
       </td>

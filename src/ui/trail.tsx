@@ -11,24 +11,44 @@ export interface TrailProps {
 const BEFORE = 4;
 const AFTER = 2;
 
+/** A step; the present one stays a button, so that the focus stays on it when a press has led there. */
 function StepItem({ step, by, onGo }: { step: Step; by: number; onGo: TrailProps['onGo'] }): VNode {
-  if (by === 0)
-    return (
-      <li aria-current="step">
-        <span>{step.name}</span>
-      </li>
-    );
+  const whither = by < 0 ? 'Back to: ' : by > 0 ? 'Forward to: ' : '';
   return (
-    <li class={by > 0 ? 'ahead' : undefined}>
+    <li class={by > 0 ? 'ahead' : undefined} aria-current={by === 0 ? 'step' : undefined}>
       <button
         type="button"
         class="quiet"
-        onClick={() => onGo(by)}
-        aria-label={`${by < 0 ? 'Back' : 'Forward'} to: ${step.name}`}
+        aria-label={`${whither}${step.name}`}
+        aria-disabled={by === 0}
+        onClick={() => (by === 0 ? undefined : onGo(by))}
       >
         {step.name}
       </button>
     </li>
+  );
+}
+
+function Arrow({
+  label,
+  by,
+  possible,
+  onGo,
+}: {
+  label: string;
+  by: number;
+  possible: boolean;
+  onGo: TrailProps['onGo'];
+}): VNode {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-disabled={!possible}
+      onClick={() => (possible ? onGo(by) : undefined)}
+    >
+      {label}
+    </button>
   );
 }
 
@@ -37,12 +57,8 @@ export function TrailLine({ trail: { steps, at }, onGo }: TrailProps): VNode {
   const shown = steps.slice(first, at + AFTER + 1);
   return (
     <nav class="trail" aria-label="Your steps">
-      <button type="button" class="quiet" disabled={at === 0} onClick={() => onGo(-1)}>
-        Undo
-      </button>
-      <button type="button" class="quiet" disabled={at === steps.length - 1} onClick={() => onGo(1)}>
-        Redo
-      </button>
+      <Arrow label="Undo" by={-1} possible={(steps[at]?.id ?? 0) > 0} onGo={onGo} />
+      <Arrow label="Redo" by={1} possible={at < steps.length - 1} onGo={onGo} />
       <ol>
         {shown.map((step) => (
           <StepItem key={step.id} step={step} by={step.id - (steps[at]?.id ?? 0)} onGo={onGo} />

@@ -68,8 +68,19 @@ function overlayStep(before: View, after: View, names: Names): string | null {
   return less === undefined ? null : `${names.theme(less)} off`;
 }
 
+/** Whether the two maps have changed sides. */
+const isSwap = (before: View, after: View) =>
+  before.against !== null &&
+  after.against !== null &&
+  before.against.fill === after.fill &&
+  before.against.day === after.day &&
+  after.against.fill === before.fill &&
+  after.against.day === before.day;
+
 /** What a reader did between two views, in a few words; the first thing that counts. */
 export function stepName(before: View, after: View, names: Names): string {
+  if (isSwap(before, after)) return 'Swapped';
+  if (before.against === null && after.against !== null) return againstStep(before, after, names) ?? '';
   if (before.fill !== after.fill) return names.theme(after.fill);
   if (before.day !== after.day) return names.day(after.day);
   if (before.by !== after.by) return after.by === 'town' ? 'Towns' : 'Districts';
@@ -80,8 +91,8 @@ export function stepName(before: View, after: View, names: Names): string {
   if (step !== null) return step;
   if (before.only !== after.only) return after.only === null ? 'All shown' : 'Part of the legend';
   if (before.actor !== after.actor) return after.actor === null ? 'All actors' : names.actor(after.actor);
-  if (before.panel !== after.panel) return names.panel(after.panel);
   if (before.claim !== after.claim) return after.claim === null ? 'Evidence closed' : 'Evidence';
+  if (before.panel !== after.panel) return names.panel(after.panel);
   if (before.axes !== after.axes) return 'Other axes';
   return 'Moved';
 }

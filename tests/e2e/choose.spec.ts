@@ -39,7 +39,9 @@ test('claims that disagree stand side by side', async ({ page }) => {
   const record = recordOf(page, 'Korangi');
   await expect(record).toContainText('MQM controls Korangi');
   await expect(record).toContainText('MQM-Haqiqi has a stronghold in Korangi');
-  await expect(page.getByRole('img', { name: /MQM-H has a stronghold; broken edge: alleged armed group of MQM-H: 2/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /MQM-H has a stronghold; broken edge: alleged armed group of MQM-H: 2/ }),
+  ).toBeVisible();
 });
 
 test('the page of sums says what does not agree and what is not located, and is downloaded as a table', async ({

@@ -17,7 +17,8 @@ test('with the network cut but for its own origin, everything works and nothing 
   await page.getByRole('radio', { name: 'Population density, 1998' }).check();
   await townButton(page, 'Lyari').click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as PNG' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: 'PDF', exact: true }).click();
   await download;
   expect(elsewhere).toEqual([]);
 });

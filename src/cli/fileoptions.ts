@@ -1,0 +1,76 @@
+/** The options of a file: its format, size and parts, and what is written on it beside the view. */
+import { extname, resolve } from 'node:path';
+import { FORMATS, type Format, onlyParts, sizeCalled } from '../export/offers.ts';
+import { PARTS } from '../export/plate.tsx';
+import { CUSTOM, SIZES, type Size } from '../export/sizes.ts';
+import type { Scheme } from '../figure/ink.ts';
+import { oneOf, quoted, suggesting, UsageError } from './options.ts';
+
+export const FILE_OPTIONS = [
+  'view',
+  'format',
+  'size',
+  'without',
+  'date',
+  'link',
+  'scheme',
+  'lang',
+  'out',
+] as const;
+
+export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+export const LANGUAGES = ['en'] as const;
+
+export type Options = ReadonlyMap<string, string>;
+
+/** The format that is named; else that of the file's name, or SVG. */
+export function formatOf(options: Options, out: string): Format {
+  const typed = options.get('format');
+  const asNamed = FORMATS.find((format) => `.${format}` === extname(out).toLowerCase());
+  return typed === undefined ? (asNamed ?? 'svg') : oneOf('format', typed, FORMATS);
+}
+
+/** The size that is named, or by itself the usual one. */
+export function sizeOf(options: Options, usual: (typeof SIZES)[number]['id'] = SIZES[0].id): Size {
+  const typed = options.get('size') ?? usual;
+  const size = sizeCalled(typed);
+  if (size) return size;
+  const ids = [...SIZES.map(({ id }) => id), `WIDTHxHEIGHT from ${CUSTOM.least} to ${CUSTOM.most}`];
+  throw new UsageError(`--size does not know ${quoted(typed)}: ${suggesting(typed, ids)}`);
+}
+
+export function partsOf(options: Options): ReturnType<typeof onlyParts> {
+  const without = (options.get('without') ?? '').split(',').filter((part) => part.trim() !== '');
+  const left = without.map((part) => oneOf('without', part.trim(), PARTS));
+  return onlyParts(PARTS.filter((part) => !left.includes(part)));
+}
+
+/** An ISO day; by itself today. */
+export function dateOf(options: Options): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const typed = options.get('date') ?? today;
+  const day = /^\d{4}-\d\d-\d\d$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : null;
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed)) return typed;
+  throw new UsageError(`--date is a day such as ${today}: got ${quoted(typed)}.`);
+}
+
+/** Where the atlas is published, without a fragment; empty where that is not said. */
+export function homeOf(options: Options): string {
+  const home = options.get('link') ?? '';
+  if (home === '' || (/^(https?|file):\/\/[^\s#]+$/.test(home) && URL.canParse(home))) return home;
+  throw new UsageError(
+    `--link is where the atlas is published, such as https://example.org/atlas/, without #: got ${quoted(home)}.`,
+  );
+}
+
+export const schemeOf = (options: Options): Scheme =>
+  oneOf('scheme', options.get('scheme') ?? 'light', SCHEMES);
+
+export const languageOf = (options: Options) => oneOf('lang', options.get('lang') ?? 'en', LANGUAGES);
+
+/** The path to write to, named from the folder `from`. */
+export function outOf(options: Options, from: string): string {
+  const out = options.get('out');
+  if (!out) throw new UsageError('--out is missing: name the file to write, such as --out control.svg.');
+  return resolve(from, out);
+}

@@ -1,0 +1,124 @@
+/** Making a plate as a command line asks for it, without a browser and by the code of the page. */
+import { fileURLToPath } from 'node:url';
+import { parseDataset } from '../data/dataset.ts';
+import { formatIssue } from '../data/issue.ts';
+import { FORMATS } from '../export/offers.ts';
+import { extentOfView, onPaper } from '../export/onpaper.ts';
+import { PARTS } from '../export/plate.tsx';
+import { produce } from '../export/produce.tsx';
+import { SIZES } from '../export/sizes.ts';
+import { groundOf } from '../figure/ground.ts';
+import type { Scheme } from '../figure/ink.ts';
+import { isolate, parseOnly } from '../figure/isolation.ts';
+import { type Levels, levelsOf } from '../figure/levels.ts';
+import { stockOf } from '../figure/stock.ts';
+import { choicesOf } from '../page/choices.ts';
+import { THEMES } from '../themes/index.ts';
+import { formatView, type View } from '../view/view.ts';
+import { VIEW_OPTIONS, viewAsked } from './asked.ts';
+import {
+  dateOf,
+  FILE_OPTIONS,
+  formatOf,
+  homeOf,
+  LANGUAGES,
+  languageOf,
+  type Options,
+  outOf,
+  partsOf,
+  SCHEMES,
+  schemeOf,
+  sizeOf,
+} from './fileoptions.ts';
+import { inNode } from './innode.ts';
+import { makeAtlas } from './makeatlas.ts';
+import { quoted, readOptions, UsageError } from './options.ts';
+import { readDataFiles } from './read-data.ts';
+import { writeWhole } from './write.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FLAGS = ['atlas', 'help'];
+
+const USAGE = `npm run plates -- --fill control --out control.pdf
+
+  ${VIEW_OPTIONS.map((option) => `--${option}`).join(' ')}
+      what is shown, as the address of the page has it; or all of it by --view '#fill=…'
+  --atlas    every place and theme as one PDF, instead of one plate
+  --format ${FORMATS.join('|')}    by itself that of the name in --out
+  --size ${SIZES.map(({ id }) => id).join('|')}|WIDTHxHEIGHT    in pixels
+  --without ${PARTS.join(',')}    parts of the plate
+  --date YYYY-MM-DD    the day printed on it; by itself today
+  --link https://…    where the atlas is published
+  --scheme ${SCHEMES.join('|')}  --lang ${LANGUAGES.join('|')}
+  --out FILE`;
+
+/** What the command says, and the code that it ends with. */
+export interface Ended {
+  /** 0: made; 1: not made; 2: not understood. */
+  readonly code: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+type Ground = ReturnType<typeof groundOf>;
+
+/** The data at each level, and the ground under them. */
+function readAll(): { readonly levels: Levels; readonly ground: Ground } {
+  const { dataset, issues } = parseDataset(readDataFiles(ROOT));
+  if (issues.length > 0) throw new Error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
+  const levels = levelsOf(dataset);
+  return { levels, ground: groundOf(levels) };
+}
+
+/** The figures that the page would show, and in a sentence what of the view they do not follow. */
+function figuresOf(levels: Levels, view: View, scheme: Scheme, ground: Ground) {
+  const level = THEMES.find(({ id }) => id === view.fill)?.byDistrict ? view.by : 'town';
+  const stock = stockOf(levels, THEMES, scheme, { level, actor: view.actor, ground });
+  const { figure, ...beside } = onPaper(stock, view);
+  const only = view.only === null ? null : parseOnly(view.only);
+  if (only && !isolate(figure.fill, only)) {
+    const { entries, absences } = figure.fill.legend;
+    const ids = [...entries, ...absences].map(({ id }) => id).join(', ');
+    throw new UsageError(`--only: ${figure.fill.theme} has no ${quoted(view.only ?? '')}. Valid: ${ids}.`);
+  }
+  const whole = level === view.by ? '' : `${view.fill} has no form by district: towns are shown.`;
+  return { figures: { figure, ...beside }, remark: [figure.remark, whole].filter(Boolean).join(' ') };
+}
+
+async function plateOf(options: Options, out: string): Promise<{ file: Blob; remark: string }> {
+  const { levels, ground } = readAll();
+  if (options.has('atlas')) return { file: await makeAtlas(options, levels, ground), remark: '' };
+  const view = viewAsked(options, choicesOf(levels, ground.bounds));
+  const fragment = `#${formatView(view)}`;
+  const wish = {
+    format: formatOf(options, out),
+    size: sizeOf(options),
+    parts: partsOf(options),
+    extent: extentOfView(view),
+    date: dateOf(options),
+    link: `${homeOf(options)}${fragment}`,
+    view: fragment,
+  };
+  const { figures, remark } = figuresOf(levels, view, schemeOf(options), ground);
+  return { file: await produce({ ...wish, ...figures }, inNode), remark };
+}
+
+async function make(typed: readonly string[], from: string): Promise<Ended> {
+  const options = readOptions(typed, [...VIEW_OPTIONS, ...FILE_OPTIONS], FLAGS);
+  if (options.has('help')) return { code: 0, out: USAGE, err: '' };
+  languageOf(options);
+  const out = outOf(options, from);
+  const { file, remark } = await plateOf(options, out);
+  writeWhole(out, new Uint8Array(await file.arrayBuffer()));
+  return { code: 0, out: `${out}: ${Math.ceil(file.size / 1024)} KB`, err: remark };
+}
+
+/** Makes what the arguments ask for; a file is named from the folder `from`. Every fault is a sentence and a code. */
+export async function makePlate(typed: readonly string[], from: string): Promise<Ended> {
+  try {
+    return await make(typed, from);
+  } catch (error) {
+    const err = error instanceof Error ? error.message : String(error);
+    return { code: error instanceof UsageError ? 2 : 1, out: '', err };
+  }
+}

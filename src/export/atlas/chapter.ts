@@ -1,0 +1,36 @@
+/** Chapters: text over as many pages as it needs, under one heading. */
+import type { Box } from '../../figure/boxes.ts';
+import type { Draft, PageKind } from './draft.ts';
+import { flow, type Piece, type Placed } from './flow.ts';
+import { type Head, headed } from './head.tsx';
+
+export interface Chapter {
+  readonly id: string;
+  readonly kind: PageKind;
+  readonly head: Head;
+  /** What stands on its first page above the text. */
+  readonly first: readonly Placed[];
+  readonly alt: string;
+  readonly pieces: readonly Piece[];
+  /** The columns of the text on its first page, and on the others. */
+  readonly columns: readonly Box[];
+  readonly others: readonly Box[];
+}
+
+/** The pages of a chapter in a room: on every page but the first the head says that it goes on. */
+export function chapterPages(chapter: Chapter, room: Box): readonly Draft[] {
+  const { id, kind, head, first, alt, pieces, columns, others } = chapter;
+  return flow(pieces, columns, others).map((placed, index): Draft => {
+    const title = index === 0 ? head.title : `${head.title}, continued`;
+    const { placed: top } = headed({ ...head, title }, room);
+    return {
+      id: index === 0 ? id : `${id}-${index + 1}`,
+      kind,
+      title,
+      turned: false,
+      alt: index === 0 ? alt : '',
+      claims: [...new Set(placed.flatMap(({ claims }) => claims))],
+      blocks: [top, ...(index === 0 ? first : []), ...placed],
+    };
+  });
+}

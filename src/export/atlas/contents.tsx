@@ -1,0 +1,103 @@
+/** The contents: every chapter with the number of its page, which leads there; the maps and lists at the left, the places at the right. */
+import { type Block, below, beside, paragraph, rule, type Type } from '../blocks.tsx';
+import { type Book, type Numbers, PAGE, themePage, unitPage } from './book.ts';
+import { chapterPages } from './chapter.ts';
+import type { PageMaker } from './draft.ts';
+import { fill, heading, type Piece, piece } from './flow.ts';
+import { headed } from './head.tsx';
+import { columnsIn, KICKER, roomOf, widthIn } from './paper.ts';
+import { leading, line, told } from './words.tsx';
+
+const NUMBER = 30;
+const INDENT = 16;
+const TITLE: Type = { size: 16, face: 'serif600', tone: 'text' };
+const FIRST: Type = { size: 13, face: 'sans600', tone: 'text' };
+const ENTRY: Type = { size: 13, face: 'sans400', tone: 'text' };
+const ABOVE = { title: 24, entry: 6 } as const;
+
+interface Line {
+  readonly page: string;
+  readonly title: string;
+  /** A town stands under its district. */
+  readonly under: boolean;
+}
+
+/** The title, the number at the right, and a rule below both. */
+function entryBlock({ page, title, under }: Line, strong: boolean, numbers: Numbers, width: number): Block {
+  const indent = under ? INDENT : 0;
+  const row = beside([
+    { left: indent, block: paragraph(title, width - NUMBER - indent, strong ? FIRST : ENTRY) },
+    { left: width, block: line(numbers(page), FIRST, 'end') },
+  ]);
+  return leading(`#${page}`, title, below([row, rule(width, 'absent', 0.8)], 4));
+}
+
+function group(title: string, lines: readonly Line[], numbers: Numbers, width: number): readonly Piece[] {
+  const nested = lines.some(({ under }) => under);
+  return [
+    heading(told('heading', paragraph(title, width, TITLE)), ABOVE.title),
+    ...lines.map((one) => piece(entryBlock(one, nested && !one.under, numbers, width), ABOVE.entry)),
+  ];
+}
+
+const entry = (page: string, title: string): Line => ({ page, title, under: false });
+
+/** The maps, and what is read beside them. */
+const mapsAndLists = ({ stocks }: Book, numbers: Numbers, width: number): readonly Piece[] => [
+  ...group('Before the maps', [entry(PAGE.reading, 'How to read the atlas')], numbers, width),
+  ...group(
+    'Themes',
+    stocks.town.themes.map(({ id, menu }) => entry(themePage(id), menu)),
+    numbers,
+    width,
+  ),
+  ...group(
+    'Beyond the towns',
+    [
+      entry(PAGE.elsewhere, 'Cantonments, and a place in no town'),
+      entry(PAGE.city, 'The city as a whole: totals and disagreements'),
+      entry(PAGE.claims, 'What names no town, claim by claim'),
+    ],
+    numbers,
+    width,
+  ),
+  ...group(
+    'Looking things up',
+    [entry(PAGE.sources, 'Sources'), entry(PAGE.index, 'Index of places, actors and spellings')],
+    numbers,
+    width,
+  ),
+];
+
+function places(book: Book, numbers: Numbers, width: number): readonly Piece[] {
+  const lines = book.districts.flatMap(({ unit: district }) => [
+    entry(district.id, district.name),
+    ...book.towns
+      .filter(({ unit }) => unit.district === district.district)
+      .map(({ unit }): Line => ({ page: unitPage(book, unit.id), title: unit.name, under: true })),
+  ]);
+  return group('Districts and their towns', lines, numbers, width);
+}
+
+export const contentsPages: PageMaker = (book, numbers) => {
+  const room = roomOf(book.size);
+  const head = { kicker: line('Karachi Atlas', KICKER), title: 'Contents', nameUrdu: '' };
+  const columns = columnsIn(headed(head, room).below, 2);
+  const width = widthIn(columns[0] ?? room);
+  const sides = [mapsAndLists, places].map((side, index) =>
+    fill(side(book, numbers, width), columns.slice(index, index + 1)),
+  );
+  return chapterPages(
+    {
+      id: PAGE.contents,
+      kind: 'contents',
+      head,
+      first: sides.flatMap(({ placed }) => placed),
+      alt: '',
+      pieces: sides.flatMap(({ rest }) => rest),
+      columns: [],
+      others: columns,
+    },
+    room,
+  );
+};

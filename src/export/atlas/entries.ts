@@ -1,0 +1,106 @@
+/** Entries of the index: places, actors and the spellings that they were met in, each with the pages that tell of it. */
+import type { Claim } from '../../data/claim.ts';
+import { placeOf, townOf } from '../../data/join.ts';
+import { districtPlace } from '../../figure/levels.ts';
+import { spellingOf } from '../../figure/spelling.ts';
+import { type Book, PAGE, unitPage } from './book.ts';
+import type { Draft } from './draft.ts';
+
+export interface Entry {
+  readonly name: string;
+  /** What it is: `town`, `party`; of a spelling, what it is a spelling of. */
+  readonly detail: string;
+  /** Its own page, which stands first; `null` where it has none. */
+  readonly main: string | null;
+  /** Every other page that tells of it, in order. */
+  readonly pages: readonly string[];
+}
+
+/** A spelling of what has more pages than this only leads to the name. */
+const FEW = 4;
+
+/** Ids of the places and actors that a claim names. */
+function namedIn(book: Book, claim: Claim): readonly string[] {
+  const dataset = book.levels.town;
+  const place = placeOf(claim);
+  const fields: readonly (keyof Claim<'relations'> | 'subject' | 'closed_to')[] = [
+    'actor',
+    'other',
+    'subject',
+    'closed_to',
+  ];
+  const cells = new Map<string, unknown>(Object.entries(claim));
+  const whom = fields.flatMap((field) => {
+    const id = cells.get(field);
+    return typeof id === 'string' ? [id] : [];
+  });
+  const actors = claim.table_name === 'events' ? (claim.actors ?? []) : [];
+  const where = place === null ? [] : [place, townOf(dataset, place) ?? place];
+  const district =
+    claim.table_name === 'totals' && claim.level === 'district' ? [districtPlace(claim.place)] : [];
+  const police = whom.includes('police') ? ['city-police'] : [];
+  return [...where, ...whom, ...actors, ...district, ...police];
+}
+
+/** By the id of a place or actor, the pages with a claim that names it. */
+function pagesByName(book: Book, drafts: readonly Draft[]): ReadonlyMap<string, readonly string[]> {
+  const claims = new Map(
+    Object.values(book.levels.town.claims)
+      .flat()
+      .map((claim: Claim) => [claim.id, claim]),
+  );
+  const found = new Map<string, Set<string>>();
+  for (const draft of drafts)
+    for (const id of draft.claims) {
+      const claim = claims.get(id);
+      for (const name of claim ? namedIn(book, claim) : [])
+        found.set(name, (found.get(name) ?? new Set()).add(draft.id));
+    }
+  return new Map([...found].map(([name, pages]) => [name, [...pages]]));
+}
+
+/** Who and what has a name of its own, by id. */
+function ownEntries(book: Book, pages: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Entry> {
+  const { units, places, actors, city } = book.levels.town;
+  const entry = (id: string, name: string, detail: string, main: string | null): readonly [string, Entry] => {
+    const others = (pages.get(id) ?? []).filter((page) => page !== main);
+    return [id, { name, detail, main, pages: others }];
+  };
+  const all = [
+    entry(city, 'Karachi', 'the city as a whole', PAGE.city),
+    ...[...units.values(), ...book.levels.district.towns].map(({ id, name, kind }) =>
+      entry(id, name, name.toLowerCase().includes(kind) ? '' : kind, unitPage(book, id)),
+    ),
+    ...[...places.values()].map(({ id, name, kind }) => entry(id, name, kind, null)),
+    ...[...actors.values()].map(({ id, name, kind }) =>
+      entry(id, name, name.toLowerCase().includes(kind) ? '' : kind, null),
+    ),
+  ];
+  return new Map(all.filter(([, { main, pages: others }]) => main !== null || others.length > 0));
+}
+
+/** Names as written and what they are carried over to. A spelling that only differs by a mark is the name. */
+function spellingEntries(book: Book, own: ReadonlyMap<string, Entry>): readonly Entry[] {
+  const { crosswalk, actors } = book.levels.town;
+  const known = new Set([...own.values()].map(({ name }) => spellingOf(name).letters));
+  const written = [
+    ...crosswalk.map(({ asWritten, place }) => [asWritten, place] as const),
+    ...[...actors.values()].flatMap(({ id, alsoWritten }) => alsoWritten.map((name) => [name, id] as const)),
+  ];
+  const entries = written.flatMap(([name, id]): readonly [string, Entry][] => {
+    const target = own.get(id);
+    const { letters } = spellingOf(name);
+    if (!target || known.has(letters)) return [];
+    const pages = target.main === null && target.pages.length <= FEW ? target.pages : [];
+    return [[letters, { ...target, name, detail: `see ${target.name}`, pages }]];
+  });
+  return [...new Map(entries).values()];
+}
+
+/** All entries by name. */
+export function entriesOf(book: Book, drafts: readonly Draft[]): readonly Entry[] {
+  const own = ownEntries(book, pagesByName(book, drafts));
+  const byName = (a: Entry, b: Entry) =>
+    a.name.localeCompare(b.name, 'en') || a.detail.localeCompare(b.detail, 'en');
+  return [...own.values(), ...spellingEntries(book, own)].toSorted(byName);
+}

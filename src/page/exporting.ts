@@ -1,0 +1,105 @@
+/** Exporting: what the panel offers and makes, and an exported file that is dropped on the page and brings its view back. */
+import { batch } from '@preact/signals';
+import { deliver, preview } from '../export/deliver.ts';
+import {
+  COPIES,
+  FORMAT_OFFERS,
+  FORMATS,
+  onlyParts,
+  PART_OFFERS,
+  SIDE_RANGE,
+  SIZE_OFFERS,
+  sizeCalled,
+} from '../export/offers.ts';
+import { extentOfView, onPaper } from '../export/onpaper.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { ExportPanelProps, ExportSettings } from '../ui/exportpanel.tsx';
+import type { Address } from '../view/address.ts';
+import { parseView } from '../view/parse.ts';
+import { formatView } from '../view/view.ts';
+import type { Actions } from './actions.ts';
+import type { Fixed, State } from './state.ts';
+
+/** `karachi-control_no-go_lyari`: what a saved file shows. */
+function fileNameOf({ fill, overlays, chosen }: Figure, city: string): string {
+  const parts = [fill, ...overlays].map((sheet) => sheet.id.replace(/[@.]+/g, '-'));
+  return `${city}-${[...parts, ...chosen].join('_')}`.slice(0, 120);
+}
+
+function wishOf(state: State, address: Address, { size, parts }: ExportSettings) {
+  const called = sizeCalled(size);
+  if (!called) throw new Error(`no plate has the size ${size}`);
+  const view = state.view.peek();
+  // On paper the map is light, whatever the page is.
+  const stock = state.stockAt(state.level.peek(), 'light');
+  return {
+    ...onPaper(stock, view),
+    size: called,
+    extent: extentOfView(view),
+    date: new Date().toISOString().slice(0, 10),
+    link: address.linkTo(view),
+    view: `#${formatView(view)}`,
+    parts: onlyParts(parts),
+  };
+}
+
+export function createExporting(
+  { levels, choices }: Fixed,
+  state: State,
+  address: Address,
+  actions: Actions,
+) {
+  const { exporting, outcome, notices, figure } = state;
+  const { city } = levels.town;
+  return {
+    /** What the panel is given; `null` while it is closed. */
+    panel: (): ExportPanelProps | null =>
+      exporting.value
+        ? {
+            formats: FORMAT_OFFERS,
+            sizes: SIZE_OFFERS,
+            range: SIDE_RANGE,
+            parts: PART_OFFERS,
+            title: figure.value.title,
+            subject: figure.value,
+            onPreview: async (settings, signal) => preview(wishOf(state, address, settings), signal),
+            onExport: async (format, settings, job) => {
+              const what = [...FORMATS, ...COPIES].find((one) => one === format);
+              if (!what) throw new Error(`no export is called ${format}`);
+              const wish = wishOf(state, address, settings);
+              return deliver(wish, what, fileNameOf(wish.figure, city), job);
+            },
+            onClose: () => {
+              exporting.value = false;
+              document.getElementById('export-button')?.focus();
+            },
+          }
+        : null,
+    toggle: () => {
+      exporting.value = !exporting.peek();
+    },
+    /** A file dropped on the page: one that the atlas made brings its view back, a text is read beside the map. */
+    drop: async (file: File) => {
+      if (/\.(txt|text|md)$/i.test(file.name) || file.type === 'text/plain') {
+        actions.go({ panel: 'document' });
+        return actions.openFile(file);
+      }
+      const { readView, refusalOfSize } = await import('../export/readback.ts');
+      const tooLarge = refusalOfSize(file.name, file.size);
+      const read = tooLarge ? null : readView(file.name, new Uint8Array(await file.arrayBuffer()));
+      if (read?.kind !== 'view') {
+        outcome.value = tooLarge ?? read?.sentence ?? '';
+        return;
+      }
+      const parsed = parseView(read.fragment, choices);
+      batch(() => {
+        actions.go(parsed.view);
+        notices.value = parsed.notices;
+        outcome.value = `The view of ${file.name} is back.`;
+      });
+      actions.lookAt(parsed.view);
+    },
+  };
+}
+
+export type Exporting = ReturnType<typeof createExporting>;

@@ -1,0 +1,256 @@
+// @vitest-environment happy-dom
+/** The style of what compares: differences, districts, shared breaks, and the edges that stripes wear. */
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/figure/compose.ts';
+import type { Figure, Swatch } from '../../src/figure/figure.ts';
+import { stockOf } from '../../src/figure/stock.ts';
+import { STROKE_ZOOMS } from '../../src/figure/strokes.ts';
+import { SOFT_STEPS } from '../../src/geo/hatch.ts';
+import { paintChanges } from '../../src/map/restyle.ts';
+import { strokeFeatures, strokeGroups, strokeLayers } from '../../src/map/strokelayers.ts';
+import { toSources, toStyle } from '../../src/map/style.ts';
+import { createFixed, createState } from '../../src/page/state.ts';
+import { THEMES } from '../../src/themes/index.ts';
+import { HALF, type View } from '../../src/view/view.ts';
+import {
+  DISTRICT_STOCK,
+  FIRST_DAY,
+  figureOf,
+  LEVELS,
+  PLAIN,
+  SCHEMES,
+  SECOND_DAY,
+  swatchIn,
+} from '../atlas.ts';
+
+const against = (next: Partial<View['against']>) => ({
+  against: { fill: 'vaccination-rate', day: SECOND_DAY, how: 'swipe', cut: HALF, ...next } as const,
+});
+const DIFFERENCE: Partial<View> = { day: FIRST_DAY, ...against({ how: 'difference' }) };
+const DISTRICT: Partial<View> = { by: 'district', day: 'both' };
+
+const figures: readonly (readonly [string, Figure])[] = [
+  ['one map', figureOf({})],
+  ['a difference', figureOf(DIFFERENCE)],
+  ['a difference in the dark', figureOf(DIFFERENCE, 'dark')],
+  ['districts', figureOf(DISTRICT)],
+  ['a difference of districts', figureOf({ ...DIFFERENCE, by: 'district' })],
+  ['districts on shared breaks', figureOf({ ...DISTRICT, ...against({ day: FIRST_DAY }) })],
+  [
+    'an actor’s places',
+    compose(stockOf(LEVELS, THEMES, 'light', { actor: 'mqm-h' }), {
+      ...PLAIN,
+      actor: 'mqm-h',
+      fill: 'control',
+    }),
+  ],
+];
+
+/** The ids that a layer's filter names. */
+const namedIn = (filter: unknown) => JSON.stringify(filter);
+const layerIn = (figure: Figure, id: string) => toStyle(figure, {}).layers.find((layer) => layer.id === id);
+
+/** How many strokes a swatch is at one place and zoom: a band for each colour but the first, or lines, or dots. */
+function strokesFor(swatch: Swatch): number {
+  switch (swatch.kind) {
+    case 'stripes':
+      return swatch.fills.length - 1;
+    case 'hatch':
+      return swatch.soft ? SOFT_STEPS.length : 1;
+    case 'stipple':
+      return 1;
+    case 'fill':
+    case 'circle':
+    case 'pin':
+      return 0;
+  }
+}
+
+describe('toStyle(a figure that compares)', () => {
+  it.each(figures)('toStyle(%s) is valid by the style specification, sources and all', (_, figure) => {
+    expect(validateStyleMin(toStyle(figure)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(figures)(
+    'toStyle(%s) names each layer once, and takes each from a source that is there',
+    (_, figure) => {
+      const { layers, sources } = toStyle(figure);
+      expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
+      for (const layer of layers) if ('source' in layer) expect(Object.keys(sources)).toContain(layer.source);
+    },
+  );
+
+  it.each(figures)('toStyle(%s) has for each group of strokes its geometry at each zoom', (_, figure) => {
+    const features = strokeFeatures(figure);
+    const groups = strokeGroups(figure.sheets);
+    for (const { id, swatch, places } of groups)
+      for (const zoom of STROKE_ZOOMS) {
+        const own = features.filter(({ properties }) => properties?.group === id && properties.zoom === zoom);
+        expect(own.length, `${id} at ${zoom}`).toBe(places.length * strokesFor(swatch));
+      }
+    const known = new Set(groups.map(({ id }) => id));
+    for (const { properties } of features) expect(known).toContain(properties?.group);
+  });
+
+  it('toStyle(a difference) shows the difference, and neither of its two days', () => {
+    const opacityOf = (id: string) => {
+      const layer = layerIn(figureOf(DIFFERENCE), `${id}/fill`);
+      return layer?.type === 'fill' ? layer.paint?.['fill-opacity'] : undefined;
+    };
+    expect(opacityOf(`vaccination-rate@${FIRST_DAY}..${SECOND_DAY}`)).toBe(1);
+    expect(opacityOf(`vaccination-rate@${FIRST_DAY}`)).toBe(0);
+    expect(opacityOf(`vaccination-rate@${SECOND_DAY}`)).toBe(0);
+  });
+
+  it('toStyle(a difference) hatches SITE and Saddar, and lends the hatch to no sheet that is not there', () => {
+    const figure = figureOf(DIFFERENCE);
+    const group = strokeGroups(figure.sheets).find(
+      ({ sheets, swatch }) => sheets.includes(figure.fill.id) && swatch.kind === 'hatch',
+    );
+    expect(group?.places.toSorted()).toEqual(['saddar', 'site']);
+    // The first day hatches the same two: the strokes are shared.
+    expect(group?.sheets).toContain(`vaccination-rate@${FIRST_DAY}`);
+  });
+
+  it('paintChanges(one map, its difference) is null: there is a sheet more, so that the whole style is set', () => {
+    expect(paintChanges(toStyle(figureOf({}), {}), toStyle(figureOf(DIFFERENCE), {}))).toBeNull();
+  });
+});
+
+describe('toStyle(a figure by district)', () => {
+  const figure = figureOf(DISTRICT);
+
+  it('toSources(figure) has every outline once, districts and cantonments by their kind and towns as other', () => {
+    const { areas } = toSources(figure);
+    const features =
+      areas?.type === 'geojson' && typeof areas.data === 'object' && 'features' in areas.data
+        ? areas.data.features
+        : [];
+    const kinds = new Map(features.map(({ properties }) => [properties?.id, properties?.kind]));
+    expect(features).toHaveLength(kinds.size);
+    for (const id of LEVELS.district.units.keys())
+      expect(kinds.get(id)).toBe(id.startsWith('district-') ? 'district' : 'cantonment');
+    for (const { id } of LEVELS.town.towns) expect(kinds.get(id)).toBe('other');
+  });
+
+  it('toStyle(figure) fills districts, and draws their borders', () => {
+    const fill = layerIn(figure, 'vaccination-rate@both/fill');
+    for (const { id } of DISTRICT_STOCK.ground.units) expect(namedIn(fill)).toContain(`"${id}"`);
+    expect(namedIn(fill)).not.toContain('"lyari"');
+    expect(namedIn(layerIn(figure, 'border'))).toContain('"district"');
+  });
+});
+
+describe('strokeLayers(sheets, slot) with edges', () => {
+  const control = figureOf({ fill: 'control', show: ['no-go'] });
+  const layersOf = (figure: Figure) => [
+    ...strokeLayers(figure.sheets, 'fill'),
+    ...strokeLayers(figure.sheets, 'overlay'),
+  ];
+  const groupAt = (place: string, sheet: string) => {
+    const found = strokeGroups(control.sheets).find(
+      ({ places, sheets }) => places.includes(place) && sheets.includes(sheet),
+    );
+    if (!found) throw new Error(`no strokes at ${place} in ${sheet}`);
+    return found;
+  };
+  const edgeAt = (place: string, sheet: string, figure = control) =>
+    layersOf(figure).find(({ id }) => id === `${groupAt(place, sheet).id}/edge`);
+
+  it('Korangi and Landhi, where armed groups are alleged beside two holders, wear a broken edge around their stripes', () => {
+    const swatch = swatchIn(control.fill, 'korangi');
+    if (swatch.kind !== 'stripes' || !swatch.edge) throw new Error('no stripes with an edge');
+    const edge = edgeAt('korangi', 'control');
+    expect(edge).toMatchObject({
+      type: 'line',
+      source: 'areas',
+      filter: ['in', ['get', 'id'], ['literal', ['korangi', 'landhi']]],
+      paint: { 'line-color': swatch.edge.color, 'line-width': swatch.edge.width, 'line-dasharray': [2, 2] },
+    });
+    // In the colour of MQM-H, who are also said to have strongholds there.
+    const stronghold = swatchIn(control.fill, 'lines-area');
+    expect(stronghold.kind === 'hatch' && stronghold.fill).toBe(swatch.edge.color);
+  });
+
+  it('an edge lies over the strokes of its own group', () => {
+    const ids = layersOf(control).map(({ id }) => id);
+    const { id } = groupAt('korangi', 'control');
+    expect(ids.indexOf(`${id}/edge`)).toBe(ids.indexOf(`${id}/bands`) + 1);
+  });
+
+  it('stripes that nothing is alleged beside have no edge, nor has what is true of parts only', () => {
+    expect(edgeAt('lyari', 'control')).toBeUndefined();
+    expect(edgeAt('lyari', 'no-go')).toBeUndefined();
+    expect(edgeAt('sohrab-goth', 'no-go')).toMatchObject({ paint: { 'line-dasharray': [3, 2] } });
+  });
+
+  it.each(figures)('there is an edge for each group that has one, and none besides: %s', (_, figure) => {
+    const edged = strokeGroups(figure.sheets).filter(
+      ({ swatch }) => 'edge' in swatch && swatch.edge !== null,
+    );
+    const edges = layersOf(figure).filter(({ id }) => id.endsWith('/edge'));
+    expect(edges.map(({ id }) => id).toSorted()).toEqual(edged.map(({ id }) => `${id}/edge`).toSorted());
+    for (const layer of edges) {
+      const dash = edged.find(({ id }) => layer.id === `${id}/edge`)?.swatch;
+      const broken = dash && 'edge' in dash && (dash.edge?.dash.length ?? 0) > 0;
+      expect(layer.type === 'line' && layer.paint && 'line-dasharray' in layer.paint).toBe(broken);
+    }
+  });
+
+  it('an edge is shown with its sheet and not without', () => {
+    const opacity = (figure: Figure) => {
+      const edge = edgeAt('korangi', 'control', figure);
+      return edge?.type === 'line' ? edge.paint?.['line-opacity'] : undefined;
+    };
+    expect(opacity(control)).toBe(1);
+    expect(opacity(figureOf({ show: ['no-go'] }))).toBe(0);
+  });
+
+  it.each(SCHEMES)('an edge is of the colour that its swatch has in the %s', (scheme) => {
+    const figure = figureOf({ fill: 'control' }, scheme);
+    const swatch = swatchIn(figure.fill, 'landhi');
+    const edge = edgeAt('landhi', 'control', figure);
+    expect(edge?.type === 'line' && edge.paint?.['line-color']).toBe(
+      swatch.kind === 'stripes' ? swatch.edge?.color : '',
+    );
+  });
+});
+
+describe('the sources of the page', () => {
+  const fixed = createFixed();
+  const stateOf = (view: Partial<View>) =>
+    createState(fixed, { view: { ...PLAIN, ...view }, notices: [] }, 0);
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+  it.each<readonly [string, Partial<View>, Partial<View>]>([
+    ['a difference', {}, DIFFERENCE],
+    ['another difference', DIFFERENCE, { ...DIFFERENCE, ...against({ how: 'difference', day: 'both' }) }],
+    // The shared breaks part South from West, which had one hatch: all later strokes are numbered anew.
+    ['breaks shared with another day', DISTRICT, { ...DISTRICT, ...against({ day: FIRST_DAY }) }],
+    ['districts', { day: 'both' }, DISTRICT],
+    ['an actor', {}, { actor: 'mqm-h' }],
+  ])('are those of the figure after %s is asked for', (_, before, after) => {
+    const state = stateOf(before);
+    expect(same(state.sources.value, toSources(state.figure.value))).toBe(true);
+    state.view.value = { ...PLAIN, ...after };
+    expect(same(state.sources.value, toSources(state.figure.value))).toBe(true);
+  });
+
+  it('are not made again for another theme, day, place, part alone or dividing line', () => {
+    const state = stateOf(against({ day: FIRST_DAY }));
+    const before = state.sources.value;
+    for (const next of [
+      { fill: 'control' },
+      { day: FIRST_DAY },
+      { show: ['no-go'] },
+      { places: ['lyari'] },
+      { only: 'class-2' },
+      against({ day: FIRST_DAY, cut: 20 }),
+      against({ day: FIRST_DAY, how: 'side' }),
+    ]) {
+      state.view.value = { ...PLAIN, ...next };
+      expect(state.sources.value).toBe(before);
+    }
+  });
+});

@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+/** The address: choices are steps that Back undoes, moves are not, and what a reader types is a step of its own. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createActions } from '../../src/page/actions.ts';
+import { createFixed, createState } from '../../src/page/state.ts';
+import { type Address, type Arrival, followAddress } from '../../src/view/address.ts';
+import { type Step, startTrail, stepOn, stepTo, type Trail } from '../../src/view/trail.ts';
+import { formatView, HALF, type View } from '../../src/view/view.ts';
+import { CHOICES, PLAIN } from '../atlas.ts';
+
+interface Followed {
+  readonly fill: string;
+  readonly step: number;
+  readonly arrival: Arrival;
+}
+const followed: Followed[] = [];
+const listeners: EventListenerOrEventListenerObject[] = [];
+
+/** The page opened at the address that stands there; an earlier one is gone, as it is after a reload. */
+function opened(): Address {
+  for (const listener of listeners.splice(0)) removeEventListener('hashchange', listener);
+  return followAddress(CHOICES, ({ view }, step, arrival) => {
+    followed.push({ fill: view.fill, step, arrival });
+  });
+}
+
+/** Until the address bar has told what it has to tell. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** This history tells of `pushState` as it does of Back, which browsers do not: what it says of a write is not counted. */
+async function written(write: () => number | null): Promise<number | null> {
+  const step = write();
+  await settled();
+  followed.length = 0;
+  return step;
+}
+
+/** What is told of Back, Forward and typing. */
+async function told(move: () => void): Promise<readonly Followed[]> {
+  move();
+  await settled();
+  return followed.splice(0);
+}
+
+/** A reader's own fragment: a new entry of the history that no page has written on. */
+const typed = (fragment: string) => history.pushState(null, '', fragment);
+
+const view = (next: Partial<View>): View => ({ ...PLAIN, ...next });
+const CONTROL = view({ fill: 'control' });
+const DENSITY = view({ fill: 'density' });
+
+const add = window.addEventListener.bind(window);
+beforeEach(() => {
+  vi.spyOn(window, 'addEventListener').mockImplementation(
+    (type: string, listener: EventListenerOrEventListenerObject) => {
+      if (type === 'hashchange') listeners.push(listener);
+      add(type, listener);
+    },
+  );
+  typed(`#${formatView(PLAIN)}`);
+  followed.length = 0;
+});
+afterEach(async () => {
+  await settled();
+  vi.restoreAllMocks();
+});
+
+describe('followAddress(choices, onFollow)', () => {
+  it('first is the view of the address with its notices, and its step is 0', () => {
+    typed('#fill=control&day=never');
+    const { first, firstStep } = opened();
+    expect(first.view.fill).toBe('control');
+    expect(first.notices).toHaveLength(1);
+    expect(firstStep).toBe(0);
+  });
+
+  it('write(view, push) is a new step each time, and nothing where the address says so already', async () => {
+    const address = opened();
+    const length = history.length;
+    expect(await written(() => address.write(PLAIN, 'push'))).toBeNull();
+    expect(await written(() => address.write(CONTROL, 'push'))).toBe(1);
+    expect(location.hash).toBe(`#${formatView(CONTROL)}`);
+    expect(await written(() => address.write(CONTROL, 'push'))).toBeNull();
+    expect(await written(() => address.write(DENSITY, 'push'))).toBe(2);
+    expect(history.length).toBe(length + 2);
+  });
+
+  it('write(view, replace) takes the place of the step that is shown', async () => {
+    const address = opened();
+    await written(() => address.write(CONTROL, 'push'));
+    const length = history.length;
+    expect(await written(() => address.write(DENSITY, 'replace'))).toBeNull();
+    expect(history.length).toBe(length);
+    expect(location.hash).toBe(`#${formatView(DENSITY)}`);
+    expect(history.state).toEqual({ step: 1 });
+    expect(await told(() => address.go(-1))).toEqual([{ fill: PLAIN.fill, step: 0, arrival: 'kept' }]);
+  });
+
+  it('Back and Forward lead to the steps that were written, one at a time or several', async () => {
+    const address = opened();
+    await written(() => address.write(CONTROL, 'push'));
+    await written(() => address.write(DENSITY, 'push'));
+    expect(await told(() => history.back())).toEqual([{ fill: 'control', step: 1, arrival: 'kept' }]);
+    expect(await told(() => history.forward())).toEqual([{ fill: 'density', step: 2, arrival: 'kept' }]);
+    expect(await told(() => address.go(-2))).toEqual([{ fill: PLAIN.fill, step: 0, arrival: 'kept' }]);
+    expect(await told(() => address.go(1))).toEqual([{ fill: 'control', step: 1, arrival: 'kept' }]);
+  });
+
+  it('write(view, push) after Back goes on from the step that is shown', async () => {
+    const address = opened();
+    await written(() => address.write(CONTROL, 'push'));
+    await written(() => address.write(DENSITY, 'push'));
+    await told(() => address.go(-2));
+    expect(await written(() => address.write(DENSITY, 'push'))).toBe(1);
+    expect(await told(() => history.forward())).toEqual([]);
+  });
+
+  it('a typed address is the step after the one that was shown, and said to be typed', async () => {
+    const address = opened();
+    await written(() => address.write(CONTROL, 'push'));
+    await written(() => address.write(DENSITY, 'push'));
+    await told(() => history.back());
+    expect(await told(() => typed('#fill=vaccination-share'))).toEqual([
+      { fill: 'vaccination-share', step: 2, arrival: 'typed' },
+    ]);
+    expect(await told(() => history.back())).toEqual([{ fill: 'control', step: 1, arrival: 'kept' }]);
+    expect(await told(() => history.forward())).toEqual([
+      { fill: 'vaccination-share', step: 2, arrival: 'kept' },
+    ]);
+  });
+
+  it('after a reload the step is the one that the browser kept, and steps go on from it', async () => {
+    const before = opened();
+    await written(() => before.write(CONTROL, 'push'));
+    await written(() => before.write(DENSITY, 'push'));
+    const address = opened();
+    expect(address.firstStep).toBe(2);
+    expect(address.first.view.fill).toBe('density');
+    expect(await told(() => history.back())).toEqual([{ fill: 'control', step: 1, arrival: 'kept' }]);
+    expect(await written(() => address.write(view({ day: 'both' }), 'push'))).toBe(2);
+  });
+
+  it('a state that is none of ours is no step', () => {
+    for (const state of [{ step: '3' }, { step: 1.5 }, { step: null }, 'step', 7]) {
+      history.replaceState(state, '');
+      expect(opened().firstStep).toBe(0);
+    }
+  });
+
+  it('linkTo(view) is the whole address, and leads to the view', () => {
+    const link = opened().linkTo(CONTROL);
+    expect(link).toBe(`${location.origin}${location.pathname}#${formatView(CONTROL)}`);
+    typed(new URL(link).hash);
+    expect(opened().first).toEqual({ view: CONTROL, notices: [] });
+  });
+});
+
+describe('a trail that follows the address', () => {
+  /** As the page wires them. */
+  function walking() {
+    let trail: Trail = startTrail(0);
+    for (const listener of listeners.splice(0)) removeEventListener('hashchange', listener);
+    const address = followAddress(CHOICES, ({ view: { fill } }, id, arrival) => {
+      const step: Step = { id, name: fill };
+      trail = arrival === 'typed' ? stepOn(trail, step) : stepTo(trail, step);
+    });
+    const choose = (fill: string) =>
+      written(() => {
+        const id = address.write(view({ fill }), 'push');
+        if (id !== null) trail = stepOn(trail, { id, name: fill });
+        return id;
+      });
+    const names = () => trail.steps.map(({ name }, index) => (index === trail.at ? `[${name}]` : name));
+    return { address, choose, names };
+  }
+
+  it('says where Back and Forward lead', async () => {
+    const { address, choose, names } = walking();
+    await choose('control');
+    await choose('density');
+    expect(names()).toEqual(['Opened', 'control', '[density]']);
+    await told(() => address.go(-2));
+    expect(names()).toEqual(['[Opened]', 'control', 'density']);
+    await told(() => history.forward());
+    expect(names()).toEqual(['Opened', '[control]', 'density']);
+    await choose('vaccination-share');
+    expect(names()).toEqual(['Opened', 'control', '[vaccination-share]']);
+  });
+
+  it('does not take a typed address for the step that lay ahead', async () => {
+    const { address, choose, names } = walking();
+    await choose('control');
+    await choose('density');
+    await choose('vaccination-share');
+    await told(() => address.go(-2));
+    await told(() => typed('#fill=density&day=both'));
+    expect(names()).toEqual(['Opened', 'control', '[density]']);
+    await told(() => history.back());
+    expect(names()).toEqual(['Opened', '[control]', 'density']);
+  });
+});
+
+describe('swap()', () => {
+  const fixed = createFixed();
+
+  it.each([
+    ['two days', 'vaccination-rate', 'vaccination-rate', 'both'],
+    ['two themes', 'control', 'density', PLAIN.day],
+    ['two themes and days', 'vaccination-share', 'control', 'both'],
+  ])('swap() twice is the same view again, as two steps: %s', async (_, fill, other, day) => {
+    for (const how of ['swipe', 'side', 'difference'] as const) {
+      const start = view({ fill, by: 'district', against: { fill: other, day, how, cut: HALF } });
+      typed(`#${formatView(start)}`);
+      const address = opened();
+      const state = createState(fixed, address.first, address.firstStep);
+      const { swap } = createActions(fixed, state, address, { stage: null });
+      expect(state.view.value).toEqual(start);
+      swap();
+      expect(state.view.value).toEqual({
+        ...start,
+        fill: other,
+        day,
+        against: { fill, day: start.day, how, cut: HALF },
+      });
+      swap();
+      expect(state.view.value).toEqual(start);
+      expect(state.trail.value.steps).toHaveLength(3);
+      expect(location.hash).toBe(`#${formatView(start)}`);
+      await settled();
+    }
+  });
+
+  it('swap() shows all of both maps: a class of the one need not be one of the other', () => {
+    typed(
+      `#${formatView(view({ only: 'class-2', against: { fill: 'density', day: 'both', how: 'side', cut: HALF } }))}`,
+    );
+    const address = opened();
+    const state = createState(fixed, address.first, address.firstStep);
+    createActions(fixed, state, address, { stage: null }).swap();
+    expect(state.view.value.only).toBeNull();
+  });
+});
