@@ -54,7 +54,7 @@ function start(): void {
   const mount = createMount(fixed, state, actions, holder);
   const plots = createPlots(fixed, state);
   const saving = createSaving(fixed, state, address, actions);
-  const exporting = createExporting(fixed, state, address, actions);
+  const exporting = createExporting(fixed, state, plots, address, actions);
   if (state.notices.value.length > 0) address.write(state.view.value, 'replace');
   const Page = createPage({ fixed, state, actions, plots, saving, exporting, address, mount });
   effect(() => {

@@ -39,9 +39,16 @@ export function sizeOf(options: Options, usual: (typeof SIZES)[number]['id'] = S
   throw new UsageError(`--size does not know ${quoted(typed)}: ${suggesting(typed, ids)}`);
 }
 
+/** The part that is there where two places or more are named. */
+export const COMPARISON = 'comparison';
+
+/** Whether the comparison of the places is wanted. */
+export const isCompared = (options: Options): boolean =>
+  !(options.get('without') ?? '').split(',').some((part) => part.trim() === COMPARISON);
+
 export function partsOf(options: Options): ReturnType<typeof onlyParts> {
   const without = (options.get('without') ?? '').split(',').filter((part) => part.trim() !== '');
-  const left = without.map((part) => oneOf('without', part.trim(), PARTS));
+  const left = without.map((part) => oneOf('without', part.trim(), [...PARTS, COMPARISON]));
   return onlyParts(PARTS.filter((part) => !left.includes(part)));
 }
 

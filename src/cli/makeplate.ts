@@ -7,20 +7,23 @@ import { extentOfView, onPaper } from '../export/onpaper.ts';
 import { PARTS } from '../export/plate.tsx';
 import { produce } from '../export/produce.tsx';
 import { SIZES } from '../export/sizes.ts';
+import { comparisonOfPlaces } from '../figure/comparedplaces.ts';
 import { groundOf } from '../figure/ground.ts';
 import type { Scheme } from '../figure/ink.ts';
 import { isolate, parseOnly } from '../figure/isolation.ts';
 import { type Levels, levelsOf } from '../figure/levels.ts';
-import { stockOf } from '../figure/stock.ts';
+import { levelOf, stockOf } from '../figure/stock.ts';
 import { choicesOf } from '../page/choices.ts';
 import { THEMES } from '../themes/index.ts';
 import { formatView, type View } from '../view/view.ts';
 import { VIEW_OPTIONS, viewAsked } from './asked.ts';
 import {
+  COMPARISON,
   dateOf,
   FILE_OPTIONS,
   formatOf,
   homeOf,
+  isCompared,
   LANGUAGES,
   languageOf,
   type Options,
@@ -46,7 +49,7 @@ const USAGE = `npm run plates -- --fill control --out control.pdf
   --atlas    every place and theme as one PDF, instead of one plate
   --format ${FORMATS.join('|')}    by itself that of the name in --out
   --size ${SIZES.map(({ id }) => id).join('|')}|WIDTHxHEIGHT    in pixels
-  --without ${PARTS.join(',')}    parts of the plate
+  --without ${PARTS.join(',')},${COMPARISON}    parts of the plate
   --date YYYY-MM-DD    the day printed on it; by itself today
   --link https://…    where the atlas is published
   --scheme ${SCHEMES.join('|')}  --lang ${LANGUAGES.join('|')}
@@ -72,7 +75,7 @@ function readAll(): { readonly levels: Levels; readonly ground: Ground } {
 
 /** The figures that the page would show, and in a sentence what of the view they do not follow. */
 function figuresOf(levels: Levels, view: View, scheme: Scheme, ground: Ground) {
-  const level = THEMES.find(({ id }) => id === view.fill)?.byDistrict ? view.by : 'town';
+  const level = levelOf(THEMES, view);
   const stock = stockOf(levels, THEMES, scheme, { level, actor: view.actor, ground });
   const { figure, ...beside } = onPaper(stock, view);
   const only = view.only === null ? null : parseOnly(view.only);
@@ -83,6 +86,16 @@ function figuresOf(levels: Levels, view: View, scheme: Scheme, ground: Ground) {
   }
   const whole = level === view.by ? '' : `${view.fill} has no form by district: towns are shown.`;
   return { figures: { figure, ...beside }, remark: [figure.remark, whole].filter(Boolean).join(' ') };
+}
+
+/** The named places compared, where there are two or more. */
+function compared(levels: Levels, ground: Ground, { places }: View, scheme: Scheme) {
+  if (places.length < 2) return null;
+  const parts = {
+    town: stockOf(levels, THEMES, scheme, { ground }).parts,
+    district: stockOf(levels, THEMES, scheme, { ground, level: 'district' }).parts,
+  };
+  return comparisonOfPlaces(levels, parts, places, scheme);
 }
 
 async function plateOf(options: Options, out: string): Promise<{ file: Blob; remark: string }> {
@@ -100,7 +113,9 @@ async function plateOf(options: Options, out: string): Promise<{ file: Blob; rem
     view: fragment,
   };
   const { figures, remark } = figuresOf(levels, view, schemeOf(options), ground);
-  return { file: await produce({ ...wish, ...figures }, inNode), remark };
+  const comparison = isCompared(options) ? compared(levels, ground, view, schemeOf(options)) : null;
+  const whole = { ...wish, ...figures, ...(comparison ? { comparison } : {}) };
+  return { file: await produce(whole, inNode), remark };
 }
 
 async function make(typed: readonly string[], from: string): Promise<Ended> {

@@ -1,4 +1,5 @@
 /** Delivering: what is shown as a file of the reader’s, or on the clipboard. What makes it is loaded only when it is asked for. */
+import type { AtlasRequest } from './atlas.tsx';
 import type { Copy, Format } from './offers.ts';
 import type { Job, Wish } from './produce.tsx';
 import { saveAs } from './save.ts';
@@ -50,6 +51,14 @@ export async function deliver(asked: Asked, what: Format | Copy, name: string, j
       return `Saved as ${file}.`;
     }
   }
+}
+
+/** The whole atlas as one PDF; gives back what was done, in a sentence. */
+export async function deliverAtlas(request: AtlasRequest, file: string, job: Job): Promise<string> {
+  const [{ atlasPdf }, { inPage }] = await Promise.all([import('./atlaspdf.ts'), import('./inpage.ts')]);
+  const bytes = await atlasPdf(request, { ...job, fontFiles: inPage.fontFiles });
+  saveAs(new Blob([bytes], { type: 'application/pdf' }), file);
+  return `Saved as ${file}.`;
 }
 
 /** The plate as an SVG, to be looked at before it is saved. */

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import { near } from './blocks.tsx';
+import { ComparisonBelow, comparisonRoom } from './plate/comparisonbelow.tsx';
 import { Inset } from './plate/inset.tsx';
 import { layOut } from './plate/layout.ts';
 import { MapBox } from './plate/mapbox.tsx';
@@ -14,7 +15,10 @@ export { GIVES_WAY, PARTS, type Page, type PlatePart } from './plate/page.ts';
 export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
   const { width, height } = page;
   const { ink } = figure;
-  const { maps, blocks, inset, corner, pieces } = layOut(figure, page);
+  const { maps, blocks, inset, corner, pieces } = layOut(figure, {
+    ...page,
+    height: height - comparisonRoom(page),
+  });
   const [first] = maps;
   return (
     <svg
@@ -48,6 +52,7 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
         </g>
       ))}
       {blocks.map(({ block, box }) => block.draw(box.left, box.top, ink))}
+      <ComparisonBelow page={page} ink={ink} />
       {first && inset ? (
         <g transform={`translate(${near(inset.left)} ${near(inset.top)})`}>
           <Inset

@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Figure } from '../figure/figure.ts';
 import { type FontFace, facesIn, fontStyleOf } from './fontfaces.ts';
 import type { Format } from './offers.ts';
+import { sizeWithRoom } from './plate/comparisonbelow.tsx';
 import { sheetsOf } from './plate/foot.ts';
 import { altText, citationOf, metadataOf, nameOf } from './plate/metadata.ts';
 import type { Page } from './plate/page.ts';
@@ -164,7 +165,8 @@ async function contentOf(wish: Wish, means: Means, job: Job): Promise<BlobPart> 
 }
 
 /** What is wished for as a file. Rejects with the reason, and when it is stopped. */
-export async function produce(wish: Wish, means: Means, job: Job = {}): Promise<Blob> {
+export async function produce(asked: Wish, means: Means, job: Job = {}): Promise<Blob> {
+  const wish = { ...asked, size: sizeWithRoom(asked.size, asked) };
   await step(job, 0, 'Beginning');
   const content = await contentOf(wish, means, job);
   await step(job, 1, 'Handing it over');

@@ -1,6 +1,7 @@
 /** The stock: every sheet of every theme, drawn once a scheme and level, before there is a view. */
 import type { Level } from '../data/dataset.ts';
 import { referenceInWords } from '../data/references.ts';
+import type { View } from '../view/view.ts';
 import type { Ground, Part } from './figure.ts';
 import { type ActorFilter, actorFilter, cutPart, withEventsOf } from './filter.ts';
 import { groundAt, groundOf } from './ground.ts';
@@ -32,6 +33,13 @@ export interface StockOptions {
   readonly actor?: string | null;
   /** Made once and handed on, so that it is the same for every stock. */
   readonly ground?: Ground;
+}
+
+/** The level that a view can be drawn at: not all that fills a map has a form by district, and what is said of an actor names no district. */
+export function levelOf(themes: readonly Theme[], { fill, by, against, actor }: View): Level {
+  const fills = [fill, ...(against ? [against.fill] : [])];
+  const summed = fills.every((id) => themes.find((theme) => theme.id === id)?.byDistrict);
+  return summed && actor === null ? by : 'town';
 }
 
 export function stockOf(

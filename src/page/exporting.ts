@@ -1,6 +1,6 @@
 /** Exporting: what the panel offers and makes, and an exported file that is dropped on the page and brings its view back. */
 import { batch } from '@preact/signals';
-import { deliver, preview } from '../export/deliver.ts';
+import { deliver, deliverAtlas, preview } from '../export/deliver.ts';
 import {
   COPIES,
   FORMAT_OFFERS,
@@ -18,6 +18,7 @@ import type { Address } from '../view/address.ts';
 import { parseView } from '../view/parse.ts';
 import { formatView } from '../view/view.ts';
 import type { Actions } from './actions.ts';
+import type { Plots } from './plots.ts';
 import type { Fixed, State } from './state.ts';
 
 /** `karachi-control_no-go_lyari`: what a saved file shows. */
@@ -26,14 +27,16 @@ function fileNameOf({ fill, overlays, chosen }: Figure, city: string): string {
   return `${city}-${[...parts, ...chosen].join('_')}`.slice(0, 120);
 }
 
-function wishOf(state: State, address: Address, { size, parts }: ExportSettings) {
+function wishOf(state: State, plots: Plots, address: Address, { size, parts }: ExportSettings) {
   const called = sizeCalled(size);
   if (!called) throw new Error(`no plate has the size ${size}`);
   const view = state.view.peek();
   // On paper the map is light, whatever the page is.
   const stock = state.stockAt(state.level.peek(), 'light');
+  const comparison = parts.includes(COMPARISON.id) ? plots.comparisonOnPaper() : null;
   return {
     ...onPaper(stock, view),
+    ...(comparison ? { comparison } : {}),
     size: called,
     extent: extentOfView(view),
     date: new Date().toISOString().slice(0, 10),
@@ -43,30 +46,55 @@ function wishOf(state: State, address: Address, { size, parts }: ExportSettings)
   };
 }
 
+/** Every place and theme in one file. */
+const ATLAS = { id: 'atlas', label: 'Whole atlas, PDF', sized: false } as const;
+
+function atlasOf({ levels }: Fixed, state: State, address: Address) {
+  const size = sizeCalled('a4-portrait');
+  if (!size) throw new Error('the atlas has no page to stand on');
+  return {
+    levels,
+    stocks: {
+      town: state.stockAt('town', 'light', null),
+      district: state.stockAt('district', 'light', null),
+    },
+    date: new Date().toISOString().slice(0, 10),
+    link: address.linkTo,
+    size: size.layout,
+  };
+}
+
+/** The part that a plate has only where places are compared. */
+const COMPARISON = { id: 'comparison', label: 'Comparison of the places', on: true } as const;
+
 export function createExporting(
-  { levels, choices }: Fixed,
+  fixed: Fixed,
   state: State,
+  plots: Plots,
   address: Address,
   actions: Actions,
 ) {
-  const { exporting, outcome, notices, figure } = state;
+  const { levels, choices } = fixed;
+  const { exporting, outcome, notices, figure, view } = state;
   const { city } = levels.town;
   return {
     /** What the panel is given; `null` while it is closed. */
     panel: (): ExportPanelProps | null =>
       exporting.value
         ? {
-            formats: FORMAT_OFFERS,
+            formats: [...FORMAT_OFFERS, ATLAS],
             sizes: SIZE_OFFERS,
             range: SIDE_RANGE,
-            parts: PART_OFFERS,
+            parts: view.value.places.length > 1 ? [...PART_OFFERS, COMPARISON] : PART_OFFERS,
             title: figure.value.title,
             subject: figure.value,
-            onPreview: async (settings, signal) => preview(wishOf(state, address, settings), signal),
+            onPreview: async (settings, signal) => preview(wishOf(state, plots, address, settings), signal),
             onExport: async (format, settings, job) => {
+              if (format === ATLAS.id)
+                return deliverAtlas(atlasOf(fixed, state, address), `${city}-atlas.pdf`, job);
               const what = [...FORMATS, ...COPIES].find((one) => one === format);
               if (!what) throw new Error(`no export is called ${format}`);
-              const wish = wishOf(state, address, settings);
+              const wish = wishOf(state, plots, address, settings);
               return deliver(wish, what, fileNameOf(wish.figure, city), job);
             },
             onClose: () => {

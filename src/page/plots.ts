@@ -1,13 +1,11 @@
 /** The plots of a view, made from the parts of its stock. */
 import { computed } from '@preact/signals';
 import { townOf } from '../data/join.ts';
-import type { ComparedPlace } from '../figure/compared.ts';
-import { comparisonOf } from '../figure/comparison.ts';
+import { comparisonOfPlaces } from '../figure/comparedplaces.ts';
 import { distributionOf, smallMultiples } from '../figure/distribution.ts';
 import type { Part } from '../figure/figure.ts';
 import { groupsOf } from '../figure/groups.ts';
 import { formatOnly, parseOnly, type Range } from '../figure/isolation.ts';
-import { markOf } from '../figure/marks.ts';
 import { indicatorsOf, scatterOf } from '../figure/scatter.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -25,7 +23,7 @@ export const rangeInAddress = (range: Range | null) =>
   range === null ? null : formatOnly({ kind: 'range', ...range });
 
 export function createPlots({ levels }: Fixed, state: State) {
-  const { stock, view, figure, towns, districts, scheme, records } = state;
+  const { stock, view, figure, towns, districts, scheme } = state;
   const parts = computed(() => stock.value.parts);
   const partById = (id: string | undefined): Part | undefined => parts.value.find((part) => part.id === id);
   const axes = computed(() => {
@@ -36,9 +34,14 @@ export function createPlots({ levels }: Fixed, state: State) {
     const y = view.value.axes?.[1] ?? (first === x ? numbered.find(({ id }) => id !== x)?.id : first);
     return { x: partById(x), y: partById(y), choices: numbered };
   });
-  const uncut = computed(() =>
-    view.value.actor === null ? towns.value.parts : state.stockAt('town', scheme.value, null).parts,
-  );
+  // What is compared and said of the towns is the same whichever actor the maps are cut to.
+  const whole = computed(() => {
+    const all = view.value.actor === null;
+    return {
+      town: (all ? towns.value : state.stockAt('town', scheme.value, null)).parts,
+      district: (all ? districts.value : state.stockAt('district', scheme.value, null)).parts,
+    };
+  });
   const outlined = (id: string) => (levels.town.places.get(id) ? townOf(levels.town, id) : null);
   return {
     dots: computed(() => distributionOf(figure.value.fill, DOTS.width, DOTS.radius)),
@@ -48,8 +51,9 @@ export function createPlots({ levels }: Fixed, state: State) {
       return x && y ? { x: x.id, y: y.id, choices, scatter: scatterOf(x, y, SCATTER) } : null;
     }),
     groups: computed(() => {
-      // What is said of the towns is the same whichever actor the maps are cut to.
-      const [noGo, control] = ['no-go', 'control'].map((id) => uncut.value.find((part) => part.id === id));
+      const [noGo, control] = ['no-go', 'control'].map((id) =>
+        whole.value.town.find((part) => part.id === id),
+      );
       const { y } = axes.value;
       if (!noGo || !control || !y || stock.value.level !== 'town') return null;
       return groupsOf(
@@ -60,25 +64,9 @@ export function createPlots({ levels }: Fixed, state: State) {
         outlined,
       );
     }),
-    comparison: computed(() => {
-      const compared = records.value.map((record, index): ComparedPlace => {
-        const district = levels.district.units.get(record.place)?.kind === 'district';
-        const level = district
-          ? 'district'
-          : levels.town.units.get(record.place)?.kind === 'town'
-            ? 'town'
-            : 'other';
-        return {
-          id: record.place,
-          name: record.name,
-          nameUrdu: record.nameUrdu,
-          level,
-          parts: district ? districts.value.parts : towns.value.parts,
-          ...markOf(index, scheme.value),
-        };
-      });
-      return compared.length > 0 ? comparisonOf(compared) : null;
-    }),
+    comparison: computed(() => comparisonOfPlaces(levels, whole.value, view.value.places, scheme.value)),
+    /** The same on paper, which is light. */
+    comparisonOnPaper: () => comparisonOfPlaces(levels, whole.peek(), view.peek().places, 'light'),
   };
 }
 

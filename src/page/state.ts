@@ -11,7 +11,7 @@ import type { Scheme } from '../figure/ink.ts';
 import { levelsOf } from '../figure/levels.ts';
 import { recordOf } from '../figure/record.ts';
 import { searchIndex } from '../figure/search.ts';
-import { type Stock, stockOf } from '../figure/stock.ts';
+import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
 import { timelineOf } from '../figure/timeline.ts';
 import { locator } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
@@ -61,13 +61,6 @@ const drawnOf = (view: View): View => ({
   against: view.against && { ...view.against, cut: HALF },
 });
 
-/** The level that a view can be drawn at: not all that fills a map has a form by district, and what is said of an actor names no district. */
-function levelOf({ fill, by, against, actor }: View): Level {
-  const fills = [fill, ...(against ? [against.fill] : [])];
-  const summed = fills.every((id) => THEMES.find((theme) => theme.id === id)?.byDistrict);
-  return summed && actor === null ? by : 'town';
-}
-
 export function createState(
   { levels, ground }: Fixed,
   first: { readonly view: View; readonly notices: readonly string[] },
@@ -78,7 +71,7 @@ export function createState(
   const pointed = signal<Pointed | null>(null);
   const frame = signal<Frame | null>(null);
   const actor = computed(() => view.value.actor);
-  const level = computed(() => levelOf(view.value));
+  const level = computed(() => levelOf(THEMES, view.value));
   const stockAt = (at: Level, look: Scheme = scheme.value, of: string | null = actor.value): Stock =>
     stockOf(levels, THEMES, look, { level: at, actor: of, ground });
   const towns = computed(() => stockAt('town'));

@@ -68,8 +68,9 @@ function overlayStep(before: View, after: View, names: Names): string | null {
   return less === undefined ? null : `${names.theme(less)} off`;
 }
 
-/** Whether the two maps have changed sides. */
+/** Whether the two maps have changed sides; two that are the same have none to change. */
 const isSwap = (before: View, after: View) =>
+  (before.fill !== after.fill || before.day !== after.day) &&
   before.against !== null &&
   after.against !== null &&
   before.against.fill === after.fill &&

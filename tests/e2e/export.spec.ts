@@ -1,4 +1,5 @@
 /** Exports: two presses to a file, in which the map stands with its meaning and from which its view comes back. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
@@ -106,4 +107,25 @@ test('the export says what size does not fit, and parts can be taken away', asyn
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+});
+
+test('the command line makes the same SVG as the page, byte for byte', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  const view = '#fill=vaccination-rate&show=vaccinated,no-go&day=2012-02-20&places=lyari,saddar';
+  await open(page, view);
+  const { path } = await exported(page, 'SVG');
+  const out = testInfo.outputPath('same.svg');
+  execFileSync('node', ['src/cli/plates.mjs', '--view', view, '--link', baseURL ?? '', '--out', out]);
+  expect(readFileSync(out, 'utf8') === readFileSync(path, 'utf8')).toBe(true);
+});
+
+test('the whole atlas is one press away, with a page for each district and town', async ({ page }) => {
+  await open(page);
+  const { path, name } = await exported(page, 'Whole atlas, PDF');
+  expect(name).toBe('karachi-atlas.pdf');
+  const pdf = readFileSync(path, 'latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(9 + 5 + 18);
+  expect(pdf).not.toContain('/Subtype /Image');
 });

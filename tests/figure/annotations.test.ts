@@ -28,7 +28,13 @@ describe('events', () => {
   it('an event in a neighbourhood is read at its town', () => {
     expect(readingIn(part, 'jamshed').value).toBe('Bombing at Nishtar Park');
     expect(readingIn(part, 'gadap').value).toBe('Special Branch reports on Sohrab Goth');
-    expect(readingIn(part, 'baldia').kind).toBe('not-stated');
+    expect(readingIn(part, 'baldia')).toMatchObject({
+      kind: 'not-stated',
+      value: 'no event here',
+      sentence: 'Baldia: no event here.',
+      citations: [],
+      claims: [],
+    });
   });
 });
 
@@ -38,6 +44,23 @@ describe('places', () => {
     expect(callouts.map(({ place }) => place)).toEqual([...DATASET.places.keys()]);
     for (const { detail } of callouts) expect(detail).toMatch(/±[\d,]+ m$/);
   });
+});
+
+describe('a unit without any', () => {
+  it.each(['event', 'place'])(
+    'has no %s: of points there is no other absence, in a town or a cantonment',
+    (one) => {
+      const { readings, callouts } = partOf(`${one}s`);
+      const within = new Set(callouts.map(({ place }) => DATASET.places.get(place)?.town ?? place));
+      expect([...readings.keys()]).toEqual([...DATASET.units.keys()]);
+      for (const { place, name, kind, value, sentence } of readings.values()) {
+        expect(kind, place).toBe(within.has(place) ? 'value' : 'not-stated');
+        expect(value === `no ${one} here`, place).toBe(!within.has(place));
+        expect(sentence === `${name}: no ${one} here.`, place).toBe(!within.has(place));
+      }
+      expect([...readings.values()].some(({ kind }) => kind === 'not-stated')).toBe(true);
+    },
+  );
 });
 
 describe('positionOf(dataset, place)', () => {

@@ -1,30 +1,14 @@
-/** Composing: one map, two against each other, or their difference; what cannot be followed is said, and every count stays true. */
+/** Composing: one map, two against each other, or their difference; what cannot be followed is said. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../src/data/dataset.ts';
 import { compose } from '../../src/figure/compose.ts';
 import type { Figure, LegendEntry, Second } from '../../src/figure/figure.ts';
-import { inRange, type Only, parseOnly } from '../../src/figure/isolation.ts';
-import { districtPlace } from '../../src/figure/levels.ts';
 import { markOf } from '../../src/figure/marks.ts';
 import { BOTH } from '../../src/figure/resolve.ts';
-import { type Stock, stockOf } from '../../src/figure/stock.ts';
-import { THEMES } from '../../src/themes/index.ts';
+import { stockOf } from '../../src/figure/stock.ts';
 import { vaccinationRate } from '../../src/themes/vaccination-rate.ts';
 import { type Against, HALF, type View, WAYS } from '../../src/view/view.ts';
-import {
-  CHOICES,
-  DATASET,
-  DAYS,
-  DISTRICT_STOCK,
-  FIRST_DAY,
-  figureOf,
-  LEVELS,
-  PLAIN,
-  SCHEMES,
-  SECOND_DAY,
-  STOCKS,
-} from '../atlas.ts';
+import { CHOICES, DAYS, FIRST_DAY, figureOf, LEVELS, PLAIN, SCHEMES, SECOND_DAY, STOCKS } from '../atlas.ts';
 
 const FIRST = { fill: 'vaccination-rate', day: FIRST_DAY, how: 'swipe', cut: HALF } as const;
 const against = (other: Partial<Against>) => ({ against: { ...FIRST, ...other } });
@@ -82,9 +66,9 @@ describe('compose(stock, view) of one map', () => {
 
 describe('compose(stock, view) of two maps', () => {
   it('two days of one theme are called by their days, and the title says what they share once', () => {
-    const figure = figureOf(against({ how: 'side', cut: 30 }));
+    const figure = figureOf(against({ how: 'side' }));
     const second = secondOf(figure);
-    expect(second).toMatchObject({ how: 'side', cut: 30 });
+    expect(second.how).toBe('side');
     expect(second.names).toEqual(['21 February 2012', '20 February 2012']);
     expect(second.figure.fill.id).toBe(`vaccination-rate@${FIRST_DAY}`);
     expect(second.figure.second).toBeNull();
@@ -105,6 +89,12 @@ describe('compose(stock, view) of two maps', () => {
       'Population density, 1998 (left), and vaccinated per 1,000 residents, 20 February 2012 (right)',
     );
     expect(figure.saidBy).toBe(`left: ${figure.fill.saidBy}; right: ${secondOf(figure).figure.fill.saidBy}`);
+  });
+
+  it('are one figure wherever the dividing line stands: that is in the view alone', () => {
+    const drawn = [0, 30, 100].map((cut) => figureOf(against({ cut })));
+    expect(secondOf(figureOf(against({ cut: 30 })))).not.toHaveProperty('cut');
+    for (const figure of drawn) expect(figure).toEqual(drawn[0]);
   });
 
   it('both maps have the same places chosen and overlays, each of its own day', () => {
@@ -184,6 +174,21 @@ describe('compose(stock, view) of a difference', () => {
     const other = compose(stock, { ...PLAIN, ...against({ how: 'difference' }) });
     expect(secondOf(other).how).toBe('swipe');
     expect(other.remark).toBe('This theme has no difference: one day is wiped over the other instead.');
+  });
+
+  it('of the shares of two days is a swipe, and a remark: their totals are not of the same towns', () => {
+    for (const by of ['town', 'district'] as const) {
+      const shares = { fill: 'vaccination-share', day: FIRST_DAY };
+      const other = figureOf({
+        ...shares,
+        by,
+        ...against({ ...shares, day: SECOND_DAY, how: 'difference' }),
+      });
+      expect(secondOf(other).how).toBe('swipe');
+      expect(other.fill.id).toBe(`vaccination-share@${FIRST_DAY}`);
+      expect(secondOf(other).figure.fill.id).toBe(`vaccination-share@${SECOND_DAY}`);
+      expect(other.remark).toBe('This theme has no difference: one day is wiped over the other instead.');
+    }
   });
 
   it('is isolated like any other map', () => {
@@ -308,141 +313,5 @@ describe('compose(stock, view) of a part alone', () => {
   it('says so after what it says of two maps', () => {
     const figure = figureOf({ fill: 'density', ...against({ how: 'difference' }), only: 'mqm-controls' });
     expect(figure.remark).toMatch(/^Two themes have no difference: .*\. This map has no “mqm-controls”/);
-  });
-});
-
-const stocks = new Map<string, Stock>();
-function stockFor(actor: string | null, level: Level): Stock {
-  const key = `${actor} ${level}`;
-  const stock = stocks.get(key) ?? stockOf(LEVELS, THEMES, 'light', { actor, level });
-  stocks.set(key, stock);
-  return stock;
-}
-
-/** Any actor, level, theme, day and overlays, a difference or none, and something of the legend alone, or all. */
-const anyCut = fc
-  .record({
-    actor: fc.constantFrom(null, 'mqm', 'mqm-h', 'arshad-pappu-gang', 'sunni-tehreek', 'taliban'),
-    level: fc.constantFrom<Level>('town', 'district'),
-    fill: fc.constantFrom(...CHOICES.fills),
-    day: fc.constantFrom(...DAYS),
-    show: fc.subarray([...CHOICES.overlays]),
-    other: fc.option(fc.constantFrom(...DAYS)),
-    from: fc.integer({ min: -20, max: 40 }),
-    to: fc.integer({ min: 0, max: 40_000 }),
-    pick: fc.nat(),
-    kind: fc.constantFrom('all', 'entry', 'range'),
-  })
-  .map(({ actor, level, fill, day, show, other, from, to, pick, kind }) => {
-    const compared = other === null ? null : { fill, day: other, how: 'difference' as const, cut: HALF };
-    const view: View = { ...PLAIN, actor, by: level, fill, day, show, against: compared };
-    const stock = stockFor(actor, level);
-    const { entries, absences } = compose(stock, view).fill.legend;
-    const keyed = [...entries, ...absences];
-    const entry = keyed[pick % Math.max(keyed.length, 1)]?.id ?? null;
-    const only = { all: null, entry, range: `${Math.min(from, to)}..${Math.max(from, to)}` }[kind];
-    return { stock, view: { ...view, only } };
-  });
-
-/** Whether a reading of the filling sheet is among what alone is shown. */
-function keeps(only: Only | null, { fill }: Figure, id: string): boolean {
-  const reading = fill.readings.get(id);
-  if (!only || !reading) return only === null;
-  if (only.kind === 'entry') return reading.entry === only.entry || reading.kind === only.entry;
-  return reading.number !== null && fill.numbers !== null && inRange(reading.number, only, fill.numbers);
-}
-
-describe('legend counts', () => {
-  it('add up to what is shown, whichever actor, level, difference and isolation', () => {
-    fc.assert(
-      fc.property(anyCut, ({ stock, view }) => {
-        const figure = compose(stock, view);
-        const { entries, absences } = figure.fill.legend;
-        // A partial sum is counted in its class, and a range of a map of words isolates nothing.
-        const counted = [...entries, ...absences].filter(({ id }) => id !== 'partial');
-        const only =
-          view.only === null || figure.remark.includes('all is shown') ? null : parseOnly(view.only);
-        const kept = [...figure.fill.readings.keys()].filter((id) => keeps(only, figure, id));
-        expect(sum(counted)).toBe(kept.length);
-        const units = figure.ground.units.map(({ id }) => id);
-        expect(figure.veiled).toEqual(only ? units.filter((id) => !kept.includes(id)) : []);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('of circles, points and hatches are as many as are drawn, whichever actor and level', () => {
-    fc.assert(
-      fc.property(anyCut, ({ stock, view }) => {
-        for (const { id, legend, circles, callouts, areas, readings } of compose(stock, view).overlays) {
-          const missing = legend.absences.find((entry) => entry.id === 'not-received')?.count ?? 0;
-          const drawn = circles.length - missing + callouts.length + areas.length;
-          expect(sum(legend.entries), id).toBe(drawn);
-          const partial = [...readings.values()].filter(({ kind }) => kind === 'partial').length;
-          expect(legend.absences.find((entry) => entry.id === 'partial')?.count ?? 0, id).toBe(partial);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-describe('stockOf(levels, themes, scheme, { level })', () => {
-  it('stockOf(by district) has the same sheets, those of numbers with the districts for places', () => {
-    expect(DISTRICT_STOCK.parts.map(({ id }) => id)).toEqual(STOCKS.light.parts.map(({ id }) => id));
-    for (const theme of THEMES) {
-      const parts = DISTRICT_STOCK.parts.filter((part) => part.theme === theme.id);
-      const units = [...(theme.byDistrict ? LEVELS.district : DATASET).units.keys()];
-      for (const { id, readings } of parts)
-        expect([...readings.keys()], id).toEqual(expect.arrayContaining(units));
-      if (theme.byDistrict) for (const { readings } of parts) expect(readings.size).toBe(11);
-    }
-  });
-
-  it('stockOf(by district) never ranks a partial sum, and ranks the others among themselves', () => {
-    const parts = DISTRICT_STOCK.parts.filter(({ theme }) => theme.startsWith('vaccin'));
-    for (const { id, readings } of parts)
-      for (const { place, kind, rank, partial } of readings.values()) {
-        expect(partial === null, `${place} in ${id}`).toBe(kind !== 'partial');
-        expect(rank === null, `${place} in ${id}`).toBe(kind !== 'value');
-      }
-    const first = parts.find(({ id }) => id === `vaccinated@${FIRST_DAY}`);
-    expect(
-      ['east', 'central', 'malir', 'south', 'west'].map((id) => first?.readings.get(districtPlace(id))?.rank),
-    ).toEqual(['1st of 3', '2nd of 3', '3rd of 3', null, null]);
-  });
-
-  it('stockOf(by district) says in the key of circles what the partial sums lack', () => {
-    const labelOf = (id: string, { parts } = DISTRICT_STOCK) =>
-      parts.find((part) => part.id === id)?.legend.absences.find((entry) => entry.id === 'partial')?.label;
-    expect(labelOf(`vaccinated@${FIRST_DAY}`)).toBe('partial: 1 of 2 towns and 3 of 4 towns');
-    expect(labelOf('vaccinated@both')).toBe('partial: 3 of 4 counts and 7 of 8 counts');
-    expect(labelOf('vaccinated@both', STOCKS.light)).toBe('partial: 1 of 2 days');
-  });
-
-  it('stockOf(…).redraw draws a part as it stands, and with the breaks of the days it is told', () => {
-    const stock = STOCKS.light;
-    const part = stock.parts.find(({ id }) => id === `vaccination-rate@${FIRST_DAY}`);
-    expect(stock.redraw(vaccinationRate, { day: FIRST_DAY })).toEqual(part);
-    const pooled = [FIRST_DAY, BOTH];
-    const [one, both] = pooled.map((day) => stock.redraw(vaccinationRate, { day, pooled }));
-    expect(one?.legend.scale).toEqual(both?.legend.scale);
-    expect(one?.legend.scale).not.toEqual(part?.legend.scale);
-  });
-
-  it('stockOf(…).difference is null for a theme of no days and of no fill', () => {
-    const span = { from: FIRST_DAY, to: SECOND_DAY };
-    const differing = THEMES.filter((theme) => STOCKS.light.difference(theme, span) !== null);
-    expect(differing.map(({ id }) => id)).toEqual(['vaccination-rate', 'vaccination-share']);
-  });
-
-  it('stockOf(…, actor) cuts redrawn parts and differences too', () => {
-    const stock = stockOf(LEVELS, THEMES, 'light', { actor: 'mqm-h' });
-    const difference = stock.difference(vaccinationRate, { from: FIRST_DAY, to: SECOND_DAY });
-    for (const part of [stock.redraw(vaccinationRate, { day: FIRST_DAY }), difference]) {
-      expect(part?.readings.get('lyari')?.kind).toBe('left-out');
-      expect(part?.readings.get('korangi')?.kind).toBe('value');
-      expect(part?.saidBy).toMatch(/only places named for MQM-H$/);
-    }
   });
 });

@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
+import { choropleth } from '../../src/figure/choropleth.ts';
 import { divergingFills } from '../../src/figure/difference.ts';
 import type { Part, Reading } from '../../src/figure/figure.ts';
 import { inkFor } from '../../src/figure/ink.ts';
-import { BOTH } from '../../src/figure/resolve.ts';
+import { SEQUENTIAL } from '../../src/figure/palettes.ts';
+import { COUNT } from '../../src/figure/phrases.ts';
+import { BOTH, vaccinated as counted } from '../../src/figure/resolve.ts';
 import type { Span, Theme } from '../../src/figure/theme.ts';
 import { vaccinated } from '../../src/themes/vaccinated.ts';
 import { vaccinationRate } from '../../src/themes/vaccination-rate.ts';
@@ -34,7 +37,23 @@ function differenceOf(theme: Theme, dataset: Dataset, span: Span, scheme: 'light
   return part;
 }
 
-const cases = [vaccinationRate, vaccinationShare].flatMap((theme) =>
+/** A theme of whole numbers, for what holds of every difference and not of that of the rates alone. */
+const COUNTS = choropleth({
+  id: 'counts',
+  menu: 'Counts',
+  title: (when) => `Counts, ${when}`,
+  saidBy: 'made for this test',
+  what: 'children',
+  shows: 'how many children were counted',
+  unit: 'children',
+  dayed: true,
+  findings: counted,
+  numbers: COUNT,
+  palette: SEQUENTIAL.violet,
+  notes: [],
+});
+
+const cases = [vaccinationRate, COUNTS].flatMap((theme) =>
   SPANS.flatMap((span) =>
     Object.values(LEVELS).map((dataset) => ({
       name: `${theme.id}, ${span.from} to ${span.to} by ${dataset.level}`,
@@ -128,6 +147,17 @@ describe('drawDifference(…)', () => {
     );
   });
 
+  it.each(cases)(
+    'drawDifference(…) writes each number with its sign, and none for zero: $name',
+    ({ part }) => {
+      for (const { place, number, value } of part.readings.values()) {
+        if (number === null) continue;
+        const sign = /^[+−]?/.exec(value)?.[0];
+        expect(sign, `${place}: ${number}`).toBe({ '-1': '−', 0: '', 1: '+' }[Math.sign(number)]);
+      }
+    },
+  );
+
   it.each(cases)('drawDifference(…) counts every unit once in its legend: $name', ({ part, dataset }) => {
     const entries = [...part.legend.entries, ...part.legend.absences];
     expect(entries.reduce((sum, { count }) => sum + count, 0)).toBe(dataset.units.size);
@@ -208,8 +238,8 @@ describe('the difference of the two days', () => {
       rank: null,
       caption: '',
     });
-    expect(reading.sentence).toContain(
-      '20 February 2012 was not received in full, so there is no difference.',
+    expect(reading.sentence).toBe(
+      `${reading.name}: 20 February 2012 was not received, so there is no difference.`,
     );
     expect(reading.citations.length).toBeGreaterThan(0);
     expect(swatchIn(RATE, place).kind).toBe('hatch');
@@ -222,18 +252,30 @@ describe('the difference of the two days', () => {
   });
 
   it('has none for SITE against both days together either: a part is not compared with a whole', () => {
-    for (const span of [
-      { from: FIRST_DAY, to: BOTH },
-      { from: BOTH, to: SECOND_DAY },
-    ])
-      expect(readingIn(differenceOf(vaccinationRate, DATASET, span), 'site').kind).toBe('not-received');
+    const site = (from: string, to: string) =>
+      readingIn(differenceOf(vaccinationRate, DATASET, { from, to }), 'site');
+    for (const reading of [site(FIRST_DAY, BOTH), site(BOTH, SECOND_DAY)])
+      expect(reading).toMatchObject({ kind: 'not-received', number: null });
+    const part = '20 and 21 February 2012 was received in part (1 of 2 days)';
+    expect(site(BOTH, SECOND_DAY).sentence).toBe(`SITE: ${part}, so there is no difference.`);
+    expect(site(FIRST_DAY, BOTH).sentence).toBe(
+      `SITE: 20 February 2012 was not received, and ${part}, so there is no difference.`,
+    );
   });
 
   it('by district, is there for the three that are full, and not for South and West', () => {
     expect(readingIn(BY_DISTRICT, 'district-central').number).toBeCloseTo((17_227 - 12_109) / 2283.03, 10);
     expect(readingIn(BY_DISTRICT, 'district-central').rank).toBe('2nd of 3');
-    for (const place of ['district-south', 'district-west'])
-      expect(readingIn(BY_DISTRICT, place)).toMatchObject({ kind: 'not-received', number: null, rank: null });
+    for (const [place, name, received] of [
+      ['district-south', 'District South', '1 of 2 towns'],
+      ['district-west', 'District West', '3 of 4 towns'],
+    ] as const)
+      expect(readingIn(BY_DISTRICT, place)).toMatchObject({
+        kind: 'not-received',
+        number: null,
+        rank: null,
+        sentence: `${name}: 20 February 2012 was received in part (${received}), so there is no difference.`,
+      });
     expect(BY_DISTRICT.legend.method).toMatch(/, 3 of 5 districts$/);
     expect(RATE.legend.method).toMatch(/, 16 of 18 towns$/);
   });
@@ -258,11 +300,16 @@ describe('the difference of the two days', () => {
 
   it('is summed up by the highest and the lowest, and calls no fall a rise', () => {
     expect(RATE.summary).toBe(
-      'Highest: Gadap (+6.5); lowest: Shah Faisal (0.0). No difference: Saddar, SITE.',
+      'Highest: Gadap (+6.5); lowest: Shah Faisal (+0.0). No difference: Saddar, SITE.',
     );
     expect(differenceOf(vaccinationRate, DATASET, back(THERE)).summary).toBe(
-      'Highest: Shah Faisal (0.0); lowest: Gadap (−6.5). No difference: Saddar, SITE.',
+      'Highest: Shah Faisal (−0.0); lowest: Gadap (−6.5). No difference: Saddar, SITE.',
     );
+  });
+
+  it('is none of the shares: the totals of the two days are not of the same towns', () => {
+    expect(vaccinationShare.difference).toBeUndefined();
+    expect(vaccinationRate.difference).toBeDefined();
   });
 
   it('of a day with itself is zero for every town that was received', () => {

@@ -70,8 +70,9 @@ describe('evidenceOf(dataset, claim)', () => {
   });
 });
 
-it('every claim is in the record of a place or of the city', () => {
-  const places = [DATASET.city, ...DATASET.units.keys(), ...DATASET.places.keys()];
+it('every claim is in the record of a unit, a district, a named place or the city', () => {
+  const { town, district } = LEVELS;
+  const places = [DATASET.city, ...town.units.keys(), ...district.units.keys(), ...town.places.keys()];
   const recorded = new Set(
     places.flatMap((id) =>
       recordOf(LEVELS, id).groups.flatMap((group) => group.sayings.map((saying) => saying.id)),

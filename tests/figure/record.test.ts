@@ -120,17 +120,29 @@ describe('recordOf(levels, any other place)', () => {
     expect(record(id).standing).toBe(standing);
   });
 
-  it('recordOf(levels, the city) has what names the city, and what names no place', () => {
-    const ids = new Set(idsOf('karachi'));
-    for (const claim of CLAIMS) {
+  it('recordOf(levels, the city) has what names the city, and what names no place: no total of a district', () => {
+    const ids = idsOf('karachi');
+    const own = CLAIMS.filter((claim) => {
       const place = placeOf(claim);
-      expect(ids.has(claim.id), claim.id).toBe(place === null || place === DATASET.city);
-    }
+      const ofDistrict = claim.table_name === 'totals' && claim.level === 'district';
+      return (place === null || place === DATASET.city) && !ofDistrict;
+    });
+    expect(ids.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
   });
 
-  it('recordOf(levels, …) loses no claim: each is in the record of a unit, a named place or the city', () => {
-    const all = [...UNITS, ...DATASET.places.keys(), DATASET.city].flatMap(idsOf);
+  it('recordOf(levels, …) loses no claim: each is in the record of a unit, a district, a named place or the city', () => {
+    const places = [...UNITS, ...DISTRICTS.map(districtPlace), ...DATASET.places.keys(), DATASET.city];
+    const all = places.flatMap(idsOf);
     expect([...new Set(all)].toSorted()).toEqual(CLAIMS.map(({ id }) => id).toSorted());
+  });
+
+  it('recordOf(levels, …) has each stated total in one record: its district’s, or the city’s', () => {
+    const places = [...UNITS, ...DISTRICTS.map(districtPlace), ...DATASET.places.keys(), DATASET.city];
+    for (const { id, level, place } of DATASET.claims.totals)
+      expect(
+        places.filter((one) => idsOf(one).includes(id)),
+        id,
+      ).toEqual([level === 'district' ? districtPlace(place) : DATASET.city]);
   });
 });
 

@@ -1,10 +1,16 @@
 /** Symbols: a circle's area follows the count, on every day by the same measure. */
 import { describe, expect, it } from 'vitest';
-import { DAYS, FIRST_DAY, partOf, readingIn } from '../atlas.ts';
+import { DAYS, DISTRICT_STOCK, FIRST_DAY, partOf, readingIn, STOCKS } from '../atlas.ts';
 
 const circleAt = (id: string, place: string) => partOf(id).circles.find((circle) => circle.place === place);
 /** A circle no smaller than this is drawn true; a smaller one would not be seen. */
 const LEAST_TRUE = 1.5;
+
+/** The key's name for partial sums: what they lack where all lack the same. */
+function partialLabel([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined;
+  return others.length === 0 ? `partial: ${first}` : 'partial sum';
+}
 
 describe('the circles of a count', () => {
   it('vaccinated: area over count is one constant over all towns and days', () => {
@@ -56,6 +62,20 @@ describe('the circles of a count', () => {
     expect(circleAt(`vaccinated@${FIRST_DAY}`, 'site')?.fill).not.toBe(filled);
     expect(circleAt('vaccinated@both', 'site')?.fill).toBe('transparent');
     expect(circleAt('vaccinated@both', 'lyari')?.fill).toBe(filled);
+  });
+
+  it('the key names what the partial sums lack where all lack the same, and else only that they are partial', () => {
+    const labelOf = (id: string) => partOf(id).legend.absences.find((entry) => entry.id === 'partial')?.label;
+    expect(labelOf('vaccinated@both')).toBe('partial: 1 of 2 days');
+    expect(labelOf(`vaccinated@${FIRST_DAY}`)).toBeUndefined();
+    const sized = [...STOCKS.light.parts, ...DISTRICT_STOCK.parts].filter(
+      ({ circles }) => circles.length > 0,
+    );
+    for (const { id, legend, readings } of sized) {
+      const kinds = new Set([...readings.values()].flatMap(({ partial }) => partial ?? []));
+      const label = legend.absences.find((entry) => entry.id === 'partial')?.label;
+      expect(label, id).toBe(partialLabel([...kinds]));
+    }
   });
 
   it('a cantonment has no circle: the report is of towns', () => {

@@ -152,7 +152,7 @@ describe('<Key> of one map', () => {
     const figure = figureOf({ show: ['no-go'] });
     show(figure);
     expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(
-      pressable(figure.fill.legend).map(({ label, count }) => `Show only ${label}: ${count}`),
+      pressable(figure.fill.legend).map(({ label }) => `Show only ${label}`),
     );
     expect(all('section.key')).toHaveLength(2);
   });
@@ -172,9 +172,18 @@ describe('<Key> of one map', () => {
     expect(onOnly.mock.calls.at(-1)).toEqual([null]);
   });
 
+  it.each<readonly [string, Partial<View>, string]>([
+    ['class-2', {}, 'Only 5.0 – 7.0 is shown. Show all'],
+    ['5..8', {}, 'Only 5 to 8 is shown. Show all'],
+    ['not-received', { day: FIRST_DAY }, 'Only not received is shown. Show all'],
+  ])('says what alone is shown: %s', (only, view, words) => {
+    show(figureOf({ ...view, only }), only);
+    expect(all('.filter').map(({ textContent }) => textContent)).toEqual([words]);
+  });
+
   it('says that a part is shown where one is, and not where the map has none such', () => {
     show(figureOf({ only: 'class-2' }), 'class-2');
-    expect(all('.filter').map(({ textContent }) => textContent)).toEqual(['Only a part is shown. Show all']);
+    expect(all('.filter')).toHaveLength(1);
     act(() => all<HTMLButtonElement>('.filter button')[0]?.click());
     expect(onOnly.mock.calls).toEqual([[null]]);
     show(figureOf({ only: 'mqm-controls' }), 'mqm-controls');

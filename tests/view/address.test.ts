@@ -5,7 +5,7 @@ import { createActions } from '../../src/page/actions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { type Address, type Arrival, followAddress } from '../../src/view/address.ts';
 import { type Step, startTrail, stepOn, stepTo, type Trail } from '../../src/view/trail.ts';
-import { formatView, HALF, type View } from '../../src/view/view.ts';
+import { formatView, HALF, type View, WAYS } from '../../src/view/view.ts';
 import { CHOICES, PLAIN } from '../atlas.ts';
 
 interface Followed {
@@ -200,20 +200,46 @@ describe('a trail that follows the address', () => {
   });
 });
 
-describe('swap()', () => {
-  const fixed = createFixed();
+const FIXED = createFixed();
 
+/** The page opened at a view. */
+function acting(start: View) {
+  typed(`#${formatView(start)}`);
+  const address = opened();
+  const state = createState(FIXED, address.first, address.firstStep);
+  return { state, ...createActions(FIXED, state, address, { stage: null }) };
+}
+
+describe('go(next)', () => {
+  const rate = { fill: 'vaccination-rate', day: 'both', how: 'difference', cut: HALF } as const;
+
+  it('go(an impossible view) is the nearest possible one: two themes have no difference, and are a swipe', () => {
+    const { go, state } = acting(view({ against: rate }));
+    go({ fill: 'control' });
+    expect(state.view.value).toEqual(view({ fill: 'control', against: { ...rate, how: 'swipe' } }));
+    expect(location.hash).toBe(`#${formatView(state.view.value)}`);
+  });
+
+  it('go(any possible view) is that view', () => {
+    const { go, state } = acting(PLAIN);
+    for (const how of WAYS)
+      for (const fill of how === 'difference' ? ['vaccination-rate'] : CHOICES.fills) {
+        go({ fill, against: { ...rate, how } });
+        expect(state.view.value).toEqual(view({ fill, against: { ...rate, how } }));
+      }
+  });
+});
+
+describe('swap()', () => {
   it.each([
     ['two days', 'vaccination-rate', 'vaccination-rate', 'both'],
     ['two themes', 'control', 'density', PLAIN.day],
     ['two themes and days', 'vaccination-share', 'control', 'both'],
   ])('swap() twice is the same view again, as two steps: %s', async (_, fill, other, day) => {
-    for (const how of ['swipe', 'side', 'difference'] as const) {
+    // Two themes have no difference.
+    for (const how of WAYS.filter((one) => one !== 'difference' || fill === other)) {
       const start = view({ fill, by: 'district', against: { fill: other, day, how, cut: HALF } });
-      typed(`#${formatView(start)}`);
-      const address = opened();
-      const state = createState(fixed, address.first, address.firstStep);
-      const { swap } = createActions(fixed, state, address, { stage: null });
+      const { swap, state } = acting(start);
       expect(state.view.value).toEqual(start);
       swap();
       expect(state.view.value).toEqual({
@@ -224,19 +250,17 @@ describe('swap()', () => {
       });
       swap();
       expect(state.view.value).toEqual(start);
-      expect(state.trail.value.steps).toHaveLength(3);
+      expect(state.trail.value.steps.map(({ name }) => name)).toEqual(['Opened', 'Swapped', 'Swapped']);
       expect(location.hash).toBe(`#${formatView(start)}`);
       await settled();
     }
   });
 
   it('swap() shows all of both maps: a class of the one need not be one of the other', () => {
-    typed(
-      `#${formatView(view({ only: 'class-2', against: { fill: 'density', day: 'both', how: 'side', cut: HALF } }))}`,
+    const { swap, state } = acting(
+      view({ only: 'class-2', against: { fill: 'density', day: 'both', how: 'side', cut: HALF } }),
     );
-    const address = opened();
-    const state = createState(fixed, address.first, address.firstStep);
-    createActions(fixed, state, address, { stage: null }).swap();
+    swap();
     expect(state.view.value.only).toBeNull();
   });
 });

@@ -83,10 +83,11 @@ describe('stepName(before, after, names)', () => {
     expect(named({}, { by: 'district', places: ['district-west'] })).toBe('Districts');
     expect(named({}, { places: ['lyari'], claim: 'control/lyari' })).toBe('place lyari');
     expect(named({}, { places: ['lyari'], at: { zoom: 11.5, center: [67, 25] } })).toBe('place lyari');
-    expect(named({}, { claim: 'events/x', panel: 'time' })).toBe('panel time');
+    expect(named({}, { claim: 'events/x', panel: 'time' })).toBe('Evidence');
+    expect(named({}, { day: 'first', against: AGAINST })).toBe('Against theme density, day both');
   });
 
-  it('stepName(before, after, names) of maps that change sides names what now stands on the left', () => {
+  it('stepName(before, after, names) of maps that change sides is “Swapped”, be they of two themes or two days', () => {
     const rate = { fill: 'vaccination-rate', day: 'first', how: 'swipe', cut: HALF } as const;
     const other = { ...rate, fill: 'control' };
     expect(
@@ -94,10 +95,16 @@ describe('stepName(before, after, names)', () => {
         { fill: 'control', day: 'first', against: rate },
         { fill: 'vaccination-rate', day: 'first', against: other },
       ),
-    ).toBe('theme vaccination-rate');
+    ).toBe('Swapped');
     expect(
       named({ day: 'second', against: rate }, { day: 'first', against: { ...rate, day: 'second' } }),
-    ).toBe('day first');
+    ).toBe('Swapped');
+  });
+
+  it('stepName(two maps that are the same, whatever else) is no swap', () => {
+    const same = { against: { ...AGAINST, fill: PLAIN.fill, day: PLAIN.day } };
+    expect(named(same, { ...same, panel: 'time' })).toBe('panel time');
+    expect(named(same, { ...same, places: ['lyari'] })).toBe('place lyari');
   });
 
   it('stepName(any change) is never empty', () => {

@@ -40,7 +40,9 @@ const validView: fc.Arbitrary<View> = fc.record({
       })
       .map((against) => (against.how === 'swipe' ? against : { ...against, cut: HALF })),
   ),
-  only: fc.option(fc.constantFrom('class-2', 'mqm-controls+mqm-h-stronghold', 'not-received', '3.1..8.5', '-20..15')),
+  only: fc.option(
+    fc.constantFrom('class-2', 'mqm-controls+mqm-h-stronghold', 'not-received', '3.1..8.5', '-20..15'),
+  ),
   axes: fc.option(fc.tuple(fc.constantFrom(...CHOICES.sheets), fc.constantFrom(...CHOICES.sheets))),
   places: fc.shuffledSubarray([...CHOICES.places], { maxLength: MOST_PLACES }),
   actor: fc.option(fc.constantFrom(...CHOICES.actors)),

@@ -12,7 +12,7 @@ import type { Stock } from '../../figure/stock.ts';
 import { type Neighbour, neighboursOf } from '../../geo/neighbours.ts';
 import { HALF, type View } from '../../view/view.ts';
 import type { Extents } from '../sizes.ts';
-import { enlargement } from './paper.ts';
+import { enlargement, pageOf } from './paper.ts';
 
 export interface AtlasRequest {
   readonly levels: Levels;
@@ -21,7 +21,7 @@ export interface AtlasRequest {
   readonly date: string;
   /** The address that opens a view. */
   readonly link: (view: View) => string;
-  /** Of an upright page, in CSS pixels. */
+  /** Of a page in CSS pixels, upright or turned: the pages stand as suits each. */
   readonly size: Extents;
 }
 
@@ -96,7 +96,7 @@ export function bookOf(request: AtlasRequest): Book {
   return {
     ...request,
     scale,
-    size: { width: size.width / scale, height: size.height / scale },
+    size: pageOf({ width: size.width / scale, height: size.height / scale }, false),
     ink: inkFor(stocks.town.scheme),
     days,
     day: days.at(-1) ?? '',

@@ -1,7 +1,7 @@
 /** The city as a whole: the totals as stated and as listed, what does not agree, and every claim that names no part of it. */
 import type { Remark, TotalLine } from '../../figure/foundations.ts';
 import { recordOf } from '../../figure/record.ts';
-import { type Block, below, beside, paragraph, rule } from '../blocks.tsx';
+import { type Block, below, beside, paragraph, rule, space } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
 import { at, type Draft, type PageMaker } from './draft.ts';
@@ -25,7 +25,7 @@ function totalsBlock(totals: readonly TotalLine[], width: number): Block {
     beside(
       cells.map((text, index) => ({
         left: (COLUMNS[index] ?? 0) * width,
-        block: paragraph(text, inner(index), type),
+        block: text === '' ? space(0) : paragraph(text, inner(index), type),
       })),
     );
   const lines = totals.map(({ what, stated, listed, remark }) =>

@@ -1,5 +1,4 @@
 /** The cover: what the atlas is, of when it tells, what is in it and under which licence, over a quiet map of the towns. */
-
 import type { Claim } from '../../data/claim.ts';
 import { tint } from '../../figure/palettes.ts';
 import { plural } from '../../figure/phrases.ts';

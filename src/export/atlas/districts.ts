@@ -2,8 +2,6 @@
 import type { Part, Reading } from '../../figure/figure.ts';
 import { tint } from '../../figure/palettes.ts';
 import { sheetId } from '../../figure/theme.ts';
-import { extentAround, positionsOf } from '../../geo/extents.ts';
-import type { Extent } from '../../geo/mercator.ts';
 import { type Block, below, beside, paragraph, rule } from '../blocks.tsx';
 import { type Book, type BookPlace, type Numbers, unitPage } from './book.ts';
 import type { Draft } from './draft.ts';
@@ -30,12 +28,6 @@ function mapOf(book: Book, place: BookPlace) {
   const tints = new Map(townsOf(book, place).map(({ unit }) => [unit.id, color]));
   const figure = quietFigure(book, tints, [place.unit.id]);
   return { figure, extent: figure.ground.city, margin: 0.03, pieces: NAMED };
-}
-
-/** Whether a district reaches beyond the built-up city, which its map shows. */
-function reachesBeyond({ unit }: BookPlace, [west, south, east, north]: Extent): boolean {
-  const own = extentAround(positionsOf(unit.geometry));
-  return own[0] < west || own[1] < south || own[2] > east || own[3] > north;
 }
 
 /** What the table shows of each town. */
@@ -95,7 +87,6 @@ export const districtPages = (book: Book, numbers: Numbers): readonly Draft[] =>
           },
           place,
           map: mapOf(book, place),
-          inset: reachesBeyond(place, book.stocks.town.ground.city),
           aside: (width) => [neighboursBlock(book, place, numbers, width)],
           table: (width) => [townTable(book, place, numbers, width)],
           text: (width) => groupPieces(place.record.groups, width),

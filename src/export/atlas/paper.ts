@@ -13,7 +13,7 @@ export const GUTTER = 26;
 /** The least size of type, in pixels: 8 pt. */
 export const LEAST_TYPE = 10.7;
 /** Names on a map are set for a screen: drawn larger by this, the least of them has the least size of type. */
-export const MAP_SCALE = 1.13;
+export const MAP_SCALE = 1.19;
 
 export const TITLE: Type = { size: 30, face: 'serif600', tone: 'text' };
 export const KICKER: Type = { size: 12, face: 'sans600', tone: 'textQuiet' };
@@ -25,11 +25,14 @@ export const QUIET: Type = { size: LEAST_TYPE, face: 'sans400', tone: 'textQuiet
 
 /** A page is laid out about as wide as an A4 sheet; larger paper has the same layout drawn larger. */
 const LAID_OUT_WIDTH = 793.7;
-export const enlargement = ({ width }: Extents): number => Math.max(1, width / LAID_OUT_WIDTH);
+export const enlargement = ({ width, height }: Extents): number =>
+  Math.max(1, Math.min(width, height) / LAID_OUT_WIDTH);
 
-/** The page of an upright size, turned where it is to be wider than high. */
-export const pageOf = ({ width, height }: Extents, turned: boolean): Extents =>
-  turned ? { width: height, height: width } : { width, height };
+/** A page of a size, upright or turned: wider than high. */
+export function pageOf({ width, height }: Extents, turned: boolean): Extents {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return turned ? { width: long, height: short } : { width: short, height: long };
+}
 
 /** What is within the margins. */
 export const roomOf = ({ width, height }: Extents): Box => ({

@@ -1,5 +1,4 @@
 /** The page of a place: a map with its neighbours beside it, all indicators below, and at the foot what is said of it. */
-
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { listed } from '../../figure/phrases.ts';
@@ -31,8 +30,6 @@ export interface PlacePage {
   readonly place: BookPlace;
   /** Its map, but for its size. */
   readonly map: Omit<MapRequest, 'width' | 'height'>;
-  /** Whether the whole of all towns is shown small beside the map, unless the map itself shows it. */
-  readonly inset: boolean;
   /** What stands beside the map, in a width. */
   readonly aside: (width: number) => readonly Block[];
   /** What stands between the indicators and the text, in a width. */
@@ -50,7 +47,7 @@ interface Parts {
   readonly pieces: readonly Piece[];
 }
 
-/** Whether a map sees less than the whole, from south to north. */
+/** Whether a map sees less than the whole of all towns, from south to north: then that is shown beside it. */
 function seesPart({ ground: { whole } }: Figure, frame: Frame): boolean {
   const [, south, , north] = extentOf(frame);
   return north - south < whole[3] - whole[1];
@@ -58,8 +55,7 @@ function seesPart({ ground: { whole } }: Figure, frame: Frame): boolean {
 
 function asideBlock(page: PlacePage, map: MapRequest): Block {
   const frame = frameOf(map);
-  const inset =
-    page.inset && seesPart(map.figure, frame) ? [insetBlock(map.figure, frame, ASIDE, INSET)] : [];
+  const inset = seesPart(map.figure, frame) ? [insetBlock(map.figure, frame, ASIDE, INSET)] : [];
   return below([...inset, ...page.aside(ASIDE)], 7);
 }
 

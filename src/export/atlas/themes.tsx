@@ -1,4 +1,5 @@
 /** The themes: one turned page each. What is counted by day stands there twice, side by side; what lies over the map, on plain towns. */
+import type { Box } from '../../figure/boxes.ts';
 import { compose } from '../../figure/compose.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Theme } from '../../figure/theme.ts';
@@ -10,7 +11,7 @@ import type { Page } from '../plate/page.ts';
 import { Plate } from '../plate.tsx';
 import { type Book, sideBySide, themePage, viewIn } from './book.ts';
 import { at, type Draft, type PageMaker } from './draft.ts';
-import { KICKER, MAP_SCALE, MARGIN, pageOf, roomOf } from './paper.ts';
+import { KICKER, MAP_SCALE, pageOf, roomOf, widthIn } from './paper.ts';
 import { overPlain } from './quiet.ts';
 import { line } from './words.tsx';
 
@@ -33,7 +34,7 @@ function overlayOn(book: Book, { id }: Theme, day: string): Figure {
 }
 
 /** What the page of a theme shows. */
-export function figureOf(book: Book, theme: Theme): Figure {
+function figureOf(book: Book, theme: Theme): Figure {
   if (theme.slot === 'fill') return compose(book.stocks.town, viewOf(book, theme));
   const last = overlayOn(book, theme, book.day);
   const [day] = book.days;
@@ -54,26 +55,33 @@ const plateBlock = (figure: Figure, page: Page): Block => ({
   ),
 });
 
-/** A plate has a margin of its own, which lies in that of the page. */
+/** The page of a plate that fills a room, drawn as large as all maps; `margin` is its own, which lies outside the room. */
+function plateIn(book: Book, theme: Theme, room: Box): { readonly page: Page; readonly margin: number } {
+  const bare = { width: widthIn(room) / MAP_SCALE, height: (room.bottom - room.top) / MAP_SCALE };
+  const pageWith = (margin: number): Page => ({
+    extent: null,
+    date: book.date,
+    link: book.link(viewOf(book, theme)),
+    fontStyle: '',
+    parts: { date: false },
+    width: bare.width + 2 * margin,
+    height: bare.height + 2 * margin,
+  });
+  // The margin follows the size of the whole plate, which it is a part of.
+  const margin = [0, 1, 2].reduce((known) => marginOf(pageWith(known)), 0);
+  return { page: pageWith(margin), margin };
+}
+
+const kickerOf = ({ slot }: Theme, number: number, of: number) =>
+  `Theme ${number} of ${of} · ${slot === 'fill' ? 'fills the towns' : 'lies over the towns'}`;
+
 function themeDraft(book: Book, theme: Theme, number: number): Draft {
   const figure = figureOf(book, theme);
-  const room = roomOf(pageOf(book.size, true));
-  const [width, height] = [room.right - room.left, room.bottom - room.top - KICKER_HEIGHT];
-  const bare = { width: width / MAP_SCALE, height: height / MAP_SCALE };
-  const common = { extent: null, date: book.date, link: book.link(viewOf(book, theme)), fontStyle: '' };
-  // The margin follows the size of the whole plate, which it is a part of.
-  const own = [0, 1, 2].reduce(
-    (margin) => marginOf({ ...common, width: bare.width + 2 * margin, height: bare.height + 2 * margin }),
-    0,
-  );
-  const page: Page = {
-    ...common,
-    width: bare.width + 2 * own,
-    height: bare.height + 2 * own,
-    parts: { date: false },
-  };
-  const away = own * MAP_SCALE;
-  const kicker = `Theme ${number} of ${book.stocks.town.themes.length} · ${theme.slot === 'fill' ? 'fills the towns' : 'lies over the towns'}`;
+  const whole = roomOf(pageOf(book.size, true));
+  const room = { ...whole, top: whole.top + KICKER_HEIGHT };
+  const { page, margin } = plateIn(book, theme, room);
+  const away = margin * MAP_SCALE;
+  const kicker = line(kickerOf(theme, number, book.stocks.town.themes.length), KICKER);
   return {
     id: themePage(theme.id),
     kind: 'theme',
@@ -82,8 +90,8 @@ function themeDraft(book: Book, theme: Theme, number: number): Draft {
     alt: altText(figure),
     claims: [],
     blocks: [
-      at(plateBlock(figure, page), room.left - away, MARGIN.top + KICKER_HEIGHT - away),
-      at(line(kicker, KICKER), room.left, MARGIN.top),
+      at(plateBlock(figure, page), room.left - away, room.top - away),
+      at(kicker, whole.left, whole.top),
     ],
   };
 }

@@ -50,7 +50,6 @@ export const townPages = (book: Book, numbers: Numbers): readonly Draft[] =>
         head: { kicker: kickerOf(place), title: place.unit.name, nameUrdu: place.unit.nameUrdu },
         place,
         map: mapOf(book, place),
-        inset: true,
         aside: (width) => [neighboursBlock(book, place, numbers, width)],
         table: () => [],
         text: (width) => textOf(place, width),

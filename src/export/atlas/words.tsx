@@ -59,14 +59,9 @@ export interface Run {
   readonly href: string | null;
 }
 
-/** Words as runs that a line may be broken between. */
+/** Words as runs that a line may be broken between; a space at the end stays with the last. */
 export const runsOf = (text: string, face: Face, quiet: boolean): readonly Run[] =>
-  text.split(' ').map((word, index, all) => ({
-    text: index < all.length - 1 ? `${word} ` : word,
-    face,
-    quiet,
-    href: null,
-  }));
+  (text.match(/[^ ]* |[^ ]+$/g) ?? []).map((word) => ({ text: word, face, quiet, href: null }));
 
 const widthOfRuns = (runs: readonly Run[], size: number) =>
   runs.reduce((sum, { text, face }, index) => {
@@ -102,9 +97,13 @@ function RunWords({ run: { text, face, quiet, href }, inks }: { run: Run; inks: 
   return href === null ? words : <a href={href}>{words}</a>;
 }
 
+/** A line without the space at its end. */
+const trimmed = (parts: readonly Run[]): readonly Run[] =>
+  parts.map((run, index) => (index === parts.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+
 /** Runs as a paragraph. */
 export function runs(all: readonly Run[], width: number, size: number, indent = 0): Block {
-  const lines = brokenRuns(all, width, size, indent);
+  const lines = brokenRuns(all, width, size, indent).map(trimmed);
   return {
     height: lines.length * size * LEADING,
     draw: (x, y, ink) => (

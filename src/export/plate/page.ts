@@ -1,4 +1,5 @@
 /** The page of a plate: its size, what is written on it beside the figure, and which of its parts are wanted. */
+import type { Comparison } from '../../figure/comparison.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Extent } from '../../geo/mercator.ts';
 
@@ -37,6 +38,8 @@ export interface Page {
   readonly parts?: Partial<Readonly<Record<PlatePart, boolean>>>;
   /** The fragment of the view, kept in the file. */
   readonly view?: string;
+  /** The chosen places compared, below everything else; `height` then holds the room for it. */
+  readonly comparison?: Comparison;
   /** Whether all values stand in a table below. */
   readonly table?: boolean;
   /** The second map less the first, as a third; only beside a second map. */
