@@ -83,7 +83,8 @@ function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
     claim.table_name === 'no-go'
   )
     return saying;
-  return { ...saying, text: `${nameOfPlace(dataset, place)}: ${saying.text}` };
+  const name = nameOfPlace(dataset, place);
+  return saying.text.startsWith(name) ? saying : { ...saying, text: `${name}: ${saying.text}` };
 }
 
 /** The record of a town, cantonment or named place; a town's includes its neighbourhoods', the city's what names no part of it. */

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { AreaGeometry } from '../data/geojson.ts';
 import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
-import { type Strokes, strokesOf, strokeZoom } from '../figure/strokes.ts';
+import { type Strokes, strokesOf } from '../figure/strokes.ts';
 import { inSight, pathOfAll, pathOfDots, pathOfLines, round, type Sight } from './path.ts';
 import { Shape } from './shape.tsx';
 
@@ -40,8 +40,8 @@ function looksOf(areas: readonly AreaInk[], figure: Figure, sight: Sight): reado
 }
 
 /** Bands, lines and dots of a look, for all its areas in one path each. */
-function StrokesOf({ look, sight }: { look: Look; sight: Sight }): VNode {
-  const all = look.geometries.map((one) => strokesFor(look, one, strokeZoom(sight.frame.zoom)));
+function StrokesOf({ look, sight, level }: { look: Look; sight: Sight; level: number }): VNode {
+  const all = look.geometries.map((one) => strokesFor(look, one, level));
   const [first] = all;
   return (
     <g>
@@ -86,8 +86,9 @@ function StrokesOf({ look, sight }: { look: Look; sight: Sight }): VNode {
 }
 
 function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sight }): VNode | null {
-  if (swatch.kind !== 'hatch' || !swatch.edge) return null;
-  const { color, width, dash } = swatch.edge;
+  const edge = 'edge' in swatch ? swatch.edge : null;
+  if (!edge) return null;
+  const { color, width, dash } = edge;
   return (
     <Shape
       d={pathOfAll(geometries, sight)}
@@ -105,7 +106,7 @@ const groundOf = (swatch: AreaInk['swatch']) =>
   swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
 
 /** Fills first, then what lies on them, and the outlines last: nothing of one area covers its neighbour's edge. */
-function Looks({ looks, sight }: { looks: readonly Look[]; sight: Sight }): VNode {
+function Looks({ looks, sight, level }: { looks: readonly Look[]; sight: Sight; level: number }): VNode {
   return (
     <g>
       {looks.map(({ key, swatch, geometries }) =>
@@ -114,7 +115,9 @@ function Looks({ looks, sight }: { looks: readonly Look[]; sight: Sight }): VNod
         ),
       )}
       {looks.map((look) =>
-        look.swatch.kind === 'fill' ? null : <StrokesOf key={look.key} look={look} sight={sight} />,
+        look.swatch.kind === 'fill' ? null : (
+          <StrokesOf key={look.key} look={look} sight={sight} level={level} />
+        ),
       )}
       {looks.map((look) => (
         <Edge key={look.key} look={look} sight={sight} />
@@ -124,16 +127,27 @@ function Looks({ looks, sight }: { looks: readonly Look[]; sight: Sight }): VNod
 }
 
 /** The areas of a sheet: units together, then what is drawn inside or across them, one by one. */
-export function Areas({ sheet, figure, sight }: { sheet: Sheet; figure: Figure; sight: Sight }): VNode {
+export function Areas({
+  sheet,
+  figure,
+  sight,
+  level,
+}: {
+  sheet: Sheet;
+  figure: Figure;
+  sight: Sight;
+  /** The whole zoom that strokes are drawn for. */
+  level: number;
+}): VNode {
   const units = new Set(figure.ground.units.map(({ id }) => id));
   const [whole, parts] = [true, false].map((wanted) =>
     sheet.areas.filter(({ place }) => units.has(place) === wanted),
   );
   return (
     <g>
-      <Looks looks={looksOf(whole ?? [], figure, sight)} sight={sight} />
+      <Looks looks={looksOf(whole ?? [], figure, sight)} sight={sight} level={level} />
       {parts?.map((area) => (
-        <Looks key={area.place} looks={looksOf([area], figure, sight)} sight={sight} />
+        <Looks key={area.place} looks={looksOf([area], figure, sight)} sight={sight} level={level} />
       ))}
     </g>
   );

@@ -13,7 +13,7 @@ const nameOf = (from: Position, to: Position) => {
 };
 
 /** The rings of some units as lines in which no edge comes twice. */
-export function sharedOnce(units: readonly UnitGround[]): readonly (readonly Position[])[] {
+export function sharedOnce(units: readonly Pick<UnitGround, 'geometry'>[]): readonly (readonly Position[])[] {
   const drawn = new Set<string>();
   const lines: Position[][] = [];
   const rings = units.flatMap(({ geometry }) =>

@@ -4,6 +4,7 @@ import type { ContextFeature } from '../data/geojson.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
 import { type GroundLook, OVER, reachStops, UNDER, widthAt } from '../figure/groundlook.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
+import { strokeZoom } from '../figure/strokes.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
 import { Areas } from './areas.tsx';
 import { Borders } from './borders.tsx';
@@ -111,17 +112,26 @@ function Circles({ sheet, ink, project }: { sheet: Sheet; ink: Ink; project: Pro
 }
 
 /** A figure in a frame, as SVG content from 0 to the frame's width and height. Names are set separately. */
-export function Drawing({ figure, frame }: { figure: Figure; frame: Frame }): VNode {
+export function Drawing({
+  figure,
+  frame,
+  level = strokeZoom(frame.zoom),
+}: {
+  figure: Figure;
+  frame: Frame;
+  /** The whole zoom that hatches and stripes are drawn for; without it the map's own. */
+  level?: number;
+}): VNode {
   const sight: Sight = { frame, project: projection(frame) };
   return (
     <g>
       <rect width={frame.width} height={frame.height} fill={figure.ink.land} />
       <GroundShapes looks={UNDER} figure={figure} sight={sight} />
-      <Areas sheet={figure.fill} figure={figure} sight={sight} />
+      <Areas sheet={figure.fill} figure={figure} sight={sight} level={level} />
       <GroundShapes looks={OVER} figure={figure} sight={sight} />
       <Borders figure={figure} sight={sight} />
       {figure.overlays.map((sheet) => (
-        <Areas key={sheet.id} sheet={sheet} figure={figure} sight={sight} />
+        <Areas key={sheet.id} sheet={sheet} figure={figure} sight={sight} level={level} />
       ))}
       {figure.overlays.map((sheet) => (
         <Circles key={sheet.id} sheet={sheet} ink={figure.ink} project={sight.project} />

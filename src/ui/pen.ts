@@ -35,6 +35,8 @@ interface Cone {
 }
 
 const TURN = 2 * Math.PI;
+/** Angles nearer than this are one: engines differ in the last digit of an arc, and must not differ in a vertex. */
+const TIE = 1e-9;
 const open = (from: Pixel): Cone => ({ from, first: NaN, least: -TURN, most: TURN, reach: 0 });
 
 /** The cone with a further vertex; `null` where a straight step to it would pass some other too far off. */
@@ -49,7 +51,7 @@ function narrowed({ from, first, least, most, reach }: Cone, [x, y]: Pixel): Con
   }
   const off = angle - first;
   const turn = off > Math.PI ? off - TURN : off < -Math.PI ? off + TURN : off;
-  if (turn < least || turn > most) return null;
+  if (turn < least - TIE || turn > most + TIE) return null;
   const half = Math.asin(Math.min(1, OFF / distance));
   return {
     from,

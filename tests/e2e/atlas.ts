@@ -12,5 +12,6 @@ export const title = (page: Page) =>
   page.getByRole('region', { name: 'Map', exact: true }).getByRole('heading', { level: 2 });
 export const townButton = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Table of the towns' }).getByRole('button', { name, exact: true });
+export const evidence = (page: Page) => page.getByRole('region', { name: 'Evidence' });
 export const recordOf = (page: Page, name: string) =>
   page.getByRole('region', { name: `All that the document says of ${name}` });

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { legend, open, recordOf, townButton } from './atlas.ts';
+import { evidence, legend, open, recordOf, townButton } from './atlas.ts';
 
-test('pointing at a town reads its value, unit, rank and citation', async ({ page }) => {
+test('pointing at a town reads its value, unit, rank and citation; a press opens its evidence, and the record below', async ({
+  page,
+}) => {
   await open(page, '#fill=vaccination-rate&show=&day=2012-02-20&at=12.00/24.8690/66.9970');
   const box = await page.getByRole('region', { name: 'Map', exact: true }).locator('canvas').boundingBox();
   if (!box) throw new Error('the map has no canvas');
@@ -9,7 +11,14 @@ test('pointing at a town reads its value, unit, rank and citation', async ({ pag
   await expect(legend(page)).toContainText('Lyari: 7.9 children vaccinated per 1,000 residents, 3rd of 16');
   await expect(legend(page)).toContainText('Newspaper report, 23 February 2012, article');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(evidence(page).getByRole('heading')).toHaveText('4,981 children vaccinated');
+  await expect(evidence(page).getByRole('heading')).toBeFocused();
   await expect(recordOf(page, 'Lyari')).toBeVisible();
+  const [card, record] = await Promise.all([
+    evidence(page).boundingBox(),
+    recordOf(page, 'Lyari').boundingBox(),
+  ]);
+  expect(record?.y ?? 0).toBeGreaterThanOrEqual((card?.y ?? 0) + (card?.height ?? 0));
 });
 
 test('a town is chosen by keyboard, and all that the document says of it is there', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { open, townButton } from './atlas.ts';
+import { open, recordOf, townButton } from './atlas.ts';
 
 /** Characters that the address of a comparison of four places may take after its `#`. */
 const LONGEST_FRAGMENT = 300;
@@ -10,6 +10,12 @@ const comparison = (page: Page, places: string) =>
   page.getByRole('table', { name: `${places} by every indicator of the atlas` });
 const compare = (page: Page, town: string) =>
   page.getByRole('button', { name: `Compare ${town}`, exact: true });
+/** The buttons that Tab comes to, of those that compare a town. */
+const stops = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Table of the towns' })
+    .getByRole('button', { name: /^Compare / })
+    .and(page.locator('[tabindex="0"]'));
 const searchBox = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 
 test('two presses lay two towns side by side: values, differences, and what was not received', async ({
@@ -18,6 +24,8 @@ test('two presses lay two towns side by side: values, differences, and what was 
   await open(page);
   await compare(page, 'Lyari').click();
   await expect(page.getByText('Lyari is A: compare another place with it.')).toBeVisible();
+  await expect(compare(page, 'Lyari')).toHaveText('A');
+  await expect(recordOf(page, 'Lyari')).toBeHidden();
   await compare(page, 'Saddar').click();
   await expect(page).toHaveURL(/places=lyari,saddar/);
   const table = comparison(page, 'Lyari and Saddar');
@@ -48,10 +56,12 @@ test('the same by keyboard alone, on to the evidence of what was not received', 
   await expect(townButton(page, 'SITE')).toBeFocused();
   await press('ArrowUp', 'ArrowUp');
   await expect(townButton(page, 'Saddar')).toBeFocused();
+  await expect(stops(page)).toHaveAccessibleName('Compare Saddar');
   await press('Tab', 'Enter');
   await expect(compare(page, 'Saddar')).toHaveText('A');
   await press('Shift+Tab', 'Home', 'ArrowDown');
   await expect(townButton(page, 'Bin Qasim')).toBeFocused();
+  await expect(stops(page)).toHaveAccessibleName('Compare Bin Qasim');
   await press('Tab', 'Enter');
   await expect(comparison(page, 'Saddar and Bin Qasim')).toBeVisible();
   const own = page.getByRole('button', {
@@ -68,6 +78,16 @@ test('the same by keyboard alone, on to the evidence of what was not received', 
   await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading')).toHaveText(
     'The count of children vaccinated was not received',
   );
+});
+
+test('a record leads to the comparison of its place with another', async ({ page }) => {
+  await open(page, '#fill=vaccination-rate&show=&day=2012-02-21&places=lyari');
+  await page.getByRole('button', { name: 'Compare Lyari with another place' }).click();
+  await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel')).toContainText('Add another place.');
+  await searchBox(page).fill('Saddar');
+  await searchBox(page).press('Shift+Enter');
+  await expect(comparison(page, 'Lyari and Saddar')).toBeVisible();
 });
 
 test('towns and a district are mixed, four at most; the address stays short, and one is taken out again', async ({

@@ -58,4 +58,8 @@ test('what is said of neighbourhoods is not shown by district, and the menu says
   await expect(page.getByRole('region', { name: 'Table of the towns' })).toBeVisible();
   await page.getByRole('radio', { name: 'Population density, 1998' }).check();
   await expect(table(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Compare with a second map' }).click();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Who is said to control it');
+  await expect(page.getByRole('region', { name: 'Table of the towns' })).toBeVisible();
+  await expect(page).toHaveURL(/by=district/);
 });

@@ -103,7 +103,7 @@ test('the export says what size does not fit, and parts can be taken away', asyn
   await panel.getByRole('checkbox', { name: 'QR code' }).uncheck();
   await panel.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Another size' });
   await panel.getByLabel('Width').fill('20');
-  await expect(panel).toContainText(/from 100 to 10,000/);
+  await expect(panel).toContainText('The width is a whole number of pixels from 100 to 10000: “20” is not.');
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();

@@ -8,8 +8,7 @@ test('a town is found by its Urdu name and by another spelling, with the keyboar
   page,
 }) => {
   await open(page);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  for (const _ of ['table', 'map', 'panel', 'box']) await page.keyboard.press('Tab');
   await expect(box(page)).toBeFocused();
   await page.keyboard.insertText('لیاری');
   await expect(found(page).first()).toHaveText(/^Lyari لیاری\s*town of District South$/);

@@ -4,22 +4,12 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
-import type { Position } from '../../src/data/geojson.ts';
-import { groundAt, groundOf } from '../../src/figure/ground.ts';
 import { byDistrict, districtPlace, levelsOf, townsInWords } from '../../src/figure/levels.ts';
-import {
-  BOTH,
-  type Finding,
-  findingsFor,
-  residentsOf,
-  townsCounted,
-  vaccinated,
-} from '../../src/figure/resolve.ts';
+import { BOTH, type Finding, vaccinated } from '../../src/figure/resolve.ts';
 import { locator } from '../../src/geo/locate.ts';
-import type { Extent } from '../../src/geo/mercator.ts';
 import { density } from '../../src/themes/density.ts';
 import { vaccinationRate } from '../../src/themes/vaccination-rate.ts';
-import { DATASET, DAYS, DISTRICT_STOCK, FILES, FIRST_DAY, LEVELS, SECOND_DAY } from '../atlas.ts';
+import { DATASET, DAYS, FILES, FIRST_DAY, SECOND_DAY } from '../atlas.ts';
 
 const DISTRICTS = byDistrict(DATASET);
 /** As the report groups them. */
@@ -53,11 +43,6 @@ const withCounts = (counts: readonly (number | null)[]): Dataset => ({
 const anyCounts = fc
   .array(fc.option(fc.integer({ min: 0, max: 9999 }), { freq: 3 }), { minLength: 36, maxLength: 36 })
   .map(withCounts);
-
-const positions = (geometry: Dataset['towns'][number]['geometry']): readonly Position[] =>
-  geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
-const holds = ([west, south, east, north]: Extent, [lon, lat]: Position) =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
 
 describe('byDistrict(dataset)', () => {
   it('byDistrict(dataset) has the five districts for towns, and the six cantonments with no members', () => {
@@ -127,49 +112,6 @@ describe('byDistrict(dataset)', () => {
   it('townsInWords(dataset, district) lists the towns by name', () => {
     const west = DATASET.districts.get('west');
     expect(west && townsInWords(DATASET, west)).toBe('Baldia, Kemari, Orangi and SITE');
-  });
-});
-
-describe('findingsFor, residentsOf and townsCounted', () => {
-  it('findingsFor(dataset, finding) asks with the members of each unit, and is not applicable where there are none', () => {
-    const asked = findingsFor(DISTRICTS, (members, unit) => ({
-      kind: 'contested',
-      values: [unit, ...members],
-      claims: [],
-    }));
-    expect(asked.size).toBe(11);
-    expect(asked.get('district-south')).toMatchObject({ values: ['district-south', 'lyari', 'saddar'] });
-    expect(asked.get('malir-cantonment')).toEqual({ kind: 'not-applicable' });
-  });
-
-  it('residentsOf(dataset, towns) adds up the census, with a claim for each town', () => {
-    const south = residentsOf(DATASET, new Set(['lyari', 'saddar']));
-    expect(south?.residents).toBe(627_195 + 616_151);
-    expect(south?.claims.map(({ place }) => place)).toEqual(['lyari', 'saddar']);
-    expect(residentsOf(DATASET, new Set())).toEqual({ residents: 0, claims: [] });
-  });
-
-  it('residentsOf(dataset, towns) is null where one of them has no figure', () => {
-    const population = DATASET.claims.population.filter(({ place }) => place !== 'saddar');
-    const dataset = { ...DATASET, claims: { ...DATASET.claims, population } };
-    expect(residentsOf(dataset, new Set(['lyari', 'saddar']))).toBeNull();
-    expect(residentsOf(dataset, new Set(['lyari']))?.residents).toBe(627_195);
-    const part = vaccinationRate.draw(byDistrict(dataset), { day: SECOND_DAY, scheme: 'light' });
-    expect(part.readings.get('district-south')?.kind).toBe('not-stated');
-    expect(
-      density.draw(byDistrict(dataset), { day: BOTH, scheme: 'light' }).readings.get('district-south'),
-    ).toMatchObject({ kind: 'not-stated', number: null });
-  });
-
-  it('townsCounted(claims) are the towns with a number: a town not received is none, whatever else is said of it', () => {
-    const west = (day: string) =>
-      DATASET.claims.vaccination.filter(
-        ({ place, from }) => TOWNS_OF.west?.includes(place) && (day === BOTH || from.text === day),
-      );
-    expect([...townsCounted(west(FIRST_DAY))]).toEqual(['baldia', 'kemari', 'orangi']);
-    expect([...townsCounted(west(SECOND_DAY))]).toEqual(['baldia', 'kemari', 'orangi', 'site']);
-    expect([...townsCounted(west(BOTH))]).toEqual(['baldia', 'kemari', 'orangi', 'site']);
-    expect(townsCounted(DATASET.claims.population).size).toBe(0);
   });
 });
 
@@ -289,66 +231,5 @@ describe('vaccinated(by district)', () => {
       .filter(({ district }) => district === 'south')
       .reduce((sum, town) => sum + area(town.geometry) / 1e6, 0);
     expect(south?.number).toBeCloseTo((627_195 + 616_151) / square, 4);
-  });
-});
-
-describe('groundOf(levels)', () => {
-  const ground = groundOf(LEVELS);
-
-  it('groundOf(levels) has the towns and cantonments for units; groundAt(ground, dataset) those of the level, and all else alike', () => {
-    expect(ground.units.map(({ id }) => id)).toEqual([...DATASET.units.keys()]);
-    const { units, ...rest } = groundAt(ground, DISTRICTS);
-    expect(units.map(({ id }) => id)).toEqual([...DISTRICTS.units.keys()]);
-    const { units: _, ...same } = ground;
-    expect(rest).toEqual(same);
-    expect(DISTRICT_STOCK.ground.units.map(({ kind }) => kind)).not.toContain('town');
-  });
-
-  it('groundOf(levels) has every outline of both levels, and each place once: as an outline or as a point', () => {
-    for (const id of [...DATASET.units.keys(), ...DISTRICTS.units.keys()])
-      expect(ground.outlines.has(id)).toBe(true);
-    for (const { id, geometry } of DATASET.places.values()) {
-      expect(ground.points.has(id), id).toBe(geometry.type === 'Point');
-      expect(ground.outlines.has(id), id).toBe(geometry.type !== 'Point');
-    }
-    expect(ground.outlines.size).toBe(24 + 5 + ground.places.length);
-  });
-
-  it('groundOf(levels) has the city within the whole, and the whole within all that is drawn', () => {
-    const { city, whole, bounds } = ground;
-    const corners = ([west, south, east, north]: Extent): readonly Position[] => [
-      [west, south],
-      [east, north],
-    ];
-    for (const corner of corners(city)) expect(holds(whole, corner)).toBe(true);
-    for (const corner of corners(whole)) expect(holds(bounds, corner)).toBe(true);
-    for (const unit of DATASET.units.values()) {
-      expect(holds(city, unit.label), unit.id).toBe(true);
-      expect(positions(unit.geometry).every((position) => holds(whole, position))).toBe(true);
-    }
-  });
-
-  it('groundOf(levels) opens on the built-up city: Lyari whole, Gadap not', () => {
-    const shown = (id: string) =>
-      positions(DATASET.units.get(id)?.geometry ?? { type: 'Polygon', coordinates: [] }).every((position) =>
-        holds(ground.city, position),
-      );
-    expect(['lyari', 'saddar', 'korangi', 'orangi'].map(shown)).toEqual([true, true, true, true]);
-    expect(shown('gadap')).toBe(false);
-  });
-
-  it('groundOf(levels) cuts rivers of known width into stretches that never narrow towards the sea', () => {
-    const reaches = ground.context.filter(({ properties }) => properties.kind === 'river-reach');
-    expect(reaches.length).toBeGreaterThan(0);
-    const river = ({ properties }: (typeof reaches)[number]) => String(properties.id).split('/')[0];
-    for (const id of new Set(reaches.map(river))) {
-      const metres = reaches
-        .filter((reach) => river(reach) === id)
-        .map(({ properties }) => properties.metres);
-      expect(metres, id).toEqual(metres.toSorted((a, b) => Number(a) - Number(b)));
-    }
-    expect(ground.context.filter(({ properties }) => !/-reach$/.test(String(properties.kind)))).toEqual(
-      DATASET.context,
-    );
   });
 });

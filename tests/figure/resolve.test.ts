@@ -1,8 +1,21 @@
-/** Resolving: sums with a part missing are partial, and the kinds of absence stay apart. */
+/** Resolving: sums with a part missing are partial, the kinds of absence stay apart, and residents are all or none. */
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/data/dataset.ts';
-import { BOTH, daysOf, derive, type Finding, vaccinated, valuesOf } from '../../src/figure/resolve.ts';
-import { DATASET, FILES, FIRST_DAY, SECOND_DAY } from '../atlas.ts';
+import { byDistrict } from '../../src/figure/levels.ts';
+import {
+  BOTH,
+  daysOf,
+  derive,
+  type Finding,
+  findingsFor,
+  residentsOf,
+  townsCounted,
+  vaccinated,
+  valuesOf,
+} from '../../src/figure/resolve.ts';
+import { density } from '../../src/themes/density.ts';
+import { vaccinationRate } from '../../src/themes/vaccination-rate.ts';
+import { DATASET, FILES, FIRST_DAY, LEVELS, SECOND_DAY } from '../atlas.ts';
 
 const on = (day: string, place: string, dataset = DATASET): Finding<number> => {
   const finding = vaccinated(dataset, day).get(place);
@@ -106,5 +119,49 @@ describe('derive(findings, calculate)', () => {
     const none = derive(vaccinated(DATASET, SECOND_DAY), () => null);
     expect(none.get('lyari')).toEqual({ kind: 'not-stated' });
     expect(none.get('malir-cantonment')).toEqual({ kind: 'not-applicable' });
+  });
+});
+
+describe('findingsFor, residentsOf and townsCounted', () => {
+  it('findingsFor(dataset, finding) asks with the members of each unit, and is not applicable where there are none', () => {
+    const asked = findingsFor(LEVELS.district, (members, unit) => ({
+      kind: 'contested',
+      values: [unit, ...members],
+      claims: [],
+    }));
+    expect(asked.size).toBe(11);
+    expect(asked.get('district-south')).toMatchObject({ values: ['district-south', 'lyari', 'saddar'] });
+    expect(asked.get('malir-cantonment')).toEqual({ kind: 'not-applicable' });
+  });
+
+  it('residentsOf(dataset, towns) adds up the census, with a claim for each town', () => {
+    const south = residentsOf(DATASET, new Set(['lyari', 'saddar']));
+    expect(south?.residents).toBe(627_195 + 616_151);
+    expect(south?.claims.map(({ place }) => place)).toEqual(['lyari', 'saddar']);
+    expect(residentsOf(DATASET, new Set())).toEqual({ residents: 0, claims: [] });
+  });
+
+  it('residentsOf(dataset, towns) is null where one of them has no figure', () => {
+    const population = DATASET.claims.population.filter(({ place }) => place !== 'saddar');
+    const dataset = { ...DATASET, claims: { ...DATASET.claims, population } };
+    expect(residentsOf(dataset, new Set(['lyari', 'saddar']))).toBeNull();
+    expect(residentsOf(dataset, new Set(['lyari']))?.residents).toBe(627_195);
+    const part = vaccinationRate.draw(byDistrict(dataset), { day: SECOND_DAY, scheme: 'light' });
+    expect(part.readings.get('district-south')?.kind).toBe('not-stated');
+    expect(
+      density.draw(byDistrict(dataset), { day: BOTH, scheme: 'light' }).readings.get('district-south'),
+    ).toMatchObject({ kind: 'not-stated', number: null });
+  });
+
+  it('townsCounted(claims) are the towns with a number: a town not received is none, whatever else is said of it', () => {
+    const towns = ['baldia', 'kemari', 'orangi', 'site'];
+    const west = (day: string) =>
+      DATASET.claims.vaccination.filter(
+        ({ place, from }) => towns.includes(place) && (day === BOTH || from.text === day),
+      );
+    expect([...townsCounted(west(FIRST_DAY))]).toEqual(['baldia', 'kemari', 'orangi']);
+    expect([...townsCounted(west(SECOND_DAY))]).toEqual(towns);
+    expect([...townsCounted(west(BOTH))]).toEqual(towns);
+    expect(townsCounted(DATASET.claims.population).size).toBe(0);
   });
 });

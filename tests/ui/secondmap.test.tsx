@@ -5,8 +5,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Second } from '../../src/figure/figure.ts';
+import type { Figure, Second } from '../../src/figure/figure.ts';
 import { type Frame, fitExtent } from '../../src/geo/mercator.ts';
+import { MapPane } from '../../src/ui/mappane.tsx';
 import { Divider, GRIP, Half, lineAt, Sides } from '../../src/ui/secondmap.tsx';
 import { FIRST_DAY, figureOf } from '../atlas.ts';
 
@@ -86,6 +87,50 @@ describe('<Divider>', () => {
     input.value = '64';
     act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
     expect(onCut.mock.calls).toEqual([[64]]);
+  });
+});
+
+describe('<MapPane> of two maps', () => {
+  const pane = (figure: Figure, cut: number) =>
+    act(() =>
+      render(
+        <MapPane
+          figure={figure}
+          frame={FRAME}
+          state="live"
+          pointed={null}
+          onMount={() => () => {}}
+          onZoom={vi.fn()}
+          onWhole={vi.fn()}
+          onPoint={vi.fn()}
+          onPress={vi.fn()}
+          onOutlines={vi.fn()}
+          cut={cut}
+          onCut={vi.fn()}
+        />,
+        root,
+      ),
+    );
+  const clip = (id: string) => {
+    const rect = root.querySelector(`#${id} rect`);
+    return ['x', 'width'].map((name) => Number(rect?.getAttribute(name) ?? 0));
+  };
+
+  it.each([0, 30, 100])('cuts both maps where the dividing line stands: %i', (cut) => {
+    pane(FIGURE, cut);
+    const line = lineAt(cut, WIDTH);
+    expect(root.querySelector<HTMLElement>('.divider')?.style.left).toBe(`${line}px`);
+    expect(root.querySelector<HTMLInputElement>('input[type="range"]')?.value).toBe(String(cut));
+    expect(clip('first-map')).toEqual([0, line]);
+    expect(clip('second-map')).toEqual([line, WIDTH - line]);
+  });
+
+  it.each([
+    ['one map', { ...FIGURE, second: null }],
+    ['two maps side by side', { ...FIGURE, second: { ...SECOND, how: 'side' as const } }],
+  ])('has no dividing line for %s', (_, figure) => {
+    pane(figure, 30);
+    expect(root.querySelector('.divider, input[type="range"], clipPath')).toBeNull();
   });
 });
 

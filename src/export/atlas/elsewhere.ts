@@ -1,9 +1,12 @@
 /** What is said of the cantonments, and of named places that lie in no town. */
+import type { Unit } from '../../data/dataset.ts';
 import { placeOf, townOf } from '../../data/join.ts';
+import type { UnitGround } from '../../figure/figure.ts';
 import { tint } from '../../figure/palettes.ts';
 import { listed } from '../../figure/phrases.ts';
 import { type PlaceRecord, recordOf } from '../../figure/record.ts';
-import { paragraph } from '../blocks.tsx';
+import { extentAround, positionsOf } from '../../geo/extents.ts';
+import { type Block, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
 import { at, type PageMaker } from './draft.ts';
@@ -15,21 +18,22 @@ import { quietFigure } from './quiet.ts';
 import { groupPieces } from './sayings.ts';
 import { line } from './words.tsx';
 
-const MAP_HEIGHT = 400;
+const MAP_HEIGHT = 470;
 const GAP = 14;
+const TINT = 0.22;
 const HEAD: Head = {
   kicker: line('Outside the towns', KICKER),
   title: 'Cantonments, and a place in no town',
   nameUrdu: '',
 };
 const STANDFIRST_TEXT =
-  'Cantonments were run by the army and belonged to no town: the document counts nothing in them. Their residents are those of the census.';
+  'Cantonments belonged to none of the towns, and the document counts nothing in them. Their residents are those of the census.';
 
 const cantonmentsOf = ({ levels }: Book) =>
   [...levels.town.units.values()].filter(({ kind }) => kind === 'cantonment');
 
 /** The cantonments, and the places outside the towns of which anything is said. */
-export function recordsElsewhere(book: Book): readonly PlaceRecord[] {
+function recordsElsewhere(book: Book): readonly PlaceRecord[] {
   const dataset = book.levels.town;
   const claims = Object.values(dataset.claims).flat();
   const outside = claims.flatMap((claim) => {
@@ -44,26 +48,34 @@ export function recordsElsewhere(book: Book): readonly PlaceRecord[] {
 const piecesOf = ({ name, groups }: PlaceRecord, width: number): readonly Piece[] =>
   groupPieces([{ title: name, sayings: groups.flatMap(({ sayings }) => sayings) }], width);
 
+/** The map of the cantonments: here they, not the towns, are what is named first. */
+function mapOf(book: Book, cantonments: readonly Unit[], width: number): Block {
+  const color = tint(book.ink.accent, book.ink.paper, TINT);
+  const quiet = quietFigure(book, new Map(cantonments.map(({ id }) => [id, color])));
+  const named = cantonments.map((unit): UnitGround => {
+    const name = unit.name.replace(/ Cantonment$/, ' Cantt.');
+    return { ...unit, name, kind: 'town' };
+  });
+  const others = quiet.ground.units.filter(({ kind }) => kind !== 'cantonment');
+  return mapBlock({
+    figure: { ...quiet, ground: { ...quiet.ground, units: [...named, ...others] } },
+    extent: extentAround(cantonments.flatMap(({ geometry }) => positionsOf(geometry))),
+    width,
+    height: MAP_HEIGHT,
+    margin: 0.07,
+    pieces: NAMED,
+  });
+}
+
 export const elsewherePages: PageMaker = (book) => {
   const room = roomOf(book.size);
   const { below: rest } = headed(HEAD, room);
-  const width = widthIn(room);
   const cantonments = cantonmentsOf(book);
-  const color = tint(book.ink.accent, book.ink.paper, 0.22);
-  const figure = quietFigure(book, new Map(cantonments.map(({ id }) => [id, color])));
-  const map = mapBlock({
-    figure,
-    extent: figure.ground.city,
-    width,
-    height: MAP_HEIGHT,
-    margin: 0.03,
-    pieces: NAMED,
-  });
-  const standfirst = paragraph(STANDFIRST_TEXT, width, STANDFIRST);
+  const standfirst = paragraph(STANDFIRST_TEXT, widthIn(room), STANDFIRST);
   const mapTop = rest.top + standfirst.height + GAP;
-  const columns = columnsIn({ ...rest, top: mapTop + MAP_HEIGHT + GAP }, 2);
+  const map = mapOf(book, cantonments, widthIn(room));
   const others = columnsIn(rest, 2);
-  const [column] = others;
+  const width = widthIn(others[0] ?? rest);
   return chapterPages(
     {
       id: PAGE.elsewhere,
@@ -71,8 +83,8 @@ export const elsewherePages: PageMaker = (book) => {
       head: HEAD,
       first: [at(standfirst, rest.left, rest.top), at(map, rest.left, mapTop)],
       alt: `Map of Karachi with its cantonments: ${listed(cantonments.map(({ name }) => name))}.`,
-      pieces: recordsElsewhere(book).flatMap((record) => piecesOf(record, column ? widthIn(column) : width)),
-      columns,
+      pieces: recordsElsewhere(book).flatMap((record) => piecesOf(record, width)),
+      columns: columnsIn({ ...rest, top: mapTop + MAP_HEIGHT + GAP }, 2),
       others,
     },
     room,

@@ -19,18 +19,15 @@ export interface Entry {
 /** A spelling of what has more pages than this only leads to the name. */
 const FEW = 4;
 
+/** The columns in which a claim names somebody. */
+const FIELDS = ['actor', 'other', 'subject', 'closed_to'] as const;
+
 /** Ids of the places and actors that a claim names. */
 function namedIn(book: Book, claim: Claim): readonly string[] {
   const dataset = book.levels.town;
   const place = placeOf(claim);
-  const fields: readonly (keyof Claim<'relations'> | 'subject' | 'closed_to')[] = [
-    'actor',
-    'other',
-    'subject',
-    'closed_to',
-  ];
   const cells = new Map<string, unknown>(Object.entries(claim));
-  const whom = fields.flatMap((field) => {
+  const whom = FIELDS.flatMap((field) => {
     const id = cells.get(field);
     return typeof id === 'string' ? [id] : [];
   });

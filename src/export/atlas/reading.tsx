@@ -19,8 +19,11 @@ import { line } from './words.tsx';
 
 const AWAY = 12;
 
-/** The hedges of the claims, and what each says. */
-const HEDGES: readonly (readonly [word: string, meaning: string])[] = [
+/** Words of the claims, and what each says. */
+type Terms = readonly (readonly [word: string, meaning: string])[];
+
+/** The hedges of the claims. */
+const HEDGES: Terms = [
   ['no word', 'the source says it in its own voice'],
   ['alleged', 'the source passes on what others say, or says that it is alleged'],
   ['becoming', 'not yet so, but said to be on its way'],
@@ -31,7 +34,7 @@ const HEDGES: readonly (readonly [word: string, meaning: string])[] = [
 ];
 
 /** The kinds of hold, from the strongest, and how each is drawn where it has a place. */
-const KINDS_OF_HOLD: readonly (readonly [word: string, meaning: string])[] = [
+const KINDS_OF_HOLD: Terms = [
   ['controls', 'said to be in charge of it: a plain fill'],
   ['stronghold', 'said to be at its strongest there: the fill is lined'],
   ['armed group', 'said to have gunmen there, not to be in charge: the fill is pale'],
@@ -115,13 +118,16 @@ function lookBlock(swatch: Swatch, name: string, words: string, width: number): 
   ]);
 }
 
-/** A word of the claims and what it says. */
-function termBlock(word: string, meaning: string, width: number): Block {
+/** Words with their meanings beside them, in one piece. */
+function termsBlock(terms: Terms, width: number): Block {
   const left = width * 0.32;
-  return beside([
-    { left: 0, block: paragraph(word, left - AWAY, STRONG) },
-    { left, block: paragraph(meaning, width - left, PLAIN) },
-  ]);
+  const lines = terms.map(([word, meaning]) =>
+    beside([
+      { left: 0, block: paragraph(word, left - AWAY, STRONG) },
+      { left, block: paragraph(meaning, width - left, PLAIN) },
+    ]),
+  );
+  return below(lines, 6);
 }
 
 function piecesOf(book: Book, width: number): readonly Piece[] {
@@ -138,9 +144,9 @@ function piecesOf(book: Book, width: number): readonly Piece[] {
       ),
       7,
     ),
-    ...HEDGES.map(([word, meaning]) => piece(termBlock(word, meaning, width), 6)),
+    piece(termsBlock(HEDGES, width), 7),
     headingPiece('How a hold is worded', width),
-    ...KINDS_OF_HOLD.map(([word, meaning]) => piece(termBlock(word, meaning, width), 6)),
+    piece(termsBlock(KINDS_OF_HOLD, width), 7),
     ...textPieces('Numbers', NUMBERS, width),
     ...textPieces('Dates and citations', DATES, width),
     ...textPieces('What the outlines are', [outlineNote, outlineMethod], width),

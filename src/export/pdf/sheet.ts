@@ -57,7 +57,7 @@ export class Sheet {
   readonly #alt: string;
   readonly #box: readonly number[];
   #figure: Tag | null = null;
-  #lastLink: { readonly tag: Tag; readonly href: string; readonly within: Tag } | null = null;
+  #lastLink: { readonly tag: Tag; readonly href: string } | null = null;
 
   constructor(shop: Shop, page: Particulars, hasMap: boolean) {
     this.#shop = shop;
@@ -95,13 +95,14 @@ export class Sheet {
     return this.#figure;
   }
 
-  /** The tag of a link within another; one that goes on is the same. */
+  /** The tag of a link within another; one that goes on where nothing came between is the same. */
   linkTag(href: string, within: Tag | null): Tag {
     const parent = within ?? this.section;
+    const kid = parent.kids.at(-1);
     const last = this.#lastLink;
-    if (last?.href === href && last.within === parent) return last.tag;
+    if (last?.href === href && kid?.kind === 'tag' && kid.tag === last.tag) return last.tag;
     const tag = this.#shop.structure.add('Link', parent);
-    this.#lastLink = { tag, href, within: parent };
+    this.#lastLink = { tag, href };
     return tag;
   }
 

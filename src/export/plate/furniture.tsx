@@ -13,10 +13,14 @@ const ARROW = 26;
 const AWAY = 8;
 const PAD = 6;
 
+/** On a map smaller than this a slip would hide too much. */
+const LEAST = { width: 180, height: 150 } as const;
+
 const barOf = ({ center, zoom, width }: Frame) => scaleBar(center[1], zoom, Math.min(140, width / 4));
 
 /** The slip in the lower left corner of the map; `null` where there is nothing on it. */
 export function slipOf(frame: Frame, pieces: Pieces): Box | null {
+  if (frame.width < LEAST.width || frame.height < LEAST.height) return null;
   const bar = pieces.has('scale') ? barOf(frame).pixels + PAD : 0;
   const width = bar + (pieces.has('north') ? ARROW : 0);
   if (width === 0) return null;

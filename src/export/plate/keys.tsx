@@ -116,6 +116,10 @@ function titleOf({ sheet: { legend }, side, beside }: Key, width: number): Block
 }
 
 const SMALL = 0.8;
+
+/** How large keys are drawn. */
+const sizeOf = (pieces: Pieces) =>
+  (pieces.has('legend-size') ? 1 : SMALL) * (pieces.has('legend-size-twice') ? 1 : SMALL);
 const LABEL = { size: 11, apart: 4 } as const;
 
 /** How wide a key must be for the labels of its scale to stand apart. The last may stand lower. */
@@ -126,20 +130,22 @@ export function leastWidth({ sheet: { legend } }: Key, pieces: Pieces): number {
     const before = widths[index] ?? 0;
     return (index === 0 ? before : before / 2) + width / 2 + LABEL.apart;
   });
-  return Math.max(0, ...each) * legend.scale.fills.length * (pieces.has('legend-size') ? 1 : SMALL);
+  return Math.max(0, ...each) * legend.scale.fills.length * sizeOf(pieces);
 }
 
 /** A block drawn smaller. */
-const shrunk = ({ height, draw }: Block): Block => ({
-  height: height * SMALL,
-  draw: (x, y, ink) => <g transform={`translate(${near(x)} ${near(y)})scale(${SMALL})`}>{draw(0, 0, ink)}</g>,
+const shrunk = ({ height, draw }: Block, size: number): Block => ({
+  height: height * size,
+  draw: (x, y, ink) => (
+    <g transform={`translate(${near(x)} ${near(y)})scale(${near(size * 10) / 10})`}>{draw(0, 0, ink)}</g>
+  ),
 });
 
 /** A key with what it says in words above it. */
 export function keyBlock(key: Key, pieces: Pieces, width: number): Block {
-  const whole = pieces.has('legend-size');
-  const inner = whole ? width : width / SMALL;
+  const size = sizeOf(pieces);
+  const inner = width / size;
   const head = pieces.has('legend-sentences') ? wordsOf(key, inner) : titleOf(key, inner);
   const block = below([head, drawn(key, inner)], 8);
-  return withRole('legend', whole ? block : shrunk(block));
+  return withRole('legend', size === 1 ? block : shrunk(block, size));
 }

@@ -2,13 +2,14 @@
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Block } from '../blocks.tsx';
-import { arrange, type PlacedBlock } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { cornerOf } from './corner.ts';
 import { footOf } from './foot.ts';
 import { headOf } from './head.ts';
 import { keysOf } from './keys.tsx';
 import { mapsOf, type PlacedMap } from './mapgrid.ts';
 import { GIVES_WAY, type Page, type Piece, type Pieces, wanted } from './page.ts';
+import type { PlacedBlock } from './placed.ts';
 import { qrOf } from './qr.tsx';
 import type { Role } from './roles.tsx';
 import { tableOf } from './table.tsx';
@@ -46,7 +47,7 @@ function endsOf(figure: Figure, page: Page, pieces: Pieces, inner: number, gap: 
   const foot = footOf(figure, page, pieces, inner - (qr ? qr.width + gap : 0));
   return {
     head: headOf(figure, page, pieces, inner),
-    table: page.table ? tableOf(figure, inner) : null,
+    table: pieces.has('table') ? tableOf(figure, inner) : null,
     foot,
     qr,
     footHeight: Math.max(foot.height, qr?.block.height ?? 0),

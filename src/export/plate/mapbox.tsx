@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { strokeZoom } from '../../figure/strokes.ts';
 import type { Frame } from '../../geo/mercator.ts';
 import { Drawing } from '../../ui/drawing.tsx';
 import { Badges, Names, Outlines, Veil } from '../../ui/letters.tsx';
@@ -22,6 +23,9 @@ export interface MapBoxProps {
   /** Where the inset stands in the map, in its pixels; `null` where it stands elsewhere or not at all. */
   readonly corner: Box | null;
 }
+
+/** Strokes come as near as they can to those of the key: a town on a small plate still shows both its stripes. */
+const nearestLevel = ({ zoom }: Frame) => strokeZoom(zoom + 0.5);
 
 /** The figure with the ids of its lines made this map's own: names are set along lines by id, and an id is there once. */
 function owned(figure: Figure, id: string): Figure {
@@ -53,7 +57,7 @@ export function MapBox(props: MapBoxProps): VNode {
         <rect width={width} height={height} />
       </clipPath>
       <g clip-path={`url(#${id}-clip)`}>
-        <Drawing figure={figure} frame={frame} />
+        <Drawing figure={figure} frame={frame} level={nearestLevel(frame)} />
         <Over {...props} />
       </g>
       <rect width={width} height={height} fill="none" stroke={figure.ink.textQuiet} stroke-width={0.8} />

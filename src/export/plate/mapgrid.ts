@@ -52,7 +52,10 @@ const LEAST_TITLED = 260;
 
 function captionOf({ name, title }: MapWish, pieces: Pieces, width: number): Block {
   const more = pieces.has('subtitle') && width >= LEAST_TITLED ? title : '';
-  return below([paragraph(withWholeDates(name), width, NAME), paragraph(more, width, TITLE)], 1);
+  return below(
+    [paragraph(withWholeDates(name), width, NAME), paragraph(withWholeDates(more), width, TITLE)],
+    1,
+  );
 }
 
 /** How near the edge of the city something stands that would be cut there, in degrees. */

@@ -47,12 +47,19 @@ export interface Page {
 }
 
 /** What can give way where there is no room: a part, or the longer or larger form of one. */
-export type Piece = PlatePart | 'outline-details' | 'legend-sentences' | 'legend-size' | 'map-size';
+const FORMS = [
+  'outline-details',
+  'legend-sentences',
+  'legend-size',
+  'legend-size-twice',
+  'map-size',
+] as const;
+export type Piece = PlatePart | (typeof FORMS)[number] | 'table';
 
 /**
  * What gives way where there is no room, the first first. The source line never does. Short forms stay: of the sources their
- * names, of the outline note its first sentence, of a legend's sentence its title, of its size four fifths, of the
- * map's as much as can still be read.
+ * names, of the outline note its first sentence, of a legend's sentence its title, of its size four fifths and then four
+ * fifths again, of the map's as much as can still be read.
  */
 export const GIVES_WAY: readonly Piece[] = [
   'graticule',
@@ -63,10 +70,12 @@ export const GIVES_WAY: readonly Piece[] = [
   'legend-sentences',
   'legend-size',
   'map-size',
+  'table',
   'north',
   'scale',
   'date',
   'subtitle',
+  'legend-size-twice',
   'link',
   'outlines',
   'legend',
@@ -76,7 +85,7 @@ export const GIVES_WAY: readonly Piece[] = [
 export type Pieces = ReadonlySet<Piece>;
 
 /** All that is wanted on a page. */
-export function wanted({ parts = {} }: Page): Pieces {
+export function wanted({ parts = {}, table = false }: Page): Pieces {
   const shown = PARTS.filter((part) => parts[part] !== false);
-  return new Set<Piece>([...shown, 'outline-details', 'legend-sentences', 'legend-size', 'map-size']);
+  return new Set<Piece>([...shown, ...FORMS, ...(table ? ['table' as const] : [])]);
 }
