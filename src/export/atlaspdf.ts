@@ -32,13 +32,14 @@ async function fontsOf({ fontFiles }: AtlasJob): Promise<ReadonlyMap<string, Uin
   );
 }
 
-const pdfPage = ({ id, title, width, height, svg, alt }: AtlasPage): PdfPage => ({
+const pdfPage = ({ id, title, under, width, height, svg, alt }: AtlasPage): PdfPage => ({
   svg: renderToString(svg),
   width: width * POINTS_PER_PIXEL,
   height: height * POINTS_PER_PIXEL,
   title,
   alt,
   anchor: id,
+  under,
 });
 
 async function drawn(pages: readonly AtlasPage[], job: AtlasJob): Promise<readonly PdfPage[]> {

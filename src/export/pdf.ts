@@ -42,7 +42,12 @@ export async function toPdf(
     glyphs: new GlyphDrawings(file, resources),
     gradients: new Gradients(file, resources),
   };
-  const destinations = pages.map(({ title, anchor }) => ({ ref: file.reserve(), title, anchor }));
+  const destinations = pages.map(({ title, anchor, under = '' }) => ({
+    ref: file.reserve(),
+    title,
+    anchor,
+    under,
+  }));
   const tree = await addPages(shop, pages, destinations, options.language);
   await shop.fonts.write();
   await shop.glyphs.write();

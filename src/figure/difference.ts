@@ -59,8 +59,8 @@ function absentDifference(dataset: Dataset, unit: Unit, pair: Pair, { from, to }
     return absentReading(unit, unit.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
   const lack = (finding: Pair[number], day: string) => {
     if (finding?.kind === 'value')
-      return finding.partial ? `${day} was received in part (${finding.partial})` : '';
-    return `${day} was not received`;
+      return finding.partial ? `the count of ${day} was received in part (${finding.partial})` : '';
+    return `the count of ${day} was not received`;
   };
   const missing = [lack(pair[0], from), lack(pair[1], to)].filter(Boolean).join(', and ');
   return {

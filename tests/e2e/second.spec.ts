@@ -92,7 +92,7 @@ test('the days are subtracted, and where one was not received no number is drawn
   await expect(site).not.toContainText(/\d/);
   await townButton(page, 'SITE').focus();
   await expect(legend(page)).toContainText(
-    'SITE: 20 February 2012 was not received, so there is no difference.',
+    'SITE: the count of 20 February 2012 was not received, so there is no difference.',
   );
   await page.getByRole('button', { name: 'Swap the two' }).click();
   await expect(title(page)).toHaveText(/20 February 2012 less 21 February 2012$/);

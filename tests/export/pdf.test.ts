@@ -238,6 +238,22 @@ describe('toPdf(pages, options)', () => {
     expect(content).toMatch(/^q\n0\.5 0 0 -0\.5 0 150 cm\n/);
   });
 
+  it('stands pages beneath a bookmark of their own name, folded, and others by themselves', async () => {
+    const pages = [
+      pageOf('', { title: 'Cover' }),
+      pageOf('', { title: 'East', under: 'Districts' }),
+      pageOf('', { title: 'West', under: 'Districts' }),
+      pageOf('', { title: 'Index' }),
+    ];
+    const { text } = read(await toPdf(pages, OPTIONS));
+    const titled = (title: string) =>
+      text.match(new RegExp(`\\d+ 0 obj\n<<[^>]*/Title \\(${title}\\)[^>]*>>`))?.[0] ?? '';
+    expect(titled('Districts')).toContain('/Count -2');
+    const district = /^\d+/.exec(titled('Districts'))?.[0];
+    for (const title of ['East', 'West']) expect(titled(title)).toContain(`/Parent ${district} 0 R`);
+    for (const title of ['Cover', 'Index']) expect(titled(title)).not.toContain(`/Parent ${district} 0 R`);
+  });
+
   it('says in its information what the options say', async () => {
     const [information = ''] = read(await toPdf([pageOf('')], OPTIONS)).named(/\/CreationDate/);
     // The dash is no ASCII: the title is UTF-16.

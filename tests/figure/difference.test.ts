@@ -239,7 +239,7 @@ describe('the difference of the two days', () => {
       caption: '',
     });
     expect(reading.sentence).toBe(
-      `${reading.name}: 20 February 2012 was not received, so there is no difference.`,
+      `${reading.name}: the count of 20 February 2012 was not received, so there is no difference.`,
     );
     expect(reading.citations.length).toBeGreaterThan(0);
     expect(swatchIn(RATE, place).kind).toBe('hatch');
@@ -256,10 +256,10 @@ describe('the difference of the two days', () => {
       readingIn(differenceOf(vaccinationRate, DATASET, { from, to }), 'site');
     for (const reading of [site(FIRST_DAY, BOTH), site(BOTH, SECOND_DAY)])
       expect(reading).toMatchObject({ kind: 'not-received', number: null });
-    const part = '20 and 21 February 2012 was received in part (1 of 2 days)';
+    const part = 'the count of 20 and 21 February 2012 was received in part (1 of 2 days)';
     expect(site(BOTH, SECOND_DAY).sentence).toBe(`SITE: ${part}, so there is no difference.`);
     expect(site(FIRST_DAY, BOTH).sentence).toBe(
-      `SITE: 20 February 2012 was not received, and ${part}, so there is no difference.`,
+      `SITE: the count of 20 February 2012 was not received, and ${part}, so there is no difference.`,
     );
   });
 
@@ -274,7 +274,7 @@ describe('the difference of the two days', () => {
         kind: 'not-received',
         number: null,
         rank: null,
-        sentence: `${name}: 20 February 2012 was received in part (${received}), so there is no difference.`,
+        sentence: `${name}: the count of 20 February 2012 was received in part (${received}), so there is no difference.`,
       });
     expect(BY_DISTRICT.legend.method).toMatch(/, 3 of 5 districts$/);
     expect(RATE.legend.method).toMatch(/, 16 of 18 towns$/);

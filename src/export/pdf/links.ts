@@ -11,6 +11,8 @@ export interface Destination {
   readonly title: string;
   /** The name that `#` leads to; `null` for none. */
   readonly anchor: string | null;
+  /** The bookmark that it stands beneath; empty or left out for none. */
+  readonly under?: string;
 }
 
 const whole = (page: Ref) => `[${page} /Fit]`;
@@ -52,23 +54,55 @@ export function addLinks(
   });
 }
 
-/** A bookmark for each page. */
-export function addBookmarks(file: PdfFile, pages: readonly Destination[]): Ref {
-  const root = file.reserve();
-  const items = pages.map(() => file.reserve());
-  for (const [index, { ref, title }] of pages.entries()) {
+/** A bookmark, with those beneath it; what has pages beneath leads to the first of them. */
+interface Bookmark {
+  readonly title: string;
+  readonly ref: Ref;
+  readonly within: readonly Bookmark[];
+}
+
+/** One for each page; neighbours that stand under one name stand beneath a bookmark of that name. */
+function bookmarksOf(pages: readonly Destination[]): readonly Bookmark[] {
+  const marks: { title: string; ref: Ref; within: Bookmark[] }[] = [];
+  for (const { title, ref, under = '' } of pages) {
+    const last = marks.at(-1);
+    const mark = { title, ref, within: [] };
+    if (under === '') marks.push(mark);
+    else if (last?.title === under && last.within.length > 0) last.within.push(mark);
+    else marks.push({ title: under, ref, within: [mark] });
+  }
+  return marks;
+}
+
+/** Writes some bookmarks beneath a parent; gives back the first and the last. */
+function writeBookmarks(file: PdfFile, marks: readonly Bookmark[], parent: Ref) {
+  const items = marks.map(() => file.reserve());
+  for (const [index, { title, ref, within }] of marks.entries()) {
     const item = items[index];
     if (item === undefined) continue;
+    const beneath = within.length > 0 ? writeBookmarks(file, within, item) : {};
     const entries = {
       Title: textString(title),
-      Parent: root,
+      Parent: parent,
       Prev: items[index - 1],
       Next: items[index + 1],
+      ...beneath,
+      // Folded at first: below zero is how many it would open.
+      Count: within.length > 0 ? -within.length : undefined,
     };
     file.set(item, dictionary({ ...entries, Dest: whole(ref) }));
   }
-  const [First, Last] = [items[0], items.at(-1)];
-  file.set(root, dictionary({ Type: '/Outlines', First, Last, Count: items.length }));
+  return { First: items[0], Last: items.at(-1) };
+}
+
+/** A bookmark for each page, nested where pages stand under a name. */
+export function addBookmarks(file: PdfFile, pages: readonly Destination[]): Ref {
+  const root = file.reserve();
+  const marks = bookmarksOf(pages);
+  file.set(
+    root,
+    dictionary({ Type: '/Outlines', ...writeBookmarks(file, marks, root), Count: marks.length }),
+  );
   return root;
 }
 

@@ -20,6 +20,8 @@ export interface PdfPage {
   readonly alt: string;
   /** The name by which `<a href="#name">` on any page leads here; `null` for none. */
   readonly anchor: string | null;
+  /** The bookmark that its own stands beneath, together with its neighbours'; left out for none. */
+  readonly under?: string;
 }
 
 /** The drawing's part of the plane: its left and top, and its size. */
