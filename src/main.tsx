@@ -8,35 +8,56 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/style.css';
 import './ui/actors.css';
 import './ui/comparison.css';
+import './ui/dialogs.css';
+import './ui/embedded.css';
 import './ui/evidence.css';
 import './ui/export.css';
 import './ui/key.css';
+import './ui/masthead.css';
 import './ui/plots.css';
 import './ui/search.css';
 import './ui/secondmap.css';
 import './ui/timeline.css';
 import './ui/trail.css';
+import './ui/welcome.css';
+// Paper has the last word.
+import './ui/print.css';
 import { batch, effect } from '@preact/signals';
 import { render } from 'preact';
 import { formatIssue } from './data/issue.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { issues } from './page/data.ts';
+import { createEmbeddedPage } from './page/embeddedpage.tsx';
+import { switchesOf } from './page/embedding.ts';
 import { createExporting } from './page/exporting.ts';
+import { exchangeMessages } from './page/messages.ts';
 import { createMount } from './page/mount.ts';
-import { createPage } from './page/page.tsx';
+import { createPage, type PageParts } from './page/page.tsx';
 import { createPlots } from './page/plots.ts';
+import { followPrinter } from './page/printing.tsx';
+import { greet } from './page/questions.ts';
 import { createSaving } from './page/saving.ts';
 import { createFixed, createState } from './page/state.ts';
+import { Failure, Guarded } from './ui/failure.tsx';
 import { Faults } from './ui/notices.tsx';
-import { followAddress } from './view/address.ts';
+import { type Address, followAddress } from './view/address.ts';
 import { stepOn, stepTo } from './view/trail.ts';
 
 const root = document.getElementById('atlas') ?? document.body;
 
+/** Where the plate stands while the page is printed. */
+function sheetsAtTheEnd(): HTMLElement {
+  const sheets = document.createElement('div');
+  sheets.className = 'printed';
+  document.body.append(sheets);
+  return sheets;
+}
+
 function start(): void {
   const fixed = createFixed();
   const holder: StageHolder = { stage: null };
-  const address = followAddress(fixed.choices, (read, id, arrival) => {
+  const switches = switchesOf(location.search);
+  const followed = followAddress(fixed.choices, (read, id, arrival) => {
     batch(() => {
       state.view.value = read.view;
       state.notices.value = read.notices;
@@ -49,6 +70,9 @@ function start(): void {
     const { value: frame } = state.frame;
     if (frame) holder.stage?.moveTo(state.view.value.at ?? actions.homeCamera(frame), false);
   });
+  // Steps of a frame would come between those of the page around it.
+  const address: Address =
+    switches === null ? followed : { ...followed, write: (view) => followed.write(view, 'replace') };
   const state = createState(fixed, address.first, address.firstStep);
   const actions = createActions(fixed, state, address, holder);
   const mount = createMount(fixed, state, actions, holder);
@@ -56,12 +80,29 @@ function start(): void {
   const saving = createSaving(fixed, state, address, actions);
   const exporting = createExporting(fixed, state, plots, address, actions);
   if (state.notices.value.length > 0) address.write(state.view.value, 'replace');
-  const Page = createPage({ fixed, state, actions, plots, saving, exporting, address, mount });
+  if (switches === null && location.hash === '') greet(state);
+  if (switches !== null) exchangeMessages(fixed, state, actions);
+  const parts: PageParts = { fixed, state, actions, plots, saving, exporting, address, mount };
+  const Page = switches === null ? createPage(parts) : createEmbeddedPage(parts, switches);
   effect(() => {
     document.title = `${state.figure.value.title} – Karachi Atlas`;
   });
-  render(<Page />, root);
+  render(
+    <Guarded>
+      <Page />
+    </Guarded>,
+    root,
+  );
+  followPrinter(sheetsAtTheEnd(), state, address);
+}
+
+function startOrSayWhy(): void {
+  try {
+    start();
+  } catch (error) {
+    render(<Failure error={error} />, root);
+  }
 }
 
 if (issues.length > 0) render(<Faults faults={issues.map(formatIssue)} />, root);
-else start();
+else startOrSayWhy();

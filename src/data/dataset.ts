@@ -114,7 +114,15 @@ const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
 
 function readActors(reader: Reader): Map<string, Actor> {
   const rows = reader.rows('actors.csv', ACTOR_COLUMNS).map(({ cells }): [string, Actor] => {
-    const { id = '', name = '', name_ur = '', kind = '', colour_key = '', note = '', also_written = '' } = cells;
+    const {
+      id = '',
+      name = '',
+      name_ur = '',
+      kind = '',
+      colour_key = '',
+      note = '',
+      also_written = '',
+    } = cells;
     const alsoWritten = also_written.split(' | ').filter(Boolean);
     return [id, { id, name, nameUrdu: name_ur, alsoWritten, kind, key: colour_key || name, note }];
   });

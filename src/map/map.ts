@@ -1,5 +1,12 @@
 /** The MapLibre instance: it shows a style, tells where its camera stands, and which position is pointed at or pressed. */
-import { Map as MapLibre, type MapMouseEvent, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  type MapMouseEvent,
+  type MapTouchEvent,
+  type Point,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Extent, type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
@@ -12,6 +19,10 @@ export interface MapHandlers {
   readonly onMoved: (camera: Camera) => void;
   readonly onPoint: (position: LonLat | null, pixel: readonly [number, number]) => void;
   readonly onPress: (position: LonLat, pixel: readonly [number, number], withShift: boolean) => void;
+  /** A finger has rested where it came down. */
+  readonly onLongPress: (position: LonLat) => void;
+  /** Whether one finger scrolls the page, so that only two move the map. */
+  readonly pageScrolls: MediaQueryList;
   /** The first complete picture stands. */
   readonly onReady: () => void;
   /** The graphics context is lost (`false`) or back (`true`). */
@@ -46,6 +57,50 @@ function frameOf(map: MapLibre, { split }: Asked): Frame {
   return { zoom: map.getZoom(), center: [lng, lat], width, height: clientHeight };
 }
 
+/** How long a finger rests, and how little it moves, for a long press. */
+const LONG_MS = 500;
+const STILL_PX = 10;
+
+/** Tells of long presses; gives back whether the press that comes next is only the finger of one being lifted. */
+function listenLong(map: MapLibre, tell: (event: MapTouchEvent) => void): () => boolean {
+  let from: Point | null = null;
+  let timer: ReturnType<typeof setTimeout>;
+  let told = false;
+  const stop = () => clearTimeout(timer);
+  map.on('touchstart', (event) => {
+    stop();
+    told = false;
+    from = event.point;
+    if (event.points.length > 1) return;
+    timer = setTimeout(() => {
+      told = true;
+      tell(event);
+    }, LONG_MS);
+  });
+  map.on('touchmove', ({ point }) => {
+    if (from && point.dist(from) >= STILL_PX) stop();
+  });
+  map.on('touchend', stop);
+  map.on('touchcancel', stop);
+  map.on('remove', stop);
+  return () => {
+    const lifted = told;
+    told = false;
+    return lifted;
+  };
+}
+
+/** Lets one finger scroll the page where the page scrolls, or another page that this one is embedded in. */
+function giveWay(map: MapLibre, { pageScrolls }: MapHandlers): void {
+  const follow = () => {
+    if (pageScrolls.matches || window.parent !== window) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+  };
+  follow();
+  pageScrolls.addEventListener('change', follow);
+  map.on('remove', () => pageScrolls.removeEventListener('change', follow));
+}
+
 /** Moves the camera at once for the page: where that ends, bounds and all, was no choice of the reader's. */
 function onItsOwn(asked: Asked, move: () => void): void {
   asked.own = true;
@@ -67,7 +122,7 @@ const near = (a: Camera, b: Camera) =>
 function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
   const tellFrame = () => handlers.onFrame(frameOf(map, asked));
   /** The right half of a halved window shows the same ground as the left. */
-  const positionOf = ({ point }: MapMouseEvent) => {
+  const positionOf = ({ point }: MapMouseEvent | MapTouchEvent) => {
     const frame = frameOf(map, asked);
     return unprojection(frame)([point.x % frame.width, point.y]);
   };
@@ -86,9 +141,11 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
   const point = (event: MapMouseEvent) => handlers.onPoint(positionOf(event), [event.point.x, event.point.y]);
   map.on('mousemove', point);
   map.on('mouseout', () => handlers.onPoint(null, [0, 0]));
-  map.on('click', (event) =>
-    handlers.onPress(positionOf(event), [event.point.x, event.point.y], event.originalEvent.shiftKey),
-  );
+  const lifted = listenLong(map, (event) => handlers.onLongPress(positionOf(event)));
+  map.on('click', (event) => {
+    if (lifted()) return;
+    handlers.onPress(positionOf(event), [event.point.x, event.point.y], event.originalEvent.shiftKey);
+  });
   map.on('webglcontextlost', () => handlers.onContext(false));
   map.on('webglcontextrestored', () => handlers.onContext(true));
   map.once('idle', handlers.onReady);
@@ -128,6 +185,7 @@ export function createMap(
   map.getCanvas().setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
   const asked: Asked = { camera, split: false, own: false };
   listen(map, handlers, asked);
+  giveWay(map, handlers);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let current = style;
   let wanted: StyleSpecification | null = null;

@@ -9,6 +9,8 @@ import { HALF } from '../view/view.ts';
 import type { Actions, StageHolder } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
+/** Where the page is one column that a finger scrolls. */
+const SCROLLS = '(max-width: 1100px) and (pointer: coarse)';
 /** How near to a callout's point a press counts as on it. */
 const PRESS_PX = 10;
 
@@ -52,6 +54,11 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       cameraFor: (size) => view.value.at ?? actions.homeCamera(size),
       onPoint,
       onPress,
+      onLongPress: (position) => {
+        const place = state.locate.value(position);
+        if (place) actions.compare(place);
+      },
+      pageScrolls: matchMedia(SCROLLS),
       onFrame: (next) => {
         frame.value = next;
       },

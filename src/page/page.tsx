@@ -3,15 +3,20 @@ import type { VNode } from 'preact';
 import { BOTH, daysOf } from '../figure/resolve.ts';
 import { search } from '../figure/search.ts';
 import { App } from '../ui/app.tsx';
+import type { MapPaneProps } from '../ui/mappane.tsx';
 import type { MenuProps } from '../ui/menu.tsx';
+import { focusMap } from '../ui/skips.tsx';
+import type { WelcomeProps } from '../ui/welcome.tsx';
 import type { Address } from '../view/address.ts';
 import { HALF } from '../view/view.ts';
 import { type Actions, FORMS } from './actions.ts';
 import { COMPARE_PANEL, dayLabel, TABS, themesIn } from './choices.ts';
+import { dialogOf, openDialog } from './dialogs.tsx';
 import type { Exporting } from './exporting.ts';
 import type { createMount } from './mount.ts';
 import { panelOf } from './panels.tsx';
 import type { Plots } from './plots.ts';
+import { QUESTIONS } from './questions.ts';
 import type { Saving } from './saving.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -28,7 +33,7 @@ export interface PageParts {
 
 const item = ({ id, menu }: { readonly id: string; readonly menu: string }) => ({ id, label: menu });
 
-function menuOf({ fixed, state, actions }: PageParts): MenuProps {
+export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
   const { view, figure, playing } = state;
   const { town } = fixed.levels;
   const fills = themesIn('fill').map(item);
@@ -69,6 +74,10 @@ function menuOf({ fixed, state, actions }: PageParts): MenuProps {
       dayMatters: against !== null && dayed(against.fill),
       differs:
         against !== null && against.fill === fill && theme?.difference !== undefined && against.day !== day,
+      noDifference:
+        theme?.dayed && theme.difference === undefined
+          ? 'The totals of the two days are not of the same towns: their shares have no difference.'
+          : 'A difference needs one theme on two days.',
       onAgainst: (next) =>
         actions.against(
           next,
@@ -76,6 +85,40 @@ function menuOf({ fixed, state, actions }: PageParts): MenuProps {
           against === null && dayed(fill) ? { day: earlier } : null,
         ),
       onSwap: actions.swap,
+    },
+  };
+}
+
+export function mapOf({ state, actions, mount }: PageParts): MapPaneProps {
+  const { view, figure, frame, mapState, pointed } = state;
+  return {
+    figure: figure.value,
+    frame: frame.value,
+    state: mapState.value,
+    pointed: pointed.value,
+    ...mount,
+    onZoom: actions.zoomBy,
+    onWhole: actions.whole,
+    onOutlines: () => actions.go({ panel: 'sources' }),
+    cut: view.value.against?.cut ?? HALF,
+    onCut: actions.cut,
+  };
+}
+
+/** The welcome of a first visit; what is pressed in it is gone, so that the focus goes on to the map. */
+function welcomeOf({ state, actions }: PageParts): WelcomeProps | null {
+  const { welcome, figure } = state;
+  if (!welcome.value) return null;
+  return {
+    sentence: figure.value.fill.legend.sentence,
+    questions: QUESTIONS.map(({ words }) => words),
+    onAsk: (index) => {
+      actions.go(QUESTIONS[index]?.view ?? {});
+      focusMap();
+    },
+    onClose: () => {
+      welcome.value = false;
+      focusMap();
     },
   };
 }
@@ -91,10 +134,12 @@ function othersOf({ levels: { town } }: Fixed) {
 
 /** The page as a component: drawn anew with whatever of the state it reads. */
 export function createPage(parts: PageParts): () => VNode {
-  const { fixed, state, actions, saving, exporting, address, mount } = parts;
+  const { fixed, state, actions, saving, exporting, address } = parts;
   const { view, figure, pointed, evidence, trail, notices } = state;
   const others = othersOf(fixed);
   const find = (query: string) => search(fixed.index, query);
+  const onHelp = () => openDialog(state, 'help');
+  const onEmbed = () => openDialog(state, 'embed');
   const onPointPlace = (place: string | null) => {
     pointed.value = place ? { place, pixel: null } : null;
   };
@@ -116,6 +161,8 @@ export function createPage(parts: PageParts): () => VNode {
           onCopyLink: saving.copyLink,
           onExport: exporting.toggle,
           exporting: state.exporting.value,
+          onHelp,
+          onEmbed,
           search: {
             search: find,
             onChoose: (hit) =>
@@ -125,18 +172,10 @@ export function createPage(parts: PageParts): () => VNode {
         }}
         trail={{ trail: trail.value, onGo: address.go }}
         menu={menuOf(parts)}
-        map={{
-          figure: figure.value,
-          frame: state.frame.value,
-          state: state.mapState.value,
-          pointed: pointed.value,
-          ...mount,
-          onZoom: actions.zoomBy,
-          onWhole: actions.whole,
-          onOutlines: () => actions.go({ panel: 'sources' }),
-          cut: view.value.against?.cut ?? HALF,
-          onCut: actions.cut,
-        }}
+        map={mapOf(parts)}
+        welcome={welcomeOf(parts)}
+        dialog={dialogOf(parts)}
+        helpKey={state.helpKey.value}
         only={view.value.only}
         onOnly={(only) => actions.go({ only })}
         onEvidence={actions.openClaim}

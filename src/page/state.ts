@@ -23,6 +23,9 @@ import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
 import { choicesOf, namesOf } from './choices.ts';
 import { dataset } from './data.ts';
 
+/** What lies over the page and is closed before anything else. */
+export type DialogName = 'help' | 'embed';
+
 function schemeSignal() {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const read = (): Scheme => (dark.matches ? 'dark' : 'light');
@@ -101,6 +104,11 @@ export function createState(
     mapState: signal<MapState>('starting'),
     outcome: signal(''),
     exporting: signal(false),
+    dialog: signal<DialogName | null>(null),
+    /** Whether the reader is greeted. */
+    welcome: signal(false),
+    /** Whether a single key opens the help sheet. */
+    helpKey: signal(true),
     /** The first place of a comparison, while it waits for a second. */
     waiting: signal<string | null>(null),
     playing: signal(false),

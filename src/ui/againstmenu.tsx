@@ -12,6 +12,8 @@ export interface AgainstMenuProps {
   readonly dayMatters: boolean;
   /** Whether the two are one theme on two days, which alone have a difference. */
   readonly differs: boolean;
+  /** Why they have none, in a sentence. */
+  readonly noDifference: string;
   readonly onAgainst: (next: Partial<Against> | null) => void;
   readonly onSwap: () => void;
 }
@@ -54,6 +56,7 @@ export function AgainstMenu({
   days,
   dayMatters,
   differs,
+  noDifference,
   onAgainst,
   onSwap,
 }: AgainstMenuProps): VNode {
@@ -95,7 +98,7 @@ export function AgainstMenu({
           </label>
         ))}
       </div>
-      {differs ? null : <p class="hint">A difference needs one theme on two days.</p>}
+      {differs ? null : <p class="hint">{noDifference}</p>}
       <div class="row">
         <button type="button" onClick={onSwap}>
           Swap the two

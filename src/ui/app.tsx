@@ -3,17 +3,21 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
 import type { PlaceRecord } from '../figure/record.ts';
+import { FIRST_PANEL } from '../view/view.ts';
 import { EvidenceCard, type EvidenceProps } from './evidence.tsx';
 import { ExportPanel, type ExportPanelProps } from './exportpanel.tsx';
 import { Key } from './key.tsx';
+import { useHelpKey } from './keyboard.ts';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
 import { Menu, type MenuProps } from './menu.tsx';
 import { Notices } from './notices.tsx';
 import { Record } from './record.tsx';
+import { Skips } from './skips.tsx';
 import { type OtherPlace, Table } from './table.tsx';
 import { Tabs, type TabsProps } from './tabs.tsx';
 import { TrailLine, type TrailProps } from './trail.tsx';
+import { Welcome, type WelcomeProps } from './welcome.tsx';
 
 export interface AppProps {
   readonly figure: Figure;
@@ -34,6 +38,12 @@ export interface AppProps {
   readonly only: string | null;
   readonly onOnly: (only: string | null) => void;
   readonly trail: TrailProps;
+  /** `null` for whoever came with a link or has done anything. */
+  readonly welcome: WelcomeProps | null;
+  /** The dialog that is open, whichever it is. */
+  readonly dialog: VNode | null;
+  /** Whether a single key opens the help sheet. */
+  readonly helpKey: boolean;
   /** `null` while the export is closed. */
   readonly exporting: ExportPanelProps | null;
   /** A file that is dropped anywhere on the page. */
@@ -150,6 +160,9 @@ export function App(props: AppProps): VNode {
     tabs,
     filter,
     trail,
+    welcome,
+    dialog,
+    helpKey,
     exporting,
     onDrop,
     onChoose,
@@ -157,17 +170,12 @@ export function App(props: AppProps): VNode {
   const pointed = map.pointed?.place ?? null;
   const aside = useRef<HTMLDivElement>(null);
   useEffect(() => acceptDrops(onDrop), [onDrop]);
+  useHelpKey(helpKey, masthead.onHelp);
   // Another panel is read from its top.
   useEffect(() => aside.current?.scrollTo(0, 0), [tabs.selected]);
   return (
     <>
-      <button
-        type="button"
-        class="skip"
-        onClick={() => document.getElementById('towns')?.querySelector('button')?.focus()}
-      >
-        Skip to the table of the towns
-      </button>
+      <Skips onTable={() => tabs.onSelect(FIRST_PANEL)} />
       <Masthead {...masthead} />
       {exporting ? <ExportPanel {...exporting} /> : null}
       <TrailLine {...trail} />
@@ -181,6 +189,7 @@ export function App(props: AppProps): VNode {
       >
         <Menu {...menu} />
         <MapPane {...map} />
+        {welcome ? <Welcome {...welcome} /> : null}
         <div class="aside" ref={aside}>
           {evidence ? <EvidenceCard {...evidence} /> : null}
           {filter ? (
@@ -194,6 +203,7 @@ export function App(props: AppProps): VNode {
           <Tabs {...tabs}>{panelOf(props, pointed)}</Tabs>
         </div>
       </main>
+      {dialog}
     </>
   );
 }

@@ -2,6 +2,9 @@
 import type { VNode } from 'preact';
 import { Search, type SearchProps } from './search.tsx';
 
+/** What a small screen keeps under one button. */
+const MORE = 'more';
+
 export interface MastheadProps {
   /** What the last action did, in a sentence; empty for nothing. */
   readonly outcome: string;
@@ -9,10 +12,14 @@ export interface MastheadProps {
   /** Opens the export, or closes it. */
   readonly onExport: () => void;
   readonly exporting: boolean;
+  readonly onHelp: () => void;
+  /** Opens the builder of code for other pages. */
+  readonly onEmbed: () => void;
   readonly search: SearchProps;
 }
 
-export function Masthead({ outcome, onCopyLink, onExport, exporting, search }: MastheadProps): VNode {
+export function Masthead(props: MastheadProps): VNode {
+  const { outcome, onCopyLink, onExport, exporting, onHelp, onEmbed, search } = props;
   return (
     <header class="masthead">
       <div>
@@ -24,6 +31,17 @@ export function Masthead({ outcome, onCopyLink, onExport, exporting, search }: M
         {outcome}
       </p>
       <div class="actions">
+        <button type="button" class="more-button" popovertarget={MORE} aria-label="More">
+          ⋯
+        </button>
+        <div id={MORE} popover="auto" class="more">
+          <button type="button" class="quiet" aria-haspopup="dialog" onClick={onHelp}>
+            Help
+          </button>
+          <button type="button" class="quiet" aria-haspopup="dialog" onClick={onEmbed}>
+            Embed
+          </button>
+        </div>
         <button type="button" onClick={onCopyLink}>
           Copy link
         </button>

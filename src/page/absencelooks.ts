@@ -1,0 +1,46 @@
+/** The looks of absence: a sample of each kind as the maps draw it, for the help sheet. */
+import { absenceSwatch } from '../figure/absences.ts';
+import type { Part } from '../figure/figure.ts';
+import type { Ink } from '../figure/ink.ts';
+import type { AbsenceLook } from '../ui/help.tsx';
+
+/** The lowest class of the first map that has classes. */
+function lowestOf(parts: readonly Part[]): AbsenceLook['swatch'] {
+  const scale = parts.find(({ legend }) => legend.scale !== null)?.legend.scale;
+  return { kind: 'fill', fill: scale?.fills[0] ?? 'none' };
+}
+
+/** Stripes as the first map has them that shows several claims of one place. */
+function stripesOf(parts: readonly Part[]): readonly AbsenceLook['swatch'][] {
+  return parts
+    .flatMap(({ legend }) => legend.entries.map(({ swatch }) => swatch))
+    .filter((swatch) => swatch.kind === 'stripes')
+    .slice(0, 1);
+}
+
+/** Zero, the three absences and the contested, in the order in which they are told apart. */
+export function absenceLooks(parts: readonly Part[], ink: Ink): readonly AbsenceLook[] {
+  return [
+    { name: 'Zero', words: 'A number like any other, in the lowest class.', swatch: lowestOf(parts) },
+    {
+      name: 'Not received',
+      words: 'The town was to report, and its report had not come.',
+      swatch: absenceSwatch('not-received', ink),
+    },
+    {
+      name: 'Not stated',
+      words: 'The document says nothing of the place.',
+      swatch: absenceSwatch('not-stated', ink),
+    },
+    {
+      name: 'Not applicable',
+      words: 'A cantonment: not a town, and so not in these reports.',
+      swatch: absenceSwatch('not-applicable', ink),
+    },
+    ...stripesOf(parts).map((swatch) => ({
+      name: 'Contested',
+      words: 'Several claims stand side by side: a stripe for each.',
+      swatch,
+    })),
+  ];
+}

@@ -1,0 +1,49 @@
+/** Messages: what a page that embeds the atlas may ask of it, and what it is told. All else is passed over in silence. */
+import { effect } from '@preact/signals';
+import { parseView } from '../view/parse.ts';
+import { formatView } from '../view/view.ts';
+import type { Actions } from './actions.ts';
+import type { Fixed, State } from './state.ts';
+
+const ATLAS = 'karachi';
+const KEYS = ['atlas', 'type', 'view'] as const;
+/** How long a view may be, its `#` included; the longest of ours have a third of it. */
+export const MOST_LETTERS = 2000;
+
+/** A property of the thing itself; one that would have to be worked out is none. */
+const own = (data: object, key: string): unknown => Object.getOwnPropertyDescriptor(data, key)?.value;
+
+/** The view, a fragment with its `#`, that a message asks for; `null` for whatever is not exactly such a message. */
+export function messageOf(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null) return null;
+  if (Reflect.ownKeys(data).length !== KEYS.length) return null;
+  const [atlas, type, view] = KEYS.map((key) => own(data, key));
+  if (atlas !== ATLAS || type !== 'set-view' || typeof view !== 'string') return null;
+  return view.startsWith('#') && view.length <= MOST_LETTERS ? view : null;
+}
+
+/** Tells the page around this one of every view, the first included, and follows what it asks for; gives back how to stop. */
+export function exchangeMessages({ choices }: Fixed, { view }: State, actions: Actions): () => void {
+  const { parent } = window;
+  if (parent === window) return () => {};
+  let told = '';
+  const stopTelling = effect(() => {
+    const fragment = `#${formatView(view.value)}`;
+    if (fragment === told) return;
+    told = fragment;
+    // For any origin: it says no more than what the frame shows to everybody.
+    parent.postMessage({ atlas: ATLAS, type: 'view-changed', view: fragment }, '*');
+  });
+  const follow = ({ source, data }: MessageEvent) => {
+    const asked = source === parent ? messageOf(data) : null;
+    if (asked === null) return;
+    const read = parseView(asked, choices);
+    actions.go(read.view, 'replace');
+    actions.lookAt(read.view);
+  };
+  addEventListener('message', follow);
+  return () => {
+    stopTelling();
+    removeEventListener('message', follow);
+  };
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+/** Printing: when the browser begins, a plate with its table stands on both sheets; when it is done, nothing is left of it. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { citationOfMap, followPrinter } from '../../src/page/printing.tsx';
+import { createFixed, createState } from '../../src/page/state.ts';
+import { followAddress } from '../../src/view/address.ts';
+import { formatView, type View } from '../../src/view/view.ts';
+import { PLAIN } from '../atlas.ts';
+
+const FIXED = createFixed();
+const container = document.createElement('div');
+let stop = () => {};
+
+function page(next: Partial<View> = {}) {
+  history.replaceState(null, '', `#${formatView({ ...PLAIN, ...next })}`);
+  const address = followAddress(FIXED.choices, () => {});
+  return { address, state: createState(FIXED, address.first, address.firstStep) };
+}
+/** What stands on each sheet. */
+const sheets = () => [...container.children].map(({ shadowRoot }) => shadowRoot?.textContent ?? '');
+/** The plate's code comes later than the page. */
+const printed = () =>
+  vi.waitFor(() => {
+    dispatchEvent(new Event('beforeprint'));
+    expect(container.hasAttribute('data-ready')).toBe(true);
+    return sheets();
+  });
+
+function follow(next: Partial<View> = {}) {
+  const { state, address } = page(next);
+  stop = followPrinter(container, state, address);
+  return state;
+}
+
+afterEach(() => {
+  stop();
+  container.replaceChildren();
+});
+
+describe('followPrinter(container, state, address)', () => {
+  it('draws nothing until the browser prints', () => {
+    follow();
+    expect(sheets()).toEqual(['', '']);
+  });
+
+  it('has title, who says so, all towns, sources and address on both sheets', async () => {
+    follow({ fill: 'control' });
+    const both = await printed();
+    expect(both).toHaveLength(2);
+    for (const text of both) {
+      expect(text).toContain('Control of Karachi’s neighbourhoods as a US consulate cable describes it');
+      expect(text).toContain('leaked cable of the US consulate in Karachi');
+      for (const { name } of FIXED.levels.town.towns) expect(text).toContain(name);
+      expect(text).toContain('#fill=control');
+      expect(text).toContain(`Made on ${new Date().toISOString().slice(0, 10)}`);
+    }
+  });
+
+  it('draws what is then shown, and leaves nothing behind', async () => {
+    const state = follow({ fill: 'control' });
+    await printed();
+    dispatchEvent(new Event('afterprint'));
+    expect(sheets()).toEqual(['', '']);
+    expect(container.hasAttribute('data-ready')).toBe(false);
+    state.view.value = { ...PLAIN, fill: 'density' };
+    for (const text of await printed()) expect(text).toContain('Residents per square kilometre');
+  });
+});
+
+describe('citationOfMap(state, address)', () => {
+  it('names what, who says so, the day it is read and the address', () => {
+    const { state, address } = page({ fill: 'density' });
+    const today = new Date().toISOString().slice(0, 10);
+    expect(citationOfMap(state, address)).toBe(
+      `“${state.figure.value.title}”, ${state.figure.value.saidBy}. Karachi Atlas, ${today}. ${address.linkTo(state.view.value)}`,
+    );
+  });
+});
