@@ -1,10 +1,15 @@
 /** What the journeys share: opening a view and waiting for the live map. */
 import { expect, type Page } from '@playwright/test';
 
+/** How long software drawing may take to its first picture on a busy machine. */
+const READY_MS = 45_000;
+
 /** Opens a view and waits until the live map has taken over from the drawing. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute('data-state', 'live');
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute('data-state', 'live', {
+    timeout: READY_MS,
+  });
 }
 
 export const legend = (page: Page) => page.getByRole('region', { name: /^Legend:/ }).first();

@@ -24,6 +24,8 @@ test('the builder shows the map as it will be, and its code puts it into another
   page,
   context,
 }) => {
+  // Three maps are drawn one after the other.
+  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, VIEW);
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
