@@ -38,6 +38,19 @@ test('a question mark opens it, but where letters are typed, and it can be turne
   await expect(sheet(page)).toBeHidden();
 });
 
+test('on a small screen it stands under “More”, which gets the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, VIEW);
+  const more = page.getByRole('button', { name: 'More' });
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await expect(help).toBeHidden();
+  await more.press('Enter');
+  await help.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(more).toBeFocused();
+});
+
 test('the keys that it lists do what it says of them', async ({ page }) => {
   await open(page, VIEW);
   await townButton(page, 'Gadap').focus();

@@ -18,13 +18,18 @@ function page(next: Partial<View> = {}) {
 }
 /** What stands on each sheet. */
 const sheets = () => [...container.children].map(({ shadowRoot }) => shadowRoot?.textContent ?? '');
+/** How long the plate's code may take to come on a busy machine. */
+const COMES_MS = 30_000;
 /** The plate's code comes later than the page. */
 const printed = () =>
-  vi.waitFor(() => {
-    dispatchEvent(new Event('beforeprint'));
-    expect(container.hasAttribute('data-ready')).toBe(true);
-    return sheets();
-  });
+  vi.waitFor(
+    () => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(container.hasAttribute('data-ready')).toBe(true);
+      return sheets();
+    },
+    { timeout: COMES_MS },
+  );
 
 function follow(next: Partial<View> = {}) {
   const { state, address } = page(next);
@@ -37,7 +42,7 @@ afterEach(() => {
   container.replaceChildren();
 });
 
-describe('followPrinter(container, state, address)', () => {
+describe('followPrinter(container, state, address)', { timeout: 2 * COMES_MS }, () => {
   it('draws nothing until the browser prints', () => {
     follow();
     expect(sheets()).toEqual(['', '']);
