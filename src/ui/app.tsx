@@ -68,11 +68,15 @@ function announcement(figure: Figure, records: readonly PlaceRecord[]): string {
 
 function closeOnEscape(
   event: KeyboardEvent,
+  evidence: AppProps['evidence'],
   records: readonly PlaceRecord[],
   onChoose: AppProps['onChoose'],
 ): void {
+  if (event.key !== 'Escape') return;
   const last = records.at(-1);
-  if (event.key === 'Escape' && last) close(last.place, onChoose);
+  // What opened last closes first.
+  if (evidence) evidence.onClose();
+  else if (last) close(last.place, onChoose);
 }
 
 /** Closes a record and gives the focus back to the place's button in the table. */
@@ -185,7 +189,7 @@ export function App(props: AppProps): VNode {
       </p>
       <main
         class={tabs.selected === 'compare' ? 'wide' : undefined}
-        onKeyDown={(event) => closeOnEscape(event, records, onChoose)}
+        onKeyDown={(event) => closeOnEscape(event, evidence, records, onChoose)}
       >
         <Menu {...menu} />
         <MapPane {...map} />

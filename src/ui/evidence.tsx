@@ -44,6 +44,13 @@ function Facts({ evidence }: { evidence: Evidence }): VNode {
 export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose }: EvidenceProps): VNode {
   const { saying, place, others, about, previous, next, number, of } = evidence;
   const heading = useRef<HTMLHeadingElement>(null);
+  // When it closes, the focus goes back to what opened it.
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
