@@ -24,9 +24,10 @@ import './ui/welcome.css';
 import './ui/print.css';
 import { batch, effect } from '@preact/signals';
 import { render } from 'preact';
+import type { Dataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
-import { issues } from './page/data.ts';
+import { readData } from './page/data.ts';
 import { createEmbeddedPage } from './page/embeddedpage.tsx';
 import { switchesOf } from './page/embedding.ts';
 import { createExporting } from './page/exporting.ts';
@@ -42,6 +43,8 @@ import { Failure, Guarded } from './ui/failure.tsx';
 import { Faults } from './ui/notices.tsx';
 import { type Address, followAddress } from './view/address.ts';
 import { stepOn, stepTo } from './view/trail.ts';
+import { languageCalled } from './words/languages.ts';
+import { speak, words } from './words/words.ts';
 
 const root = document.getElementById('atlas') ?? document.body;
 
@@ -53,11 +56,13 @@ function sheetsAtTheEnd(): HTMLElement {
   return sheets;
 }
 
-function start(): void {
-  const fixed = createFixed();
+function start(dataset: Dataset): void {
+  const fixed = createFixed(dataset);
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const followed = followAddress(fixed.choices, (read, id, arrival) => {
+    // All that a page says is said in one language: in another one it is another page.
+    if (read.view.language !== state.view.peek().language) location.reload();
     batch(() => {
       state.view.value = read.view;
       state.notices.value = read.notices;
@@ -96,13 +101,23 @@ function start(): void {
   followPrinter(sheetsAtTheEnd(), state, address);
 }
 
-function startOrSayWhy(): void {
+/** Speaks the language that the address asks for, and has the document say which it is. */
+async function speakAsAsked(): Promise<void> {
+  const { code, load } = languageCalled(new URLSearchParams(location.hash.slice(1)).get('lang') ?? '');
+  speak(await load());
+  document.documentElement.lang = code;
+  document.documentElement.dir = words().language.direction;
+}
+
+async function startOrSayWhy(): Promise<void> {
   try {
-    start();
+    await speakAsAsked();
+    const { dataset, issues } = await readData(words().language.code);
+    if (issues.length > 0) render(<Faults faults={issues.map(formatIssue)} />, root);
+    else start(dataset);
   } catch (error) {
     render(<Failure error={error} />, root);
   }
 }
 
-if (issues.length > 0) render(<Faults faults={issues.map(formatIssue)} />, root);
-else startOrSayWhy();
+await startOrSayWhy();

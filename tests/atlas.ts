@@ -38,6 +38,7 @@ export const CHOICES: Choices = {
   sheets: ['vaccination-rate@2012-02-20', 'vaccinated@both', 'density'],
   shownAtFirst: [],
   dayAtFirst: SECOND_DAY,
+  languages: ['en', 'ur'],
   bounds: [66, 24, 69, 26],
 };
 
@@ -53,6 +54,7 @@ export const PLAIN: View = {
   show: [],
   day: SECOND_DAY,
   by: 'town',
+  language: 'en',
   against: null,
   only: null,
   axes: null,

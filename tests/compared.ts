@@ -43,7 +43,7 @@ export function comparedPlace(id: string, index: number, scheme: Scheme = 'light
   return {
     id,
     name: nameOf(id),
-    nameUrdu: DATASET.units.get(id)?.nameUrdu ?? '',
+    otherName: DATASET.units.get(id)?.otherName ?? '',
     level: district ? 'district' : kind === 'town' ? 'town' : 'other',
     ...markOf(index, scheme),
     parts: district ? byDistrict(parts) : parts,

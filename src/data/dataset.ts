@@ -1,5 +1,6 @@
 /** The dataset: every claim with the places, actors and references it names, or the issues that stand against it. */
 import type { Claims } from './claim.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { AreaGeometry, ContextFeature, PlaceFeature, Position } from './geojson.ts';
 import type { Known } from './ids.ts';
 import type { Issue } from './issue.ts';
@@ -14,7 +15,8 @@ export interface Unit {
   readonly id: string;
   readonly kind: 'town' | 'cantonment' | 'district';
   readonly name: string;
-  readonly nameUrdu: string;
+  /** The same name in the other script. */
+  readonly otherName: string;
   /** The id of a town's district; `null` for a cantonment. */
   readonly district: string | null;
   readonly geometry: AreaGeometry;
@@ -27,7 +29,7 @@ export interface Unit {
 export interface District {
   readonly id: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   readonly towns: readonly string[];
 }
 
@@ -36,7 +38,7 @@ export interface Place {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   readonly precisionMetres: number;
   readonly town: string | null;
   readonly geometry: PlaceFeature['geometry'];
@@ -47,7 +49,7 @@ export interface Place {
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   /** Other spellings that the document has. */
   readonly alsoWritten: readonly string[];
   readonly kind: string;
@@ -102,6 +104,8 @@ export interface Dataset {
   readonly disagreements: readonly Disagreement[];
   readonly unlocated: readonly Unlocated[];
   readonly claims: Claims;
+  /** The terms of the tables in the language of the dataset; empty where that is English. */
+  readonly dictionary: Dictionary;
 }
 
 /** The files of `data/` by name. */
@@ -124,7 +128,7 @@ function readActors(reader: Reader): Map<string, Actor> {
       also_written = '',
     } = cells;
     const alsoWritten = also_written.split(' | ').filter(Boolean);
-    return [id, { id, name, nameUrdu: name_ur, alsoWritten, kind, key: colour_key || name, note }];
+    return [id, { id, name, otherName: name_ur, alsoWritten, kind, key: colour_key || name, note }];
   });
   reader.issues.push(
     ...doubled(
@@ -180,6 +184,7 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: readonly
     disagreements: readDisagreements(reader, known),
     unlocated: readUnlocated(reader, known),
     claims,
+    dictionary: new Map(),
   };
   return { dataset, issues: reader.issues };
 }

@@ -7,7 +7,7 @@ const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry):
   id,
   kind: properties.kind,
   name: properties.name,
-  nameUrdu: properties.name_ur,
+  otherName: properties.name_ur,
   district: properties.district,
   geometry,
   small,
@@ -29,7 +29,7 @@ const toPlace = ({ geometry, properties }: PlaceFeature): Place => ({
   id: properties.id,
   kind: properties.kind,
   name: properties.name,
-  nameUrdu: properties.name_ur,
+  otherName: properties.name_ur,
   precisionMetres: properties.precision_m,
   town: properties.town,
   geometry,
@@ -91,7 +91,7 @@ export function readDistricts(reader: Reader, towns: readonly Unit[]): ReadonlyM
   const rows = reader.rows('districts.csv', DISTRICT_COLUMNS);
   const districts = rows.map(({ cells: { id = '', name = '', name_ur = '' } }): [string, District] => {
     const within = towns.filter((town) => town.district === id).map((town) => town.id);
-    return [id, { id, name, nameUrdu: name_ur, towns: within }];
+    return [id, { id, name, otherName: name_ur, towns: within }];
   });
   const known = new Map(districts);
   reader.issues.push(

@@ -1,4 +1,5 @@
 /** Dates as precise as their source and no more: a subset of EDTF, from a day to a decade. */
+import { words } from '../words/words.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'unknown';
 
@@ -55,32 +56,30 @@ export function parseWhen(text: string): When | null {
   return span && { text, ...span, approximate: mark === '~', uncertain: mark === '?' };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** The date in words, in the precision it has: `20 February 2012`, `March 2009`, `about 1985`, `the 1980s`. */
 export function whenInWords(when: When): string {
   const [year = '', month = '1', day = '1'] = when.first.split('-');
-  const about = when.approximate ? 'about ' : when.uncertain ? 'perhaps ' : '';
-  const monthName = MONTHS[Number(month) - 1] ?? '';
+  const { date } = words().vocabulary;
+  const hedged = (text: string) =>
+    when.approximate ? date.about(text) : when.uncertain ? date.perhaps(text) : text;
   switch (when.precision) {
     case 'day':
-      return `${about}${Number(day)} ${monthName} ${year}`;
+      return hedged(date.day(Number(day), Number(month), year));
     case 'month':
-      return `${about}${monthName} ${year}`;
+      return hedged(date.month(Number(month), year));
     case 'year':
-      return `${about}${year}`;
+      return hedged(date.year(year));
     case 'decade':
-      return `the ${year}s`;
+      return date.decade(year);
     case 'unknown':
-      return 'an unstated date';
+      return date.unknown;
   }
 }
 
 /** A period in words: one date where both ends are alike, else `from – to`. */
 export function periodInWords(from: When, to: When): string {
+  const { date } = words().vocabulary;
   if (from.text === to.text) return whenInWords(from);
-  if (from.precision === 'unknown') return `no later than ${whenInWords(to)}`;
-  return `${whenInWords(from)} – ${whenInWords(to)}`;
+  if (from.precision === 'unknown') return date.until(whenInWords(to));
+  return date.period(whenInWords(from), whenInWords(to));
 }

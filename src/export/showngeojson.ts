@@ -67,28 +67,28 @@ interface Outlined {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   readonly geometry: AreaGeometry;
 }
 
 /** The units of the map, and after them the neighbourhoods that a shown sheet speaks of. */
 function outlinedOf({ ground }: Figure, rows: readonly ShownRow[]): readonly Outlined[] {
   const spoken = new Set(rows.map(({ place }) => place));
-  const units = ground.units.map(({ id, name, kind, nameUrdu, geometry }: UnitGround) => ({
+  const units = ground.units.map(({ id, name, kind, otherName, geometry }: UnitGround) => ({
     id,
     name,
     kind,
-    nameUrdu,
+    otherName,
     geometry,
   }));
   const known = new Set(units.map(({ id }) => id));
   const others = ground.places.filter(({ id }) => spoken.has(id) && !known.has(id));
-  return [...units, ...others.map((place) => ({ ...place, kind: 'neighbourhood', nameUrdu: '' }))];
+  return [...units, ...others.map((place) => ({ ...place, kind: 'neighbourhood', otherName: '' }))];
 }
 
 /** An area with what fills it, and what else is said of it in `overlays`. */
 function areaFeature(figure: Figure, outlined: Outlined, rows: readonly ShownRow[]) {
-  const { id, name, nameUrdu, geometry } = outlined;
+  const { id, name, otherName, geometry } = outlined;
   const here = rows.filter(({ place, kind }) => place === id && kind !== 'point');
   const filling = here.find(({ sheet }) => sheet.id === figure.fill.id);
   const others = here.filter((row) => row !== filling);
@@ -98,7 +98,7 @@ function areaFeature(figure: Figure, outlined: Outlined, rows: readonly ShownRow
     geometry: geometryOf(geometry),
     properties: {
       name,
-      nameUrdu,
+      otherName,
       area: outlined.kind,
       chosen: figure.marks.get(id)?.letter ?? null,
       ...(filling ? saysOf(filling) : {}),

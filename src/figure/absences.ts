@@ -1,9 +1,9 @@
 /** The kinds of absence: how each is drawn and keyed, the same in every theme that fills towns. */
 import type { AreaInk, LegendEntry, Reading, ReadingKind } from './figure.ts';
 import { FORM, type Ink, WIDTH } from './ink.ts';
-import { ABSENCE } from './phrases.ts';
+import { absenceInWords } from './phrases.ts';
 
-type AbsenceKind = keyof typeof ABSENCE;
+type AbsenceKind = Parameters<typeof absenceInWords>[0];
 
 /** The look of an absence. */
 export function absenceSwatch(kind: AbsenceKind, ink: Ink): AreaInk['swatch'] {
@@ -40,13 +40,15 @@ export function partialSwatch(fill: string, ink: Ink): AreaInk['swatch'] {
 
 const ORDER: readonly AbsenceKind[] = ['not-received', 'not-stated', 'not-applicable'];
 
-const isAbsence = (kind: ReadingKind): kind is AbsenceKind => Object.hasOwn(ABSENCE, kind);
+const isAbsence = (kind: ReadingKind): kind is AbsenceKind => ORDER.some((absence) => absence === kind);
 
 /** Legend entries for the absences that occur among some readings, each with its count. */
 export function absenceEntries(readings: readonly Reading[], ink: Ink): readonly LegendEntry[] {
   return ORDER.flatMap((kind) => {
     const count = readings.filter((reading) => reading.kind === kind).length;
-    return count > 0 ? [{ id: kind, label: ABSENCE[kind], count, swatch: absenceSwatch(kind, ink) }] : [];
+    return count > 0
+      ? [{ id: kind, label: absenceInWords(kind), count, swatch: absenceSwatch(kind, ink) }]
+      : [];
   });
 }
 
@@ -59,14 +61,14 @@ export function absentReading(
     place: place.id,
     name: place.name,
     kind,
-    value: ABSENCE[kind],
+    value: absenceInWords(kind),
     unit: '',
     rank: null,
     partial: null,
     sentence:
       kind === 'not-applicable'
         ? `${place.name} is a cantonment, not a town, and is not counted here.`
-        : `${place.name}: ${ABSENCE[kind]}.`,
+        : `${place.name}: ${absenceInWords(kind)}.`,
     number: null,
     caption: '',
     entry: kind,

@@ -19,7 +19,7 @@ export interface ActorPlace extends Said {
 export interface ActorEntry {
   readonly id: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   readonly kind: string;
   /** How the sources speak of it, in our words. */
   readonly note: string;
@@ -82,11 +82,11 @@ function closedTo(dataset: Dataset, actor: Actor): readonly ActorPlace[] {
 }
 
 function entryOf(dataset: Dataset, actor: Actor): ActorEntry {
-  const { id, name, nameUrdu, kind, note } = actor;
+  const { id, name, otherName, kind, note } = actor;
   return {
     id,
     name,
-    nameUrdu,
+    otherName,
     kind,
     note: sentenceCase(note),
     places: heldBy(dataset, id),

@@ -8,7 +8,7 @@ export type ComparedLevel = 'town' | 'district' | 'other';
 export interface ComparedPlace extends Mark {
   readonly id: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   readonly level: ComparedLevel;
   /** All parts of all themes at the place's own level, in the order of the menu. */
   readonly parts: readonly Part[];

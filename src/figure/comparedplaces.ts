@@ -29,7 +29,7 @@ export function comparisonOfPlaces(
     return {
       id,
       name: unit?.name ?? nameOfPlace(levels.town, id),
-      nameUrdu: unit?.nameUrdu ?? '',
+      otherName: unit?.otherName ?? '',
       level,
       parts: level === 'district' ? parts.district : parts.town,
       ...markOf(index, scheme),

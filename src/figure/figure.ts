@@ -174,7 +174,7 @@ export interface Sheet extends Part {
 export interface UnitGround {
   readonly id: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   readonly kind: 'town' | 'cantonment' | 'district';
   readonly geometry: AreaGeometry;
   /** With fewer vertices, for small maps. */

@@ -30,7 +30,7 @@ function unitOf(dataset: Dataset, district: District): Unit {
     id: districtPlace(district.id),
     kind: 'district',
     name: district.name,
-    nameUrdu: district.nameUrdu,
+    otherName: district.otherName,
     district: district.id,
     geometry: dissolve(towns.map((town) => town.geometry)),
     small: dissolve(towns.map((town) => town.small)),

@@ -1,13 +1,11 @@
 /** Phrases: numbers, ranks and citations in words, the same wherever they stand. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { type Words, words } from '../words/words.ts';
 import type { Citation, Numbers, Part, Reading } from './figure.ts';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-export const asCount = (value: number) => whole.format(value);
-export const asRate = (value: number) => oneDecimal.format(value);
+export const asCount = (value: number) => words().formats.count(value);
+export const asRate = (value: number) => words().formats.decimals(value, 1);
 
 export const COUNT: Numbers = { decimals: 0, suffix: '', signed: false };
 
@@ -16,30 +14,21 @@ export function asNumber(value: number, { decimals, suffix, signed }: Numbers): 
   const step = 10 ** -decimals;
   const rounded = decimals < 0 ? Math.round(value / step) * step || Math.round(value) : value;
   const digits = Math.max(decimals, 0);
-  const words = new Intl.NumberFormat('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: signed && value !== 0 ? 'always' : 'negative',
-  }).format(rounded);
-  return `${words.replace('-', '−')}${suffix}`;
+  return `${words().formats.decimals(rounded, digits, signed && value !== 0)}${suffix}`;
 }
 
 /** A difference of two numbers of one theme: always with its sign. */
 export const asDifference = (value: number, numbers: Numbers) =>
   asNumber(value, { ...numbers, signed: true });
 
-const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
-
 /** `4th of 16`. */
-export const asRank = (rank: number, of: number) => `${rank}${ORDINALS[ordinalRules.select(rank)]} of ${of}`;
+export const asRank = (rank: number, of: number) => words().vocabulary.rank(rank, of);
 
 export const plural = (count: number, one: string, many = `${one}s`) =>
   `${asCount(count)} ${count === 1 ? one : many}`;
 
 /** `a, b and c`. */
-export const listed = (items: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items).replace(', and ', ' and ');
+export const listed = (items: readonly string[]) => words().formats.listed(items);
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -49,7 +38,8 @@ export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonl
   for (const { id, reference, locator } of claims) {
     const key = `${reference} ${locator}`;
     const short = dataset.references.get(reference)?.short ?? reference;
-    if (!found.has(key)) found.set(key, { reference, locator, text: `${short}, ${locator}`, claim: id });
+    if (!found.has(key))
+      found.set(key, { reference, locator, text: words().vocabulary.cited(short, locator), claim: id });
   }
   return [...found.values()];
 }
@@ -75,8 +65,6 @@ export function citationLine(citations: readonly Citation[]): string {
 
 export const claimIds = (claims: readonly Claim[]) => claims.map((claim) => claim.id);
 
-export const ABSENCE = {
-  'not-received': 'not received',
-  'not-stated': 'the document does not say',
-  'not-applicable': 'a cantonment, not a town: not counted here',
-} as const;
+/** The three absences in words. */
+export const absenceInWords = (kind: keyof Words['vocabulary']['absence']) =>
+  words().vocabulary.absence[kind];

@@ -22,7 +22,7 @@ export interface Bordering {
 export interface PlaceRecord {
   readonly place: string;
   readonly name: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
   /** `town of District South`. */
   readonly standing: string;
   readonly groups: readonly RecordGroup[];
@@ -115,7 +115,7 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
   return {
     place: id,
     name: district?.name ?? nameOfPlace(dataset, id),
-    nameUrdu: district?.nameUrdu ?? unit?.nameUrdu ?? place?.nameUrdu ?? '',
+    otherName: district?.otherName ?? unit?.otherName ?? place?.otherName ?? '',
     standing: standingOf(levels, id),
     neighbours: neighboursInWords(district ? levels.district : dataset, id),
     groups,

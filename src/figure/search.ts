@@ -16,7 +16,7 @@ export interface Hit {
   readonly id: string;
   readonly name: string;
   /** Empty where the data give none. */
-  readonly nameUrdu: string;
+  readonly otherName: string;
   /** The spelling that matched; empty where it is the name itself. */
   readonly matched: string;
   /** `town of District South`. */
@@ -54,7 +54,7 @@ function entryOf(hit: Omit<Hit, 'matched'>, own: readonly string[], asWritten: r
     if (spelling.letters !== '' && !names.has(spelling.letters))
       names.set(spelling.letters, { spelling, asWritten: written });
   };
-  for (const text of [hit.name, hit.nameUrdu, ...own]) add(text, '');
+  for (const text of [hit.name, hit.otherName, ...own]) add(text, '');
   for (const text of asWritten) add(text, text);
   return { hit: { ...hit, matched: '' }, names: [...names.values()] };
 }
@@ -70,39 +70,39 @@ function spellingsOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-function unitHit({ kind, id, name, nameUrdu, district }: Unit): Omit<Hit, 'matched'> {
+function unitHit({ kind, id, name, otherName, district }: Unit): Omit<Hit, 'matched'> {
   const detail = kind === 'town' ? `town of District ${sentenceCase(district ?? '')}` : 'cantonment';
-  return { kind, id, name, nameUrdu, detail };
+  return { kind, id, name, otherName, detail };
 }
 
-function placeHit(dataset: Dataset, { id, name, nameUrdu, kind, town }: Place): Omit<Hit, 'matched'> {
+function placeHit(dataset: Dataset, { id, name, otherName, kind, town }: Place): Omit<Hit, 'matched'> {
   const detail = town === null ? kind : `${kind} in ${nameOfPlace(dataset, town)}`;
-  return { kind: 'place', id, name, nameUrdu, detail };
+  return { kind: 'place', id, name, otherName, detail };
 }
 
-const actorHit = ({ id, name, nameUrdu, kind }: Actor): Omit<Hit, 'matched'> => ({
+const actorHit = ({ id, name, otherName, kind }: Actor): Omit<Hit, 'matched'> => ({
   kind: 'actor',
   id,
   name,
-  nameUrdu,
+  otherName,
   detail: kind,
 });
 
 function eventHit({ id, title, from, to }: Claim<'events'>): Omit<Hit, 'matched'> {
   const when = periodInWords(from, to);
   const detail = from.precision === 'unknown' ? `event, ${when}` : `event of ${when}`;
-  return { kind: 'event', id, name: title, nameUrdu: '', detail };
+  return { kind: 'event', id, name: title, otherName: '', detail };
 }
 
 function districtEntries({ districts }: Dataset, spellings: ReadonlyMap<string, readonly string[]>): Entry[] {
-  return [...districts.values()].map(({ id: district, name, nameUrdu, towns }) => {
+  return [...districts.values()].map(({ id: district, name, otherName, towns }) => {
     const short = sentenceCase(district);
     const id = districtPlace(district);
     const hit = {
       kind: 'district',
       id,
       name,
-      nameUrdu,
+      otherName,
       detail: `district of ${plural(towns.length, 'town')}`,
     } as const;
     return entryOf(hit, [short, `${short} District`], spellings.get(id) ?? []);
@@ -117,7 +117,7 @@ export function searchIndex(dataset: Dataset): SearchIndex {
     kind: 'city',
     id: city,
     name: sentenceCase(city),
-    nameUrdu: CITY_URDU,
+    otherName: CITY_URDU,
     detail: nameOfPlace(dataset, city),
   } as const;
   const located = [

@@ -1,6 +1,7 @@
 /** A theme: one map a reader can choose. Nothing downstream knows which constructor made it. */
 import type { Dataset } from '../data/dataset.ts';
 import { parseWhen, whenInWords } from '../data/when.ts';
+import { words } from '../words/words.ts';
 import type { Part } from './figure.ts';
 import type { Scheme } from './ink.ts';
 import { listed } from './phrases.ts';
@@ -41,14 +42,14 @@ export const sheetId = (theme: Pick<Theme, 'id' | 'dayed'>, day: string) =>
 
 /** `20 February 2012`, or for both days `20 and 21 February 2012`. */
 export function dayInWords(dataset: Dataset, day: string): string {
-  const days = day === BOTH ? daysOf(dataset) : [day];
-  const words = days.map((text) => {
-    const when = parseWhen(text);
-    return when ? whenInWords(when) : text;
-  });
-  const tail = (words.at(-1) ?? '').replace(/^\S+/, '');
-  const shared = words.every((word) => word.endsWith(tail));
-  return shared
-    ? `${listed(words.map((word) => word.slice(0, word.length - tail.length)))}${tail}`
-    : listed(words);
+  const days = (day === BOTH ? daysOf(dataset) : [day]).flatMap((text) => parseWhen(text) ?? []);
+  const [first] = days;
+  const months = new Set(days.map((when) => when.first.slice(0, 7)));
+  if (!first || months.size !== 1 || first.precision !== 'day') return listed(days.map(whenInWords));
+  const [year = '', month = ''] = first.first.split('-');
+  return words().vocabulary.date.days(
+    days.map((when) => Number(when.first.slice(8))),
+    Number(month),
+    year,
+  );
 }

@@ -11,6 +11,7 @@ import { THEMES } from '../themes/index.ts';
 import type { Tab } from '../ui/tabs.tsx';
 import type { Names } from '../view/trail.ts';
 import { type Choices, FIRST_PANEL } from '../view/view.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 export const COMPARE_PANEL = 'compare';
 export const TABS: readonly Tab[] = [
@@ -42,6 +43,7 @@ export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
     ),
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
+    languages: LANGUAGES.map(({ code }) => code),
     bounds,
   };
 }

@@ -1,6 +1,6 @@
 /** The state of the page: the view, what passes by beside it, and all that is made from them. Nothing here acts. */
 import { computed, signal } from '@preact/signals';
-import type { Level } from '../data/dataset.ts';
+import type { Dataset, Level } from '../data/dataset.ts';
 import { actorsPanelOf } from '../figure/actors.ts';
 import { compose } from '../figure/compose.ts';
 import type { Annotated } from '../figure/document.ts';
@@ -21,7 +21,6 @@ import type { MapState, Pointed } from '../ui/mappane.tsx';
 import { startTrail } from '../view/trail.ts';
 import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
 import { choicesOf, namesOf } from './choices.ts';
-import { dataset } from './data.ts';
 
 /** What lies over the page and is closed before anything else. */
 export type DialogName = 'help' | 'embed';
@@ -36,8 +35,8 @@ function schemeSignal() {
   return scheme;
 }
 
-/** All that never changes while the page is open. */
-export function createFixed() {
+/** All that never changes while the page is open: the language among it, in which the dataset speaks. */
+export function createFixed(dataset: Dataset) {
   const levels = levelsOf(dataset);
   const ground = groundOf(levels);
   return {

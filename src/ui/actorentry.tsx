@@ -92,7 +92,7 @@ export function ActorEntry({ actor, act }: { actor: Actor; act: Act }): VNode {
     <section ref={own} class="actors-entry" aria-label={`What the document says of ${actor.name}`}>
       <div class="actors-row">
         <h3>
-          {actor.name} <span lang="ur">{actor.nameUrdu}</span>
+          {actor.name} <span lang="ur">{actor.otherName}</span>
         </h3>
         <button
           type="button"

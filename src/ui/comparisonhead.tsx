@@ -33,7 +33,7 @@ function PlaceHead({
   return (
     <th scope="col" class="comparison-place" style={{ boxShadow: `inset 0 -3px ${place.color}` }}>
       <Letter mark={place} ink={ink} /> <strong>{place.name}</strong>{' '}
-      {place.nameUrdu === '' ? null : <bdi lang="ur">{place.nameUrdu}</bdi>}
+      {place.otherName === '' ? null : <bdi lang="ur">{place.otherName}</bdi>}
       <button
         type="button"
         class="quiet"

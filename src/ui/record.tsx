@@ -85,7 +85,7 @@ export function Record(props: RecordProps): VNode {
     <section ref={own} class="record" aria-label={`All that the document says of ${record.name}`}>
       <div class="record-head">
         <h2>
-          {record.name} <span lang="ur">{record.nameUrdu}</span>
+          {record.name} <span lang="ur">{record.otherName}</span>
         </h2>
         <div class="row">
           <button

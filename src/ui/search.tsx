@@ -33,7 +33,7 @@ function Option({ id, hit, active, onPick }: OptionProps): VNode {
       onClick={(event) => onPick(hit, event.shiftKey)}
     >
       <span class="search-name">
-        {hit.name} {hit.nameUrdu ? <bdi lang="ur">{hit.nameUrdu}</bdi> : null}
+        {hit.name} {hit.otherName ? <bdi lang="ur">{hit.otherName}</bdi> : null}
       </span>
       <span class="search-detail">
         {hit.detail}

@@ -19,6 +19,7 @@ const KEYS = [
   'panel',
   'claim',
   'at',
+  'lang',
 ];
 
 /** `zoom/lat/lon`, or `null`. */
@@ -163,6 +164,7 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
       panel: notices.one('the panel', parameters.get('panel'), choices.panels, first.panel),
       claim: claims[0] ?? null,
       at: camera,
+      language: notices.one('the language', parameters.get('lang'), choices.languages, first.language),
     },
     notices: notices.list,
   };

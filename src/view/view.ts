@@ -1,6 +1,7 @@
 /** The view: the one piece of state, mirrored in the fragment of the address. */
 import type { Level } from '../data/dataset.ts';
 import type { Camera, Extent } from '../geo/mercator.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 /** How two maps are compared: one wiped over the other, one beside the other, or the second less the first. */
 export const WAYS = ['swipe', 'side', 'difference'] as const;
@@ -40,6 +41,8 @@ export interface View {
   readonly claim: string | null;
   /** `null`: the whole city, fitted to the window. */
   readonly at: Camera | null;
+  /** The code of the language that the page speaks. */
+  readonly language: string;
 }
 
 /** What a view may name, each list in the menu's order; the first is the default. */
@@ -56,6 +59,7 @@ export interface Choices {
   /** Overlays that are on where the address does not say. */
   readonly shownAtFirst: readonly string[];
   readonly dayAtFirst: string;
+  readonly languages: readonly string[];
   /** What is drawn at all; a position outside it is refused. */
   readonly bounds: Extent;
 }
@@ -63,6 +67,8 @@ export interface Choices {
 export const MOST_PLACES = 4;
 /** The panel that an address need not name. */
 export const FIRST_PANEL = 'map';
+/** The language that an address need not name. */
+export const FIRST_LANGUAGE = LANGUAGES[0].code;
 /** How far out and in the camera goes. */
 export const ZOOM = { least: 8, most: 14 } as const;
 export const HALF = 50;
@@ -81,6 +87,7 @@ export function defaultView(choices: Choices): View {
     panel: choices.panels[0] ?? '',
     claim: null,
     at: null,
+    language: choices.languages[0] ?? '',
   };
 }
 
@@ -104,5 +111,6 @@ export function formatView(view: View): string {
   if (view.panel !== FIRST_PANEL) parts.push(`panel=${view.panel}`);
   if (view.claim) parts.push(`claim=${view.claim}`);
   if (view.at) parts.push(`at=${formatCamera(view.at)}`);
+  if (view.language !== FIRST_LANGUAGE) parts.push(`lang=${view.language}`);
   return parts.join('&');
 }

@@ -178,7 +178,7 @@ describe('shownGeojson(figure, made, view)', () => {
     const lyari = collection.features.find(({ id }) => id === 'lyari');
     expect(lyari?.properties).toMatchObject({
       name: 'Lyari',
-      nameUrdu: 'لیاری',
+      otherName: 'لیاری',
       theme: 'vaccination-rate',
       day: FIRST_DAY,
       kind: 'value',

@@ -69,7 +69,7 @@ describe('byDistrict(dataset)', () => {
   });
 
   it('byDistrict(dataset) leaves out a district without towns', () => {
-    const empty = { id: 'none', name: 'District None', nameUrdu: '', towns: [] };
+    const empty = { id: 'none', name: 'District None', otherName: '', towns: [] };
     const spoilt = { ...DATASET, districts: new Map([...DATASET.districts, [empty.id, empty]]) };
     expect(byDistrict(spoilt).units.has(districtPlace('none'))).toBe(false);
     expect(byDistrict(spoilt).units.size).toBe(11);

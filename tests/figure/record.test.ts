@@ -18,11 +18,11 @@ const kilometres = (where: string) => Number(/along ([\d.]+) km$/.exec(where)?.[
 
 describe('recordOf(levels, a town)', () => {
   it('recordOf(levels, town) has its name in both scripts, its district and its claims by table', () => {
-    const { place, name, nameUrdu, standing, groups, silence } = record('lyari');
-    expect({ place, name, nameUrdu, standing, silence }).toEqual({
+    const { place, name, otherName, standing, groups, silence } = record('lyari');
+    expect({ place, name, otherName, standing, silence }).toEqual({
       place: 'lyari',
       name: 'Lyari',
-      nameUrdu: 'لیاری',
+      otherName: 'لیاری',
       standing: 'town of District South',
       silence: '',
     });
@@ -90,7 +90,7 @@ describe('recordOf(levels, a district)', () => {
   it('recordOf(levels, district) names its towns, and has only the totals that the document states of it', () => {
     const west = record('district-west');
     expect(west.name).toBe('District West');
-    expect(west.nameUrdu).toBe('ضلع غربی');
+    expect(west.otherName).toBe('ضلع غربی');
     expect(west.standing).toBe('district of 4 towns: Baldia, Kemari, Orangi and SITE');
     expect(west.groups.map(({ title }) => title)).toEqual(['Totals as stated']);
     expect(sayingsOf(west).map(({ text, when, note }) => [text, when, note])).toEqual([

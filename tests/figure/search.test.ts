@@ -21,7 +21,7 @@ describe('search(index, query)', () => {
       kind: 'town',
       id: 'lyari',
       name: 'Lyari',
-      nameUrdu: 'لیاری',
+      otherName: 'لیاری',
       matched: '',
       detail: 'town of District South',
     };
@@ -103,7 +103,7 @@ describe('search(index, query)', () => {
     expect(first("MQM's rally")).toMatchObject({
       kind: 'event',
       id: 'events/may-12-rally',
-      nameUrdu: '',
+      otherName: '',
       detail: 'event of 12 May 2007',
     });
     expect(first('British diplomats advise').detail).toBe('event, no later than 12 May 2007');
@@ -148,9 +148,9 @@ describe('search(index, query)', () => {
 describe('searchIndex(dataset)', () => {
   const named = [
     ...[...DATASET.units.values(), ...DATASET.places.values(), ...DATASET.actors.values()].flatMap(
-      ({ id, name, nameUrdu }) => [
+      ({ id, name, otherName }) => [
         [name, id],
-        [nameUrdu, id],
+        [otherName, id],
       ],
     ),
     ...[...DATASET.actors.values()].map(({ id, key }) => [key, id]),

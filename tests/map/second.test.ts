@@ -14,6 +14,7 @@ import { createFixed, createState } from '../../src/page/state.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { HALF, type View } from '../../src/view/view.ts';
 import {
+  DATASET,
   DISTRICT_STOCK,
   FIRST_DAY,
   figureOf,
@@ -218,7 +219,7 @@ describe('strokeLayers(sheets, slot) with edges', () => {
 });
 
 describe('the sources of the page', () => {
-  const fixed = createFixed();
+  const fixed = createFixed(DATASET);
   const stateOf = (view: Partial<View>) =>
     createState(fixed, { view: { ...PLAIN, ...view }, notices: [] }, 0);
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

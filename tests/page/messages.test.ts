@@ -7,7 +7,7 @@ import { exchangeMessages, MOST_LETTERS, messageOf } from '../../src/page/messag
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
 import { formatView } from '../../src/view/view.ts';
-import { PLAIN } from '../atlas.ts';
+import { DATASET, PLAIN } from '../atlas.ts';
 
 const asking = (view: unknown) => ({ atlas: 'karachi', type: 'set-view', view });
 
@@ -59,7 +59,7 @@ describe('messageOf(data)', () => {
 });
 
 describe('exchangeMessages(fixed, state, actions)', () => {
-  const FIXED = createFixed();
+  const FIXED = createFixed(DATASET);
   const parent = { postMessage: vi.fn() };
   const { parent: own } = window;
   let stop = () => {};

@@ -8,9 +8,9 @@ import { createFixed, createState } from '../../src/page/state.ts';
 import { lineAt } from '../../src/ui/secondmap.tsx';
 import { followAddress } from '../../src/view/address.ts';
 import { formatView, type View } from '../../src/view/view.ts';
-import { FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';
+import { DATASET, FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';
 
-const FIXED = createFixed();
+const FIXED = createFixed(DATASET);
 const [WIDTH, HEIGHT] = [600, 400];
 const FRAME = { ...fitExtent(FIXED.ground.city, WIDTH, HEIGHT, 20), width: WIDTH, height: HEIGHT };
 const KORANGI = FIXED.ground.outlines.get('korangi')?.label ?? [0, 0];

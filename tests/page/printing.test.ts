@@ -5,9 +5,9 @@ import { citationOfMap, followPrinter } from '../../src/page/printing.tsx';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
 import { formatView, type View } from '../../src/view/view.ts';
-import { PLAIN } from '../atlas.ts';
+import { DATASET, PLAIN } from '../atlas.ts';
 
-const FIXED = createFixed();
+const FIXED = createFixed(DATASET);
 const container = document.createElement('div');
 let stop = () => {};
 

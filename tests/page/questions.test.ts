@@ -5,9 +5,9 @@ import { greet, QUESTIONS } from '../../src/page/questions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { parseView } from '../../src/view/parse.ts';
 import { formatView } from '../../src/view/view.ts';
-import { PLAIN } from '../atlas.ts';
+import { DATASET, PLAIN } from '../atlas.ts';
 
-const FIXED = createFixed();
+const FIXED = createFixed(DATASET);
 function greeted() {
   const state = createState(FIXED, { view: PLAIN, notices: [] }, 0);
   greet(state);

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { HALF, type View, WAYS } from '../../src/view/view.ts';
-import { CHOICES, DAYS, PLAIN } from '../atlas.ts';
+import { CHOICES, DATASET, DAYS, PLAIN } from '../atlas.ts';
 
-const FIXED = createFixed();
+const FIXED = createFixed(DATASET);
 const STATE = createState(FIXED, { view: PLAIN, notices: [] }, 0);
 const levelOf = (view: Partial<View>) => {
   STATE.view.value = { ...PLAIN, ...view };

@@ -6,7 +6,7 @@ import { createFixed, createState } from '../../src/page/state.ts';
 import { type Address, type Arrival, followAddress } from '../../src/view/address.ts';
 import { type Step, startTrail, stepOn, stepTo, type Trail } from '../../src/view/trail.ts';
 import { formatView, HALF, type View, WAYS } from '../../src/view/view.ts';
-import { CHOICES, PLAIN } from '../atlas.ts';
+import { CHOICES, DATASET, PLAIN } from '../atlas.ts';
 
 interface Followed {
   readonly fill: string;
@@ -200,7 +200,7 @@ describe('a trail that follows the address', () => {
   });
 });
 
-const FIXED = createFixed();
+const FIXED = createFixed(DATASET);
 
 /** The page opened at a view. */
 function acting(start: View) {

@@ -69,6 +69,7 @@ const CHANGES: Readonly<Record<keyof View, readonly Change[]>> = {
     [{ claim: 'control/lyari' }, {}, 'Evidence closed'],
   ],
   axes: [[{}, { axes: ['density', 'vaccinated@both'] }, 'Other axes']],
+  language: [[{}, { language: 'ur' }, 'Moved']],
   at: [[{}, { at: { zoom: 10, center: [67, 25] } }, 'Moved']],
 };
 

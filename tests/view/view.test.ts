@@ -49,6 +49,7 @@ const validView: fc.Arbitrary<View> = fc.record({
   panel: fc.constantFrom(...CHOICES.panels),
   claim: fc.option(fc.constantFrom(...CHOICES.claims)),
   at: fc.option(camera),
+  language: fc.constantFrom(...CHOICES.languages),
 });
 
 describe('parseView and formatView', () => {

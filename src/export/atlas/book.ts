@@ -11,6 +11,7 @@ import { daysOf } from '../../figure/resolve.ts';
 import type { Stock } from '../../figure/stock.ts';
 import { type Neighbour, neighboursOf } from '../../geo/neighbours.ts';
 import { HALF, type View } from '../../view/view.ts';
+import { words } from '../../words/words.ts';
 import type { Extents } from '../sizes.ts';
 import { enlargement, pageOf } from './paper.ts';
 
@@ -77,8 +78,8 @@ function placesOf({ levels, stocks }: AtlasRequest, level: Level): readonly Book
   const { parts, scheme } = stocks[level];
   const bordering = neighboursOf([...levels[level].units.values()]);
   return levels[level].towns.map((unit) => {
-    const { id, name, nameUrdu } = unit;
-    const place = { id, name, nameUrdu, level, parts, ...markOf(0, scheme) };
+    const { id, name, otherName } = unit;
+    const place = { id, name, otherName, level, parts, ...markOf(0, scheme) };
     return {
       unit,
       record: recordOf(levels, id),
@@ -123,6 +124,7 @@ export function viewIn({ stocks, day }: Pick<Book, 'stocks' | 'day'>, view: Part
     panel: 'map',
     claim: null,
     at: null,
+    language: words().language.code,
   };
   return { ...plain, ...view };
 }

@@ -15,7 +15,7 @@ import { bound, line, told } from './words.tsx';
 const COLUMNS = [0, 0.52, 0.64, 0.74] as const;
 const GAP = 14;
 
-const headOf = (title: string): Head => ({ kicker: line('Karachi', KICKER), title, nameUrdu: 'کراچی' });
+const headOf = (title: string): Head => ({ kicker: line('Karachi', KICKER), title, otherName: 'کراچی' });
 const TOTALS = headOf('The city as a whole');
 const CLAIMS = headOf('What names no town');
 

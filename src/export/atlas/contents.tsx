@@ -81,7 +81,7 @@ function places(book: Book, numbers: Numbers, width: number): readonly Piece[] {
 
 export const contentsPages: PageMaker = (book, numbers) => {
   const room = roomOf(book.size);
-  const head = { kicker: line('Karachi Atlas', KICKER), title: 'Contents', nameUrdu: '' };
+  const head = { kicker: line('Karachi Atlas', KICKER), title: 'Contents', otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const width = widthIn(columns[0] ?? room);
   const sides = [mapsAndLists, places].map((side, index) =>

@@ -83,7 +83,7 @@ export const districtPages = (book: Book, numbers: Numbers): readonly Draft[] =>
           head: {
             kicker: line(`District ${number} of ${book.districts.length}`, KICKER),
             title: place.unit.name,
-            nameUrdu: place.unit.nameUrdu,
+            otherName: place.unit.otherName,
           },
           place,
           map: mapOf(book, place),

@@ -24,7 +24,7 @@ const TINT = 0.22;
 const HEAD: Head = {
   kicker: line('Outside the towns', KICKER),
   title: 'Cantonments, and a place in no town',
-  nameUrdu: '',
+  otherName: '',
 };
 const STANDFIRST_TEXT =
   'Cantonments belonged to none of the towns, and the document counts nothing in them. Their residents are those of the census.';

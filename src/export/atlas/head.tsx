@@ -10,7 +10,7 @@ import { line, told } from './words.tsx';
 export interface Head {
   readonly kicker: Block;
   readonly title: string;
-  readonly nameUrdu: string;
+  readonly otherName: string;
 }
 
 const KICKER_HEIGHT = 17;
@@ -24,10 +24,10 @@ const BESIDE = 0.68;
 const sizeFor = (title: string, width: number) =>
   Math.min(TITLE.size, (TITLE.size * width) / widthOf(title, TITLE.size, TITLE.face));
 
-function headBlock({ kicker, title, nameUrdu }: Head, width: number): Block {
-  const size = sizeFor(title, nameUrdu === '' ? width : width * BESIDE);
+function headBlock({ kicker, title, otherName }: Head, width: number): Block {
+  const size = sizeFor(title, otherName === '' ? width : width * BESIDE);
   const name = told('title', line(title, { ...TITLE, size: near(size - 0.05) }));
-  const urdu = line(nameUrdu, { size: 24, face: 'sans400', tone: 'textQuiet' }, 'end');
+  const urdu = line(otherName, { size: 24, face: 'sans400', tone: 'textQuiet' }, 'end');
   const ruleTop = KICKER_HEIGHT + NAME_HEIGHT;
   return {
     height: ruleTop + RULE + BELOW,
@@ -35,7 +35,7 @@ function headBlock({ kicker, title, nameUrdu }: Head, width: number): Block {
       <g>
         {kicker.draw(x, y, ink)}
         {name.draw(x, y + KICKER_HEIGHT + TITLE.size - size, ink)}
-        {nameUrdu === '' ? null : urdu.draw(x + width, y + KICKER_HEIGHT + 5, ink)}
+        {otherName === '' ? null : urdu.draw(x + width, y + KICKER_HEIGHT + 5, ink)}
         <rect x={near(x)} y={near(y + ruleTop)} width={near(width)} height={RULE} fill={ink.accent} />
       </g>
     ),

@@ -13,7 +13,7 @@ import { line, type Run, runs, runsOf } from './words.tsx';
 const HEAD: Head = {
   kicker: line('Places, actors, and the spellings they were met in', KICKER),
   title: 'Index',
-  nameUrdu: '',
+  otherName: '',
 };
 const COLUMNS = 3;
 const INDENT = 12;

@@ -5,7 +5,7 @@ import type { Swatch } from '../../figure/figure.ts';
 import type { Ink } from '../../figure/ink.ts';
 import { FORM } from '../../figure/ink.ts';
 import { QUALITATIVE, SEQUENTIAL } from '../../figure/palettes.ts';
-import { ABSENCE, sentenceCase } from '../../figure/phrases.ts';
+import { absenceInWords, sentenceCase } from '../../figure/phrases.ts';
 import { SWATCH, SwatchMark } from '../../ui/swatch.tsx';
 import { type Block, below, beside, near, paragraph } from '../blocks.tsx';
 import { type Book, PAGE, viewIn } from './book.ts';
@@ -61,12 +61,12 @@ function looksOf(
     { swatch: { kind: 'fill', fill: low }, name: '0', words: 'none was counted: the lowest class' },
     {
       swatch: absenceSwatch('not-received', ink),
-      name: sentenceCase(ABSENCE['not-received']),
+      name: sentenceCase(absenceInWords('not-received')),
       words: 'there should be a figure; it did not come in. It is not zero.',
     },
     {
       swatch: absenceSwatch('not-stated', ink),
-      name: sentenceCase(ABSENCE['not-stated']),
+      name: sentenceCase(absenceInWords('not-stated')),
       words: 'nothing is said of the town, neither yes nor no.',
     },
     {
@@ -156,7 +156,7 @@ function piecesOf(book: Book, width: number): readonly Piece[] {
 
 export const readingPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const head = { kicker: line('Karachi Atlas', KICKER), title: 'How to read the atlas', nameUrdu: '' };
+  const head = { kicker: line('Karachi Atlas', KICKER), title: 'How to read the atlas', otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const [column] = columns;
   const pieces = piecesOf(book, column ? widthIn(column) : widthIn(room));

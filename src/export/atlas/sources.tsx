@@ -11,7 +11,7 @@ import { columnsIn, KICKER, PLAIN, QUIET, roomOf, STRONG, widthIn } from './pape
 import { headingPiece } from './sayings.ts';
 import { leading, line } from './words.tsx';
 
-const HEAD: Head = { kicker: line('Karachi Atlas', KICKER), title: 'Sources', nameUrdu: '' };
+const HEAD: Head = { kicker: line('Karachi Atlas', KICKER), title: 'Sources', otherName: '' };
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 

@@ -47,7 +47,7 @@ export const townPages = (book: Book, numbers: Numbers): readonly Draft[] =>
       {
         id: unitPage(book, place.unit.id),
         level: 'town',
-        head: { kicker: kickerOf(place), title: place.unit.name, nameUrdu: place.unit.nameUrdu },
+        head: { kicker: kickerOf(place), title: place.unit.name, otherName: place.unit.otherName },
         place,
         map: mapOf(book, place),
         aside: (width) => [neighboursBlock(book, place, numbers, width)],
