@@ -16,7 +16,8 @@ export const vocabulary = {
     `${ordinal(rank, { one: '#st', two: '#nd', few: '#rd', other: '#th' })} of ${count(of)}`,
   /** `US consulate cable, spring 2009, ¶ 4`. */
   cited: (reference: string, locator: string) => `${reference}, ${locator}`,
-  /** A name of the data with what it is of. */
+  /** The language of a name in the other script. */
+  otherLanguage: 'ur',
   quoted: (text: string) => `“${text}”`,
   date: {
     day: (day: number, month: number, year: string) => `${day} ${monthName(month)} ${year}`,

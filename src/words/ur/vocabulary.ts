@@ -13,6 +13,7 @@ export const vocabulary: Words['vocabulary'] = {
   sentences: (parts) => parts.filter(Boolean).join(' '),
   rank: (rank, of) => `${count(of)} میں ${RANKS[rank - 1] ?? `${count(rank)}واں`}`,
   cited: (reference, locator) => `${reference}، ${locator}`,
+  otherLanguage: 'en',
   quoted: (text) => `”${text}“`,
   date: {
     day: (day, month, year) => `${day} ${monthName(month)} ${year}`,
