@@ -2,16 +2,21 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readDataFiles } from './src/cli/read-data.ts';
+import { readDataFiles, readDictionaryFiles } from './src/cli/read-data.ts';
 import { parseDataset } from './src/data/dataset.ts';
 import { formatIssue } from './src/data/issue.ts';
+import { faultsOfRenderings } from './src/data/renderings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const checkedData: Plugin = {
   name: 'checked-data',
   buildStart() {
-    const { issues } = parseDataset(readDataFiles(root));
+    const { dataset, issues: faults } = parseDataset(readDataFiles(root));
+    const renderings = Object.entries(readDictionaryFiles(root)).flatMap(([file, text]) =>
+      faultsOfRenderings(dataset, file, text),
+    );
+    const issues = [...faults, ...renderings];
     if (issues.length > 0) this.error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
   },
 };

@@ -3,9 +3,15 @@ import { parseDataset } from '../data/dataset.ts';
 import { formatIssue } from '../data/issue.ts';
 import { joinReports } from '../data/join.ts';
 import { reconcile } from '../data/reconcile.ts';
-import { readDataFiles } from './read-data.ts';
+import { faultsOfRenderings } from '../data/renderings.ts';
+import { readDataFiles, readDictionaryFiles } from './read-data.ts';
 
-const { dataset, issues } = parseDataset(readDataFiles(process.cwd()));
+const root = process.cwd();
+const { dataset, issues: faults } = parseDataset(readDataFiles(root));
+const renderings = Object.entries(readDictionaryFiles(root)).flatMap(([file, text]) =>
+  faultsOfRenderings(dataset, file, text),
+);
+const issues = [...faults, ...renderings];
 for (const issue of issues) console.error(formatIssue(issue));
 
 if (!process.argv.includes('--quiet')) {

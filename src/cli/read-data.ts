@@ -8,3 +8,9 @@ export function readDataFiles(root: string): Files {
   const names = readdirSync(folder).filter((name) => /\.(csv|json|geojson)$/.test(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
+
+/** The dictionaries of `data/languages/`, by file: `data/languages/ur.csv`. */
+export function readDictionaryFiles(root: string): Files {
+  const names = readdirSync(join(root, 'data/languages')).map((name) => `data/languages/${name}`);
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+}

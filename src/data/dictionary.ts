@@ -116,15 +116,16 @@ export function inLanguage(dataset: Dataset, dictionary: Dictionary): Dataset {
 export const termOf = ({ dictionary }: Pick<Dataset, 'dictionary'>, id: string) =>
   dictionary.get(id) ?? id.replaceAll('-', ' ');
 
-/** The terms of the claims, and of the actors and places. */
-function termsIn({ claims, actors, places }: Dataset): readonly string[] {
-  const all = Object.values(claims).flatMap((rows): readonly Claim[] => rows);
+/** The terms of the claims, and of the actors, places and references. */
+function termsIn({ claims, actors, places, references }: Dataset): readonly string[] {
+  const all = Object.values(claims).flat();
   return [
     ...all.flatMap((claim) => ('measure' in claim ? [claim.measure] : [])),
     ...all.map(({ basis }) => basis),
     ...claims.relations.map(({ relation }) => relation),
     ...claims.statements.flatMap(({ unit, subject }) => [unit, subject]),
     ...[...actors.values(), ...places.values()].map(({ kind }) => kind),
+    ...[...references.values()].map(({ speaker }) => speaker),
   ];
 }
 
