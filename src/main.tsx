@@ -4,6 +4,9 @@ import '@fontsource/noto-sans/latin-600.css';
 import '@fontsource/source-serif-4/latin-400.css';
 import '@fontsource/source-serif-4/latin-600.css';
 import '@fontsource/noto-naskh-arabic/arabic-400.css';
+import '@fontsource/noto-naskh-arabic/arabic-600.css';
+import '@fontsource/noto-nastaliq-urdu/arabic-400.css';
+import '@fontsource/noto-nastaliq-urdu/arabic-600.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/style.css';
 import './ui/actors.css';
@@ -20,6 +23,7 @@ import './ui/secondmap.css';
 import './ui/timeline.css';
 import './ui/trail.css';
 import './ui/welcome.css';
+import './ui/sheet.css';
 // Paper has the last word.
 import './ui/print.css';
 import { batch, effect } from '@preact/signals';
@@ -36,7 +40,7 @@ import { createMount } from './page/mount.ts';
 import { createPage, type PageParts } from './page/page.tsx';
 import { createPlots } from './page/plots.ts';
 import { followPrinter } from './page/printing.tsx';
-import { greet } from './page/questions.ts';
+import { asksNothing, greet } from './page/questions.ts';
 import { createSaving } from './page/saving.ts';
 import { createFixed, createState } from './page/state.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
@@ -69,8 +73,8 @@ function start(dataset: Dataset): void {
       const trail = state.trail.peek();
       state.trail.value =
         arrival === 'typed'
-          ? stepOn(trail, { id, name: 'Opened by address' })
-          : stepTo(trail, { id, name: 'Before the reload' });
+          ? stepOn(trail, { id, name: words().page.steps.typed })
+          : stepTo(trail, { id, name: words().page.steps.reloaded });
     });
     const { value: frame } = state.frame;
     if (frame) holder.stage?.moveTo(state.view.value.at ?? actions.homeCamera(frame), false);
@@ -85,12 +89,12 @@ function start(dataset: Dataset): void {
   const saving = createSaving(fixed, state, address, actions);
   const exporting = createExporting(fixed, state, plots, address, actions);
   if (state.notices.value.length > 0) address.write(state.view.value, 'replace');
-  if (switches === null && location.hash === '') greet(state);
+  if (switches === null && asksNothing(location.hash)) greet(state);
   if (switches !== null) exchangeMessages(fixed, state, actions);
   const parts: PageParts = { fixed, state, actions, plots, saving, exporting, address, mount };
   const Page = switches === null ? createPage(parts) : createEmbeddedPage(parts, switches);
   effect(() => {
-    document.title = `${state.figure.value.title} – Karachi Atlas`;
+    document.title = words().page.masthead.tab(state.figure.value.title);
   });
   render(
     <Guarded>
@@ -103,7 +107,8 @@ function start(dataset: Dataset): void {
 
 /** Speaks the language that the address asks for, and has the document say which it is. */
 async function speakAsAsked(): Promise<void> {
-  const { code, load } = languageCalled(new URLSearchParams(location.hash.slice(1)).get('lang') ?? '');
+  const asked = new URLSearchParams(location.hash.slice(1)).get('lang') ?? '';
+  const { code, load } = languageCalled(asked.toLowerCase());
   speak(await load());
   document.documentElement.lang = code;
   document.documentElement.dir = words().language.direction;

@@ -1,15 +1,18 @@
 /** The options of a file: its format, size and parts, and what is written on it beside the view. */
 import { extname, resolve } from 'node:path';
-import { FORMATS, type Format, onlyParts, sizeCalled } from '../export/offers.ts';
+import { FORMATS, type Format, onlyParts, partsAtFirst, sizeCalled, TABLE } from '../export/offers.ts';
 import { PARTS } from '../export/plate.tsx';
 import { CUSTOM, SIZES, type Size } from '../export/sizes.ts';
 import type { Scheme } from '../figure/ink.ts';
+import { FIRST_LANGUAGE, type View } from '../view/view.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { oneOf, quoted, suggesting, UsageError } from './options.ts';
 
 export const FILE_OPTIONS = [
   'view',
   'format',
   'size',
+  'with',
   'without',
   'date',
   'link',
@@ -19,7 +22,7 @@ export const FILE_OPTIONS = [
 ] as const;
 
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code);
 
 export type Options = ReadonlyMap<string, string>;
 
@@ -42,14 +45,27 @@ export function sizeOf(options: Options, usual: (typeof SIZES)[number]['id'] = S
 /** The part that is there where two places or more are named. */
 export const COMPARISON = 'comparison';
 
-/** Whether the comparison of the places is wanted. */
-export const isCompared = (options: Options): boolean =>
-  !(options.get('without') ?? '').split(',').some((part) => part.trim() === COMPARISON);
+/** Parts that are there only where they are named: the table, and the code where the address leads nobody else anywhere. */
+export const EXTRAS = [TABLE, 'qr'] as const;
 
-export function partsOf(options: Options): ReturnType<typeof onlyParts> {
-  const without = (options.get('without') ?? '').split(',').filter((part) => part.trim() !== '');
-  const left = without.map((part) => oneOf('without', part.trim(), [...PARTS, COMPARISON]));
-  return onlyParts(PARTS.filter((part) => !left.includes(part)));
+/** Ids with commas between them, each known. */
+function named<T extends string>(options: Options, option: string, valid: readonly T[]): readonly T[] {
+  const ids = (options.get(option) ?? '').split(',').filter((id) => id.trim() !== '');
+  return ids.map((id) => oneOf(option, id.trim(), valid));
+}
+
+/** What of a plate is wanted: its parts, the table below, and the comparison of the places. */
+export function partsOf(options: Options, link: string) {
+  const more = named(options, 'with', EXTRAS);
+  const less: readonly string[] = named(options, 'without', [...PARTS, COMPARISON]);
+  const both = more.find((part) => less.includes(part));
+  if (both) throw new UsageError(`--with and --without both name ${both}: give it once.`);
+  const on: readonly string[] = [...partsAtFirst(link), ...more];
+  return {
+    parts: onlyParts(on.filter((part) => !less.includes(part))),
+    table: on.includes(TABLE),
+    compared: !less.includes(COMPARISON),
+  };
 }
 
 /** An ISO day; by itself today. */
@@ -73,7 +89,16 @@ export function homeOf(options: Options): string {
 export const schemeOf = (options: Options): Scheme =>
   oneOf('scheme', options.get('scheme') ?? 'light', SCHEMES);
 
-export const languageOf = (options: Options) => oneOf('lang', options.get('lang') ?? 'en', LANGUAGES);
+/** The code of the language to be spoken: the one that is named, or that of a view. They may not contradict one another. */
+export function languageOf(options: Options, { language }: Pick<View, 'language'>): string {
+  const typed = options.get('lang');
+  if (typed === undefined) return language;
+  const named = oneOf('lang', typed, LANGUAGE_CODES);
+  // An address does not name the first language, and so says nothing against another.
+  if (language !== FIRST_LANGUAGE && language !== named)
+    throw new UsageError(`--view says lang=${language} and --lang says ${named}: give one of the two.`);
+  return named;
+}
 
 /** The path to write to, named from the folder `from`. */
 export function outOf(options: Options, from: string): string {

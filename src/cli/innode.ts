@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FontFace, facesIn } from '../export/fontfaces.ts';
+import type { Means } from '../export/means.ts';
 import { tablesOf } from '../export/pdf/font/woff.ts';
-import type { Means } from '../export/produce.tsx';
+import { spelledOut } from './spelled.ts';
 import { toTrueType } from './truetype.ts';
 
 const require = createRequire(import.meta.url);
@@ -42,7 +43,8 @@ async function rasterise(svg: string): Promise<Uint8Array> {
   try {
     const fontFiles = await trueTypeFiles(facesIn(svg), folder);
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
-    return new Resvg(svg.replace(/<style>[^<]*<\/style>/, ''), { font }).render().asPng();
+    const plain = spelledOut(svg.replace(/<style>[^<]*<\/style>/, ''), familyOf);
+    return new Resvg(plain, { font }).render().asPng();
   } finally {
     rmSync(folder, { recursive: true });
   }

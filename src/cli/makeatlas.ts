@@ -1,6 +1,4 @@
 /** Making the whole atlas as a command line asks for it: one PDF, page after page. */
-import type { groundOf } from '../figure/ground.ts';
-import type { Levels } from '../figure/levels.ts';
 import { stockOf } from '../figure/stock.ts';
 import { THEMES } from '../themes/index.ts';
 import { formatView } from '../view/view.ts';
@@ -8,16 +6,13 @@ import { VIEW_OPTIONS } from './asked.ts';
 import { dateOf, homeOf, type Options, schemeOf, sizeOf } from './fileoptions.ts';
 import { inNode } from './innode.ts';
 import { quoted, UsageError } from './options.ts';
+import type { Atlas } from './spoken.ts';
 
 /** What belongs to a single plate. */
-const OF_A_PLATE = [...VIEW_OPTIONS, 'view', 'without'];
+const OF_A_PLATE = [...VIEW_OPTIONS, 'view', 'with', 'without'];
 
 /** The atlas of all places and themes. Throws a `UsageError` for options that only a plate has. */
-export async function makeAtlas(
-  options: Options,
-  levels: Levels,
-  ground: ReturnType<typeof groundOf>,
-): Promise<Blob> {
+export async function makeAtlas(options: Options, { levels, ground }: Atlas): Promise<Blob> {
   const astray = OF_A_PLATE.find((option) => options.has(option));
   if (astray) throw new UsageError(`--atlas shows everything: leave --${astray} out.`);
   const format = options.get('format') ?? 'pdf';

@@ -1,30 +1,26 @@
 /** Making a plate as a command line asks for it, without a browser and by the code of the page. */
 import { fileURLToPath } from 'node:url';
-import { parseDataset } from '../data/dataset.ts';
-import { formatIssue } from '../data/issue.ts';
 import { FORMATS } from '../export/offers.ts';
 import { extentOfView, onPaper } from '../export/onpaper.ts';
 import { PARTS } from '../export/plate.tsx';
 import { produce } from '../export/produce.tsx';
 import { SIZES } from '../export/sizes.ts';
 import { comparisonOfPlaces } from '../figure/comparedplaces.ts';
-import { groundOf } from '../figure/ground.ts';
 import type { Scheme } from '../figure/ink.ts';
 import { isolate, parseOnly } from '../figure/isolation.ts';
-import { type Levels, levelsOf } from '../figure/levels.ts';
 import { levelOf, stockOf } from '../figure/stock.ts';
 import { choicesOf } from '../page/choices.ts';
 import { THEMES } from '../themes/index.ts';
-import { formatView, type View } from '../view/view.ts';
+import { FIRST_LANGUAGE, formatView, type View } from '../view/view.ts';
 import { VIEW_OPTIONS, viewAsked } from './asked.ts';
 import {
   COMPARISON,
   dateOf,
+  EXTRAS,
   FILE_OPTIONS,
   formatOf,
   homeOf,
-  isCompared,
-  LANGUAGES,
+  LANGUAGE_CODES,
   languageOf,
   type Options,
   outOf,
@@ -36,7 +32,7 @@ import {
 import { inNode } from './innode.ts';
 import { makeAtlas } from './makeatlas.ts';
 import { quoted, readOptions, UsageError } from './options.ts';
-import { readDataFiles } from './read-data.ts';
+import { type Atlas, atlasOf, readDataset, spoken } from './spoken.ts';
 import { writeWhole } from './write.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,10 +45,12 @@ const USAGE = `npm run plates -- --fill control --out control.pdf
   --atlas    every place and theme as one PDF, instead of one plate
   --format ${FORMATS.join('|')}    by itself that of the name in --out
   --size ${SIZES.map(({ id }) => id).join('|')}|WIDTHxHEIGHT    in pixels
+  --with ${EXTRAS.join(',')}    parts that are there only if named: what every town shows, in a table below the map where
+      there is room; and the QR code where --link leads nobody else anywhere
   --without ${PARTS.join(',')},${COMPARISON}    parts of the plate
   --date YYYY-MM-DD    the day printed on it; by itself today
   --link https://…    where the atlas is published
-  --scheme ${SCHEMES.join('|')}  --lang ${LANGUAGES.join('|')}
+  --scheme ${SCHEMES.join('|')}  --lang ${LANGUAGE_CODES.join('|')}
   --out FILE`;
 
 /** What the command says, and the code that it ends with. */
@@ -63,18 +61,8 @@ export interface Ended {
   readonly err: string;
 }
 
-type Ground = ReturnType<typeof groundOf>;
-
-/** The data at each level, and the ground under them. */
-function readAll(): { readonly levels: Levels; readonly ground: Ground } {
-  const { dataset, issues } = parseDataset(readDataFiles(ROOT));
-  if (issues.length > 0) throw new Error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
-  const levels = levelsOf(dataset);
-  return { levels, ground: groundOf(levels) };
-}
-
 /** The figures that the page would show, and in a sentence what of the view they do not follow. */
-function figuresOf(levels: Levels, view: View, scheme: Scheme, ground: Ground) {
+function figuresOf({ levels, ground }: Atlas, view: View, scheme: Scheme) {
   const level = levelOf(THEMES, view);
   const stock = stockOf(levels, THEMES, scheme, { level, actor: view.actor, ground });
   const { figure, ...beside } = onPaper(stock, view);
@@ -89,7 +77,7 @@ function figuresOf(levels: Levels, view: View, scheme: Scheme, ground: Ground) {
 }
 
 /** The named places compared, where there are two or more. */
-function compared(levels: Levels, ground: Ground, { places }: View, scheme: Scheme) {
+function compared({ levels, ground }: Atlas, { places }: View, scheme: Scheme) {
   if (places.length < 2) return null;
   const parts = {
     town: stockOf(levels, THEMES, scheme, { ground }).parts,
@@ -98,22 +86,39 @@ function compared(levels: Levels, ground: Ground, { places }: View, scheme: Sche
   return comparisonOfPlaces(levels, parts, places, scheme);
 }
 
+/** The view that is asked for, and the atlas in its language. */
+async function viewed(options: Options): Promise<{ view: View; atlas: Atlas }> {
+  const dataset = readDataset(ROOT);
+  const { levels, ground } = atlasOf(dataset);
+  const asked = viewAsked(options, choicesOf(levels, ground.bounds));
+  const view = { ...asked, language: languageOf(options, asked) };
+  return { view, atlas: atlasOf(await spoken(dataset, view.language, ROOT)) };
+}
+
+/** Every place and theme. */
+async function wholeAtlas(options: Options): Promise<Blob> {
+  const language = languageOf(options, { language: FIRST_LANGUAGE });
+  return makeAtlas(options, atlasOf(await spoken(readDataset(ROOT), language, ROOT)));
+}
+
 async function plateOf(options: Options, out: string): Promise<{ file: Blob; remark: string }> {
-  const { levels, ground } = readAll();
-  if (options.has('atlas')) return { file: await makeAtlas(options, levels, ground), remark: '' };
-  const view = viewAsked(options, choicesOf(levels, ground.bounds));
+  if (options.has('atlas')) return { file: await wholeAtlas(options), remark: '' };
+  const { view, atlas } = await viewed(options);
   const fragment = `#${formatView(view)}`;
+  const link = `${homeOf(options)}${fragment}`;
+  const { parts, table, compared: isCompared } = partsOf(options, link);
   const wish = {
     format: formatOf(options, out),
     size: sizeOf(options),
-    parts: partsOf(options),
+    parts,
+    table,
     extent: extentOfView(view),
     date: dateOf(options),
-    link: `${homeOf(options)}${fragment}`,
+    link,
     view: fragment,
   };
-  const { figures, remark } = figuresOf(levels, view, schemeOf(options), ground);
-  const comparison = isCompared(options) ? compared(levels, ground, view, schemeOf(options)) : null;
+  const { figures, remark } = figuresOf(atlas, view, schemeOf(options));
+  const comparison = isCompared ? compared(atlas, view, schemeOf(options)) : null;
   const whole = { ...wish, ...figures, ...(comparison ? { comparison } : {}) };
   return { file: await produce(whole, inNode), remark };
 }
@@ -121,7 +126,6 @@ async function plateOf(options: Options, out: string): Promise<{ file: Blob; rem
 async function make(typed: readonly string[], from: string): Promise<Ended> {
   const options = readOptions(typed, [...VIEW_OPTIONS, ...FILE_OPTIONS], FLAGS);
   if (options.has('help')) return { code: 0, out: USAGE, err: '' };
-  languageOf(options);
   const out = outOf(options, from);
   const { file, remark } = await plateOf(options, out);
   writeWhole(out, new Uint8Array(await file.arrayBuffer()));

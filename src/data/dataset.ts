@@ -55,6 +55,8 @@ export interface Actor {
   readonly kind: string;
   /** A few letters for where the name has no room. */
   readonly key: string;
+  /** The same in the other script. */
+  readonly otherKey: string;
   readonly note: string;
 }
 
@@ -124,11 +126,15 @@ function readActors(reader: Reader): Map<string, Actor> {
       name_ur = '',
       kind = '',
       colour_key = '',
+      key_ur = '',
       note = '',
       also_written = '',
     } = cells;
     const alsoWritten = also_written.split(' | ').filter(Boolean);
-    return [id, { id, name, otherName: name_ur, alsoWritten, kind, key: colour_key || name, note }];
+    return [
+      id,
+      { id, name, otherName: name_ur, alsoWritten, kind, key: colour_key || name, otherKey: key_ur, note },
+    ];
   });
   reader.issues.push(
     ...doubled(

@@ -62,7 +62,7 @@ function mapped<T>(map: ReadonlyMap<string, T>, change: (one: T) => T): Readonly
   return new Map([...map].map(([id, one]) => [id, change(one)]));
 }
 
-function rendered(dataset: Dataset, render: Render): Dataset {
+function rendered(dataset: Dataset, render: Render, keys: Dictionary): Dataset {
   const units = mapped(dataset.units, (unit) => renamed(unit, render));
   return {
     ...dataset,
@@ -77,7 +77,7 @@ function rendered(dataset: Dataset, render: Render): Dataset {
     }),
     actors: mapped(dataset.actors, (actor) => ({
       ...renamed(actor, render),
-      key: render(actor.key),
+      key: keys.get(actor.key) ?? actor.key,
       note: render(actor.note),
     })),
     references: mapped(dataset.references, (reference) => ({ ...reference, short: render(reference.short) })),
@@ -109,12 +109,19 @@ function namesIn({ units, districts, places, actors, context }: Dataset): readon
 export function inLanguage(dataset: Dataset, dictionary: Dictionary): Dataset {
   const all: Dictionary = new Map([...namesIn(dataset), ...dictionary]);
   const render: Render = (text) => all.get(text) ?? text;
-  return { ...rendered(dataset, render), dictionary: all };
+  const keys = new Map(
+    [...dataset.actors.values()].map(({ key, otherKey }) => [key, dictionary.get(key) ?? otherKey]),
+  );
+  return { ...rendered(dataset, render, keys), dictionary: all };
 }
 
 /** A word that the tables use as an id: `hard-core-fighters` as `hard core fighters`, or as the dictionary has it. */
 export const termOf = ({ dictionary }: Pick<Dataset, 'dictionary'>, id: string) =>
   dictionary.get(id) ?? id.replaceAll('-', ' ');
+
+/** A text that code compares, and that is therefore rendered only where it is shown: a basis, a locator. */
+export const textOf = ({ dictionary }: Pick<Dataset, 'dictionary'>, text: string) =>
+  dictionary.get(text) ?? text;
 
 /** The terms of the claims, and of the actors, places and references. */
 function termsIn({ claims, actors, places, references }: Dataset): readonly string[] {
@@ -122,10 +129,12 @@ function termsIn({ claims, actors, places, references }: Dataset): readonly stri
   return [
     ...all.flatMap((claim) => ('measure' in claim ? [claim.measure] : [])),
     ...all.map(({ basis }) => basis),
+    // A paragraph’s sign and number are the same in every language.
+    ...all.flatMap(({ locator }) => (locator.includes('¶') ? [] : [locator])),
     ...claims.relations.map(({ relation }) => relation),
     ...claims.statements.flatMap(({ unit, subject }) => [unit, subject]),
     ...[...actors.values(), ...places.values()].map(({ kind }) => kind),
-    ...[...references.values()].map(({ speaker }) => speaker),
+    ...[...references.values()].flatMap(({ speaker, note }) => [speaker, note]),
   ];
 }
 
@@ -135,10 +144,11 @@ const NUMBER = /^[\d.,–-]*$/;
 export function textsToRender(dataset: Dataset): ReadonlySet<string> {
   const found = new Set<string>(termsIn(dataset));
   const known = new Set(namesIn(dataset).map(([name]) => name));
-  rendered(dataset, (text) => {
+  const note = (text: string) => {
     found.add(text);
     return text;
-  });
+  };
+  rendered(dataset, note, new Map());
   const subjects = new Set([
     ...dataset.units.keys(),
     ...dataset.places.keys(),

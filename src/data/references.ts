@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { readJson } from './geojson.ts';
 import type { Issue } from './issue.ts';
+import { parseWhen, type When } from './when.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
 const date = v.object({ 'date-parts': v.array(v.array(v.number())) });
@@ -25,6 +26,7 @@ const reference = v.looseObject({
   ),
   'container-title': v.optional(v.string()),
   publisher: v.optional(v.string()),
+  note: v.optional(v.string(), ''),
   issued: v.optional(date),
 });
 
@@ -85,6 +87,14 @@ const MONTHS = [
 function dateInWords(reference: Reference): string {
   const [year, month, day] = reference.issued?.['date-parts'][0] ?? [];
   return [day, month ? MONTHS[month - 1] : undefined, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** When it appeared, as precise as its entry; `null` where that has no date. */
+export function issuedOn({ issued }: Reference): When | null {
+  const [year, ...rest] = issued?.['date-parts'][0] ?? [];
+  return year === undefined
+    ? null
+    : parseWhen([String(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'));
 }
 
 /** One entry of a bibliography: author, title, where, date. */

@@ -3,6 +3,7 @@
  * and an index. It is laid out twice: page numbers are known only when all pages are, and they never move anything.
  */
 import type { VNode } from 'preact';
+import { words } from '../words/words.ts';
 import { type AtlasRequest, type Book, bookOf, type Numbers, PAGE } from './atlas/book.ts';
 import { cityPages } from './atlas/city.ts';
 import { contentsPages } from './atlas/contents.tsx';
@@ -53,18 +54,10 @@ const PARTS: readonly PageMaker[] = [
   sourcesPages,
 ];
 
-const UNDER: Readonly<Record<PageKind, string>> = {
-  cover: '',
-  contents: '',
-  reading: '',
-  theme: 'Themes',
-  district: 'Districts',
-  town: 'Towns',
-  elsewhere: '',
-  city: 'The city',
-  sources: '',
-  index: '',
-};
+function underOf(kind: PageKind): string {
+  const under: Readonly<Partial<Record<PageKind, string>>> = words().book.under;
+  return under[kind] ?? '';
+}
 
 const UNKNOWN: Numbers = () => '00';
 
@@ -96,6 +89,6 @@ export function atlasPages(request: AtlasRequest): readonly AtlasPage[] {
     const { id, kind, title, alt, claims } = draft;
     const number = index + 1;
     const svg = <AtlasSheet draft={draft} number={number} book={book} />;
-    return { id, kind, title, number, under: UNDER[kind], ...extentsOf(draft, book), svg, alt, claims };
+    return { id, kind, title, number, under: underOf(kind), ...extentsOf(draft, book), svg, alt, claims };
   });
 }

@@ -1,10 +1,12 @@
 /** The atlas as one PDF: the same code in the page and in Node. Page after page is drawn, and between two the page can breathe. */
 import { renderToString } from 'preact-render-to-string';
+import { words } from '../words/words.ts';
 import { type AtlasPage, type AtlasRequest, atlasPages } from './atlas.tsx';
+import { WHOLE } from './carried.ts';
 import { FONT_FACES } from './fontfaces.ts';
+import { type Job, step, stretch } from './job.ts';
+import { type Means, pdfFonts } from './means.ts';
 import { type PdfPage, toPdf } from './pdf.ts';
-import type { Job, Means } from './produce.tsx';
-import { ATLAS } from './shown.ts';
 
 /** Fonts, and how the making is followed and stopped. */
 export interface AtlasJob extends Job, Pick<Means, 'fontFiles'> {}
@@ -13,24 +15,6 @@ const POINTS_PER_PIXEL = 0.75;
 /** The shares of the work that are done when the pages are laid out, and when all are drawn. */
 const LAID_OUT = 0.05;
 const DRAWN = 0.6;
-
-/** Tells how far it is, lets the page breathe, and goes no further where it was stopped. */
-async function step({ signal, onProgress }: AtlasJob, share: number, words: string): Promise<void> {
-  onProgress?.(share, words);
-  await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
-}
-
-/** Each face by family, weight and script, as the PDF writer tells fonts apart. */
-async function fontsOf({ fontFiles }: AtlasJob): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await fontFiles(FONT_FACES, 'woff');
-  return new Map(
-    FONT_FACES.flatMap(({ file, family, weight, script }) => {
-      const bytes = files.get(file);
-      return bytes ? [[`${family} ${weight} ${script}`, bytes] as const] : [];
-    }),
-  );
-}
 
 const pdfPage = ({ id, title, under, width, height, svg, alt }: AtlasPage): PdfPage => ({
   svg: renderToString(svg),
@@ -44,9 +28,10 @@ const pdfPage = ({ id, title, under, width, height, svg, alt }: AtlasPage): PdfP
 
 async function drawn(pages: readonly AtlasPage[], job: AtlasJob): Promise<readonly PdfPage[]> {
   const done: PdfPage[] = [];
+  const { drawingPage } = words().files.progress;
   for (const page of pages) {
     const share = LAID_OUT + (DRAWN - LAID_OUT) * (done.length / pages.length);
-    await step(job, share, `Drawing page ${page.number} of ${pages.length}: ${page.title}`);
+    await step(job, share, drawingPage(page.number, pages.length, page.title));
     done.push(pdfPage(page));
   }
   return done;
@@ -54,22 +39,24 @@ async function drawn(pages: readonly AtlasPage[], job: AtlasJob): Promise<readon
 
 /** The whole atlas. The same request gives the same bytes. Rejects with the reason, and when it is stopped. */
 export async function atlasPdf(request: AtlasRequest, job: AtlasJob): Promise<Uint8Array<ArrayBuffer>> {
-  await step(job, 0, 'Laying out the atlas');
+  const { city, files, language } = words();
+  await step(job, 0, files.progress.layingOut);
   const pages = atlasPages(request);
-  const fonts = await fontsOf(job);
+  const fonts = await pdfFonts(FONT_FACES, job);
   const svgs = await drawn(pages, job);
-  await step(job, DRAWN, 'Writing the PDF');
   const { town } = request.levels;
-  const file = await toPdf(svgs, {
-    title: ATLAS,
-    author: ATLAS,
-    subject: `What one document says of ${town.towns.length} towns of Karachi, claim by claim`,
-    keywords: [ATLAS, 'Karachi', ...request.stocks.town.themes.map(({ menu }) => menu)],
-    language: 'en',
+  const options = {
+    title: city.atlas,
+    author: city.atlas,
+    subject: city.cover.subject(town.towns.length),
+    keywords: [city.atlas, city.name, ...request.stocks.town.themes.map(({ menu }) => menu)],
+    language: language.code,
+    direction: language.direction,
     date: request.date,
-    view: null,
+    view: WHOLE,
     fonts,
-  });
-  await step(job, 1, 'Handing it over');
+  } as const;
+  const file = await toPdf(svgs, options, stretch(job, DRAWN, 1));
+  await step(job, 1, files.progress.ending);
   return file;
 }

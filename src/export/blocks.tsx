@@ -1,12 +1,18 @@
-/** Blocks: pieces of a page that know their height before they are drawn, set below and beside one another. */
+/**
+ * Blocks: pieces of a page that know their extents before they are drawn, set below and beside one another from where the language
+ * starts: where that is at the right, a page is the mirror of itself, while what stands in a block is drawn as ever.
+ */
 import type { VNode } from 'preact';
 import { type Face, widthOf } from '../figure/advances.ts';
 import type { Ink } from '../figure/ink.ts';
 import { FAMILY } from '../ui/fonts.ts';
+import { words } from '../words/words.ts';
 
 /** Something to be drawn with its upper left corner at a point; all in pixels. */
 export interface Block {
   readonly height: number;
+  /** None for a line, which is anchored at a point. */
+  readonly width: number;
   readonly draw: (x: number, y: number, ink: Ink) => VNode;
 }
 
@@ -16,7 +22,35 @@ export interface Type {
   readonly tone: 'text' | 'textQuiet';
 }
 
-const LEADING = 1.3;
+const leftward = () => words().language.direction === 'rtl';
+
+/** How far from the left a block stands that begins so far from the start of a room. */
+export const startingAt = (from: number, { width }: Pick<Block, 'width'>, room: number) =>
+  leftward() ? room - from - width : from;
+
+/** From one line to the next, in sizes of the type: Urdu reaches further up and down than Latin. */
+export const lineHeight = () => (leftward() ? 1.45 : 1.3);
+
+export type Anchor = 'start' | 'middle' | 'end';
+/** Attributes of a text. */
+interface Running {
+  readonly 'text-anchor'?: Anchor;
+  readonly direction?: 'rtl';
+}
+const OPPOSITE: Readonly<Record<Anchor, Anchor>> = { start: 'end', middle: 'middle', end: 'start' };
+const LEFTWARD_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * How words run on a page that runs to the left, anchored by its start or its end; nothing on any other page. Words without a
+ * letter of such a script run to the right, as they do everywhere.
+ */
+export function running(text: string, anchor: Anchor): Running {
+  if (!leftward()) return {};
+  return LEFTWARD_LETTER.test(text)
+    ? { 'text-anchor': anchor, direction: 'rtl' }
+    : { 'text-anchor': OPPOSITE[anchor] };
+}
+
 /** A tenth of a pixel is finer than any eye and keeps a drawing short. */
 export const near = (value: number) => Math.round(value * 10) / 10;
 
@@ -52,14 +86,23 @@ export function fitted(text: string, width: number, type: Type): readonly string
 export function paragraph(text: string, width: number, type: Type): Block {
   const lines = text === '' ? [] : fitted(text, width, type);
   const { family, weight } = FAMILY[type.face];
+  const apart = lineHeight();
   return {
-    height: lines.length * type.size * LEADING,
+    height: lines.length * type.size * apart,
+    width,
     draw(x, y, ink) {
-      const set = lines.map((line, index) => ({ line, at: near(y + type.size * (1 + index * LEADING)) }));
+      const set = lines.map((line, index) => ({ line, at: near(y + type.size * (1 + index * apart)) }));
+      const start = near(x + startingAt(0, { width: 0 }, width));
       return (
-        <text font-family={family} font-weight={weight} font-size={type.size} fill={ink[type.tone]}>
+        <text
+          font-family={family}
+          font-weight={weight}
+          font-size={type.size}
+          fill={ink[type.tone]}
+          {...running(text, 'start')}
+        >
           {set.map(({ line, at }) => (
-            <tspan key={at} x={near(x)} y={at}>
+            <tspan key={at} x={start} y={at}>
               {line}
             </tspan>
           ))}
@@ -70,33 +113,46 @@ export function paragraph(text: string, width: number, type: Type): Block {
 }
 
 /** Room with nothing in it. */
-export const space = (height: number): Block => ({ height, draw: () => <g /> });
+export const space = (height: number): Block => ({ height, width: 0, draw: () => <g /> });
 
 /** A line across. */
 export const rule = (width: number, tone: 'textQuiet' | 'absent', thickness: number): Block => ({
   height: thickness,
+  width,
   draw: (x, y, ink) => (
     <rect x={near(x)} y={near(y)} width={near(width)} height={thickness} fill={ink[tone]} />
   ),
 });
 
-/** Blocks from the top down. Empty ones take no gap. */
+/** Blocks from the top down, all from one start. Empty ones take no gap. */
 export function below(blocks: readonly Block[], gap: number): Block {
   const filled = blocks.filter((block) => block.height > 0);
   const tops = filled.map((_, index) =>
     filled.slice(0, index).reduce((sum, block) => sum + block.height + gap, 0),
   );
+  const width = Math.max(0, ...filled.map((block) => block.width));
   return {
     height: filled.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(filled.length - 1, 0),
-    draw: (x, y, ink) => <g>{filled.map((block, index) => block.draw(x, y + (tops[index] ?? 0), ink))}</g>,
+    width,
+    draw: (x, y, ink) => (
+      <g>
+        {filled.map((block, index) =>
+          block.draw(x + startingAt(0, block, width), y + (tops[index] ?? 0), ink),
+        )}
+      </g>
+    ),
   };
 }
 
-/** Blocks side by side, each at its own distance from the left. */
+/** Blocks side by side, each at its own distance from the start: `left` is as in English. */
 export function beside(blocks: readonly { readonly left: number; readonly block: Block }[]): Block {
+  const width = Math.max(0, ...blocks.map(({ left, block }) => left + block.width));
   return {
     height: Math.max(0, ...blocks.map(({ block }) => block.height)),
-    draw: (x, y, ink) => <g>{blocks.map(({ left, block }) => block.draw(x + left, y, ink))}</g>,
+    width,
+    draw: (x, y, ink) => (
+      <g>{blocks.map(({ left, block }) => block.draw(x + startingAt(left, block, width), y, ink))}</g>
+    ),
   };
 }
 

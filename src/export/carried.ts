@@ -5,6 +5,10 @@ import * as v from 'valibot';
 const MOST_LETTERS = 16_384;
 const MOST_DEPTH = 4;
 
+/** What the whole atlas carries in place of a view. */
+export const WHOLE = JSON.stringify({ atlas: 'karachi', whole: true });
+const wholeSchema = v.object({ atlas: v.literal('karachi'), whole: v.literal(true) });
+
 /** As `metadataOf` writes it. What else a file says is passed over. */
 const schema = v.object({
   atlas: v.literal('karachi'),
@@ -35,9 +39,15 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The JSON that a file carries; `null` for none, and for what is longer or deeper than ours ever is. */
+const read = (json: string): unknown =>
+  json.length > MOST_LETTERS || !isShallow(json) ? null : parsed(json);
+
 /** The fragment, without `#`, in the JSON that a file carries; `null` for anything else. Never throws, whatever the text. */
 export function fragmentCarried(json: string): string | null {
-  if (json.length > MOST_LETTERS || !isShallow(json)) return null;
-  const read = v.safeParse(schema, parsed(json));
-  return read.success ? read.output.view.replace(/^#/, '') : null;
+  const found = v.safeParse(schema, read(json));
+  return found.success ? found.output.view.replace(/^#/, '') : null;
 }
+
+/** Whether a file says that it is the whole atlas. Never throws, whatever the text. */
+export const isWhole = (json: string): boolean => v.is(wholeSchema, read(json));

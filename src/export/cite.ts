@@ -1,5 +1,6 @@
 /** Citing: a claim's reference as plain text, as BibTeX and as CSL-JSON, with the place in it. */
 import { type Reference, referenceInWords } from '../data/references.ts';
+import { words } from '../words/words.ts';
 
 export type CitationForm = 'text' | 'bibtex' | 'csl-json';
 
@@ -12,8 +13,12 @@ const BIBTEX_TYPES: Readonly<Record<string, string>> = {
 
 /** Characters that BibTeX would read as commands, escaped. */
 function escaped(text: string): string {
-  const words: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' };
-  return text.replace(/[\\{}$&#%_^~]/g, (character) => words[character] ?? `\\${character}`);
+  const commands: Readonly<Record<string, string>> = {
+    '\\': '\\textbackslash{}',
+    '^': '\\^{}',
+    '~': '\\~{}',
+  };
+  return text.replace(/[\\{}$&#%_^~]/g, (character) => commands[character] ?? `\\${character}`);
 }
 
 function bibtex(reference: Reference, locator: string): string {
@@ -41,7 +46,7 @@ function bibtex(reference: Reference, locator: string): string {
 export function cite(reference: Reference, locator: string, form: CitationForm): string {
   switch (form) {
     case 'text':
-      return `${referenceInWords(reference).replace(/\.$/, '')}, ${locator}.`;
+      return words().files.cited(referenceInWords(reference).replace(/[.۔]$/, ''), locator);
     case 'bibtex':
       return bibtex(reference, locator);
     case 'csl-json': {

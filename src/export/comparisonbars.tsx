@@ -1,8 +1,11 @@
-/** Bars of a comparison on paper: a value with its median, and the absences by their looks; all vectors, nothing clipped. */
+/**
+ * Bars of a comparison on paper: a value with its median, and the absences by their looks; all vectors, nothing clipped. Zero is
+ * where the language starts, as it is on the page.
+ */
 import type { ComparisonCell } from '../figure/comparison.ts';
 import type { Bar } from '../figure/comparisonbar.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
-import { type Block, near } from './blocks.tsx';
+import { type Block, near, startingAt } from './blocks.tsx';
 
 const TRACK = 12;
 const TOP = 3;
@@ -12,16 +15,18 @@ const OUTLINE = 1.5;
 /** From zero to the value, hollow where it is partial; the tick is the median. */
 export const valueBar = (bar: Bar, width: number, color: string, hollow: boolean): Block => ({
   height: TRACK,
+  width,
   draw(x, y, ink) {
-    const at = (share: number) => near(x + share * width);
+    const at = (share: number) => near(x + startingAt(share * width, { width: 0 }, width));
+    const long = (bar.to - bar.from) * width;
     const inset = hollow ? OUTLINE / 2 : 0;
     return (
       <g>
         <rect x={near(x)} y={near(y + TOP)} width={near(width)} height={THICK} fill={ink.absent} />
         <rect
-          x={near(at(bar.from) + inset)}
+          x={near(x + startingAt(bar.from * width, { width: long }, width) + inset)}
           y={near(y + TOP + inset)}
-          width={near(Math.max(0, (bar.to - bar.from) * width - 2 * inset))}
+          width={near(Math.max(0, long - 2 * inset))}
           height={THICK - 2 * inset}
           fill={hollow ? ink.paper : color}
           stroke={color}
@@ -72,6 +77,7 @@ const LOOKED: readonly ComparisonCell['kind'][] = ['not-received', 'not-stated',
 /** The look of an absence as on the map: hatched, pale or dotted; no height for any other kind. */
 export const absenceBar = (kind: ComparisonCell['kind'], width: number): Block => ({
   height: LOOKED.includes(kind) ? TRACK : 0,
+  width,
   draw: (x, y, ink) => (
     <g>
       <rect

@@ -2,6 +2,7 @@
 import type { Comparison, ComparisonCell, ComparisonPlace, ComparisonRow } from '../figure/comparison.ts';
 import type { Difference } from '../figure/comparisondifference.ts';
 import { citationLine } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { toCsv } from './table.ts';
 
 const COLUMNS = [
@@ -15,13 +16,13 @@ const COLUMNS = [
   'kind',
   'rank',
   'partial',
-  'difference against the first',
-  'unit of the difference',
-  'remark on the difference',
+  'difference',
+  'differenceUnit',
+  'differenceRemark',
   'sentence',
   'citation',
   'claims',
-];
+] as const;
 
 const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
 const signed = new Intl.NumberFormat('en', {
@@ -32,7 +33,7 @@ const signed = new Intl.NumberFormat('en', {
 
 /** A difference as a number with its sign, its unit, and why there is none or what to mind. */
 function differenceCells(difference: Difference | undefined): readonly string[] {
-  if (!difference) return ['', '', 'the first place'];
+  if (!difference) return ['', '', words().files.comparisonTable.first];
   const { number, unit, text, mark } = difference;
   return number === null ? ['', '', text] : [signed.format(number), unit, mark];
 }
@@ -64,7 +65,7 @@ function lineOf(
 /** A place's sentence, in the columns of the cells. */
 const summaryLine = ({ name, letter, sentence, citations }: ComparisonPlace): readonly string[] => {
   const [known, unknown] = [
-    ['summed up', '', name, letter, sentence],
+    [words().files.comparisonTable.summedUp, '', name, letter, sentence],
     ['', '', 'sentence'],
   ];
   const rest = Array.from({ length: COLUMNS.length - known.length - unknown.length - 2 }, () => '');
@@ -79,5 +80,6 @@ export function comparisonCsv({ places, rows }: Comparison): string {
       return cell ? [lineOf(row, cell, place, row.differences[index - 1])] : [];
     }),
   );
-  return toCsv([COLUMNS, ...places.map(summaryLine), ...lines]);
+  const { headings } = words().files.comparisonTable;
+  return toCsv([COLUMNS.map((column) => headings[column]), ...places.map(summaryLine), ...lines]);
 }

@@ -11,8 +11,10 @@ import {
 import type { Difference } from '../figure/comparisondifference.ts';
 import type { Mark } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
+import { saysUnit } from '../figure/numberline.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { FAMILY } from '../ui/fonts.ts';
+import { words } from '../words/words.ts';
 import { type Block, below, beside, inColumns, near, paragraph, rule, space, type Type } from './blocks.tsx';
 import { absenceBar, valueBar } from './comparisonbars.tsx';
 
@@ -60,6 +62,7 @@ export function columnsOf(places: number, width: number): readonly SheetColumn[]
 
 const badge = ({ letter, color }: Mark): Block => ({
   height: BADGE,
+  width: BADGE,
   draw: (x, y, ink) => (
     <g>
       <rect x={near(x)} y={near(y)} width={BADGE} height={BADGE} rx={2} fill={color} />
@@ -86,15 +89,17 @@ const marked = (mark: Mark, block: Block): Block =>
 
 const colored = (width: number, color: string): Block => ({
   height: 3,
+  width,
   draw: (x, y) => <rect x={near(x)} y={near(y)} width={near(width)} height={3} fill={color} />,
 });
 
 function headBlock(places: readonly ComparisonPlace[], columns: readonly SheetColumn[]): Block {
   const [first] = places;
+  const { less } = words().files.comparisonSheet;
   const blocks = columns.map(({ kind, place, width }): Block => {
     const here = places[place];
     if (!here || !first || kind === 'label') return space(0);
-    if (kind === 'difference') return paragraph(`${here.letter} − ${first.letter}`, width, QUIET);
+    if (kind === 'difference') return paragraph(less(here.letter, first.letter), width, QUIET);
     const room = width - BADGE - 6;
     const fits = here.name.split(' ').every((word) => widthOf(word, STRONG.size, STRONG.face) <= room);
     return fits
@@ -117,14 +122,14 @@ function labelBlock({ when, median }: ComparisonRow, width: number): Block {
 /** The numbers of a cell's sources stand behind its rank or, where it has none, behind its words. */
 function cellBlock(cell: ComparisonCell, color: string, numeric: boolean, width: number): Block {
   const { text, rank, partial, sources, number, claims, bar, kind } = cell;
-  const noted = sources.length > 0 ? `[${sources.join(',')}]` : '';
-  const line = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
-  const words = number === null;
-  const type = words ? (claims.length > 0 ? PLAIN : QUIET) : STRONG;
+  const { line, noted: inBrackets } = words().files.comparisonSheet;
+  const noted = sources.length > 0 ? inBrackets(sources) : '';
+  const inWords = number === null;
+  const type = inWords ? (claims.length > 0 ? PLAIN : QUIET) : STRONG;
   return below(
     [
-      paragraph(words ? line(text, noted) : text, width, type),
-      paragraph(words ? '' : line(rank, partial, noted), width, QUIET),
+      paragraph(inWords ? line([text, noted]) : text, width, type),
+      paragraph(inWords ? '' : line([rank, partial, noted]), width, QUIET),
       bar ? valueBar(bar, width, color, kind === 'partial') : space(0),
       numeric ? absenceBar(kind, width) : space(0),
     ],
@@ -165,8 +170,7 @@ function themeBlock(
 ): Block {
   const [first] = rows;
   const { label = '', unit = '', saidBy = '' } = first ?? {};
-  const told = label.toLowerCase().includes(unit.toLowerCase());
-  const said = sentenceCase(told ? saidBy : `${unit}; ${saidBy}`);
+  const said = words().comparing.table.said(saysUnit(label, unit) ? '' : unit, saidBy);
   const days = rows.map((row, index) =>
     below([index > 0 ? rule(width, 'absent', 1) : space(0), rowBlock(row, places, columns)], 4),
   );
@@ -174,7 +178,7 @@ function themeBlock(
     [
       rule(width, 'textQuiet', 0.8),
       paragraph(label, width, THEME),
-      paragraph(`${said}.`, width, QUIET),
+      paragraph(sentenceCase(said), width, QUIET),
       below(days, 5),
     ],
     3,
@@ -184,15 +188,17 @@ function themeBlock(
 function footBlock({ sources, notes }: Comparison, width: number): Block {
   const columns = width >= WIDE ? 2 : 1;
   const each = width / columns;
+  const { comparing, files, vocabulary } = words();
+  const { source } = files.comparisonSheet;
   const listed = sources.map(({ text }, index) =>
-    paragraph(`[${index + 1}] ${text}`, each - GUTTER, { ...QUIET, tone: 'text' }),
+    paragraph(source(index + 1, text), each - GUTTER, { ...QUIET, tone: 'text' }),
   );
   return below(
     [
       rule(width, 'textQuiet', 0.8),
-      paragraph('Sources', width, STRONG),
+      paragraph(comparing.table.sources, width, STRONG),
       inColumns(listed, columns, each, 1),
-      paragraph(notes.join(' '), width, QUIET),
+      paragraph(vocabulary.sentences(notes), width, QUIET),
     ],
     4,
   );

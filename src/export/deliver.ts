@@ -1,12 +1,12 @@
 /** Delivering: what is shown as a file of the reader’s, or on the clipboard. What makes it is loaded only when it is asked for. */
+import { words } from '../words/words.ts';
 import type { AtlasRequest } from './atlas.tsx';
+import type { Job } from './job.ts';
 import type { Copy, Format } from './offers.ts';
-import type { Job, Wish } from './produce.tsx';
+import type { Wish } from './produce.tsx';
 import { saveAs } from './save.ts';
 
 type Asked = Omit<Wish, 'format'>;
-
-const NO_CLIPBOARD = 'the browser does not let this page copy: save a file instead';
 
 async function made(asked: Asked, format: Format, job: Job): Promise<Blob> {
   const [{ produce }, { inPage }] = await Promise.all([import('./produce.tsx'), import('./inpage.ts')]);
@@ -24,7 +24,7 @@ async function copied(type: string, making: Promise<Blob>): Promise<void> {
         );
   // Where the making fails, the clipboard fails too: the first reason is the one to tell.
   await making;
-  if (!(await taken)) throw new Error(NO_CLIPBOARD);
+  if (!(await taken)) throw new Error(words().files.reasons.noClipboard);
 }
 
 async function tabbed({ figure }: Asked): Promise<Blob> {
@@ -34,13 +34,14 @@ async function tabbed({ figure }: Asked): Promise<Blob> {
 
 /** Makes what is asked for and hands it over under a name without an ending; gives back what was done, in a sentence. */
 export async function deliver(asked: Asked, what: Format | Copy, name: string, job: Job): Promise<string> {
+  const { outcomes } = words().files;
   switch (what) {
     case 'copy-image':
       await copied('image/png', made(asked, 'png', job));
-      return 'The map is copied as an image.';
+      return outcomes.imageCopied;
     case 'copy-data':
       await copied('text/plain', tabbed(asked));
-      return 'The data of the map are copied as a table.';
+      return outcomes.dataCopied;
     case 'png':
     case 'svg':
     case 'pdf':
@@ -48,7 +49,7 @@ export async function deliver(asked: Asked, what: Format | Copy, name: string, j
     case 'geojson': {
       const file = `${name}.${what}`;
       saveAs(await made(asked, what, job), file);
-      return `Saved as ${file}.`;
+      return outcomes.saved(file);
     }
   }
 }
@@ -58,7 +59,7 @@ export async function deliverAtlas(request: AtlasRequest, file: string, job: Job
   const [{ atlasPdf }, { inPage }] = await Promise.all([import('./atlaspdf.ts'), import('./inpage.ts')]);
   const bytes = await atlasPdf(request, { ...job, fontFiles: inPage.fontFiles });
   saveAs(new Blob([bytes], { type: 'application/pdf' }), file);
-  return `Saved as ${file}.`;
+  return words().files.outcomes.saved(file);
 }
 
 /** The plate as an SVG, to be looked at before it is saved. */

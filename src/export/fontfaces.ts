@@ -22,10 +22,19 @@ const latin = (family: string, name: string, weight: FontFace['weight']): FontFa
 });
 
 /** Urdu is set in Naskh wherever the sans is asked for: the sans has no Arabic letters of its own. */
-const arabic = (weight: FontFace['weight']): FontFace => ({
+const naskh = (weight: FontFace['weight']): FontFace => ({
   file: `noto-naskh-arabic-arabic-${weight}-normal.woff2`,
   package: '@fontsource/noto-naskh-arabic',
   family: 'Noto Sans',
+  weight,
+  script: 'arabic',
+});
+
+/** Headings in Urdu. */
+const nastaliq = (weight: FontFace['weight']): FontFace => ({
+  file: `noto-nastaliq-urdu-arabic-${weight}-normal.woff2`,
+  package: '@fontsource/noto-nastaliq-urdu',
+  family: 'Noto Nastaliq Urdu',
   weight,
   script: 'arabic',
 });
@@ -36,11 +45,12 @@ export const FONT_FACES: readonly FontFace[] = [
   latin('Noto Sans', 'noto-sans', 600),
   latin('Source Serif 4', 'source-serif-4', 400),
   latin('Source Serif 4', 'source-serif-4', 600),
-  arabic(400),
-  arabic(600),
+  naskh(400),
+  naskh(600),
+  nastaliq(600),
 ];
 
-/** Letters of the Arabic face, by code point. */
+/** Letters of the Arabic faces, by code point. */
 const ARABIC = 'U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC';
 const ARABIC_LETTER = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/;
 

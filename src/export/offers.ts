@@ -1,5 +1,7 @@
 /** What an export offers: its formats, sizes and parts, by the names that the page shows and the command line takes. */
+import { words } from '../words/words.ts';
 import { PARTS, type PlatePart } from './plate/page.ts';
+import { reachesOthers } from './reach.ts';
 import { CUSTOM, customSize, SIZES, type Size } from './sizes.ts';
 
 /** Files, in the order of the panel. */
@@ -10,51 +12,46 @@ export type Format = (typeof FORMATS)[number];
 export const COPIES = ['copy-image', 'copy-data'] as const;
 export type Copy = (typeof COPIES)[number];
 
-const LABELS: Readonly<Record<Format | Copy, string>> = {
-  png: 'PNG',
-  svg: 'SVG',
-  pdf: 'PDF',
-  csv: 'CSV',
-  geojson: 'GeoJSON',
-  'copy-image': 'Copy image',
-  'copy-data': 'Copy data',
-};
-
 /** Those that are data and no drawing. */
 const UNSIZED: ReadonlySet<Format | Copy> = new Set(['csv', 'geojson', 'copy-data']);
 
 /** The buttons of the panel. */
-export const FORMAT_OFFERS = [...FORMATS, ...COPIES].map((id) => ({
-  id,
-  label: LABELS[id],
-  sized: !UNSIZED.has(id),
-}));
+export const formatOffers = () =>
+  [...FORMATS, ...COPIES].map((id) => ({
+    id,
+    label: words().files.formats[id],
+    sized: !UNSIZED.has(id),
+  }));
 
-/** The lines of the panel’s list of sizes, the default first; a name that has no pixels in it gets them. */
-export const SIZE_OFFERS = SIZES.map(({ id, name, pixels: { width, height } }) => ({
-  id,
-  label: name.includes('×') ? name : `${name}, ${width} × ${height}`,
-}));
+/** The lines of the panel’s list of sizes, the default first. */
+export function sizeOffers() {
+  const { names, inPixels } = words().files.size;
+  return SIZES.map(({ id, pixels: { width, height } }) => ({
+    id,
+    label: inPixels(names[id], width, height),
+  }));
+}
 
-const PART_LABELS: Readonly<Record<PlatePart, string>> = {
-  title: 'Title',
-  subtitle: 'Who says so',
-  legend: 'Legend',
-  labels: 'Names on the map',
-  scale: 'Scale bar',
-  north: 'North arrow',
-  inset: 'Small overview map',
-  graticule: 'Degrees at the edge',
-  notes: 'Notes',
-  outlines: 'How the outlines were drawn',
-  citations: 'Sources in full',
-  date: 'Date of making',
-  link: 'Address of this view',
-  qr: 'QR code',
-};
+/** What every town shows, below the map: there only where it is asked for. */
+export const TABLE = 'table';
 
-/** The boxes of the panel. */
-export const PART_OFFERS = PARTS.map((id) => ({ id, label: PART_LABELS[id], on: true }));
+/**
+ * The parts that a plate with this address has unless a reader asks for more or less. The code is pointed at with another
+ * machine: an address that leads nobody else anywhere makes none. Written out it stays, for its end brings the view back
+ * wherever the atlas is published.
+ */
+export const partsAtFirst = (link: string): readonly PlatePart[] =>
+  PARTS.filter((part) => part !== 'qr' || reachesOthers(link));
+
+/** The boxes of the panel, for a page at an address. */
+export function partOffers(link: string) {
+  const first = partsAtFirst(link);
+  const { parts } = words().files;
+  return [
+    ...PARTS.map((id) => ({ id, label: parts[id], on: first.includes(id) })),
+    { id: TABLE, label: parts[TABLE], on: false },
+  ];
+}
 
 /** The parts of a plate that has only some of them. */
 export const onlyParts = (on: readonly string[]): Partial<Readonly<Record<PlatePart, boolean>>> =>

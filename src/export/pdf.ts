@@ -1,4 +1,7 @@
 /** PDF: plates as pages of one file, all vectors, with text that can be found, copied and read aloud. It runs in the page and in Node. */
+import type { Tongue } from '../words/en.ts';
+import { words } from '../words/words.ts';
+import { type Job, step } from './job.ts';
 import { EmbeddedFonts } from './pdf/embed.ts';
 import { Faces } from './pdf/faces.ts';
 import { PdfFile } from './pdf/file.ts';
@@ -16,7 +19,8 @@ export type { PdfPage } from './pdf/pages.ts';
 export { viewFromPdf } from './pdf/stamp.ts';
 
 export interface PdfOptions extends Metadata {
-  readonly language: 'en' | 'ur';
+  /** Which way the language runs, and so its pages are turned. */
+  readonly direction: Tongue['direction'];
   /**
    * WOFF or TrueType files by family and weight, `Noto Sans 400`; a further file of the same family and weight has
    * its part behind it, `Noto Sans 400 latin-ext`, and one of italics `italic`. A character is set in the first font
@@ -25,10 +29,17 @@ export interface PdfOptions extends Metadata {
   readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The same pages and options give the same bytes. Rejects with a sentence where a page cannot be drawn. */
+/** What is being done when so many pages of a file are written. */
+function wordsFor(written: number, count: number): string {
+  const { writing, writingPage } = words().files.progress;
+  return count > 1 ? writingPage(written + 1, count) : writing;
+}
+
+/** The same pages and options give the same bytes. Rejects with a sentence where a page cannot be drawn, and when it is stopped. */
 export async function toPdf(
   pages: readonly PdfPage[],
   options: PdfOptions,
+  job: Job = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = new PdfFile();
   const root = file.reserve();
@@ -48,7 +59,9 @@ export async function toPdf(
     anchor,
     under,
   }));
-  const tree = await addPages(shop, pages, destinations, options.language);
+  const tree = await addPages(shop, pages, destinations, options.language, (written) =>
+    step(job, written / pages.length, wordsFor(written, pages.length)),
+  );
   await shop.fonts.write();
   await shop.glyphs.write();
   await shop.gradients.write();
@@ -64,7 +77,7 @@ export async function toPdf(
     Metadata: addXmp(file, options),
     ViewerPreferences: dictionary({
       DisplayDocTitle: 'true',
-      Direction: options.language === 'ur' ? '/R2L' : '/L2R',
+      Direction: options.direction === 'rtl' ? '/R2L' : '/L2R',
     }),
   });
   file.set(root, catalog);

@@ -8,6 +8,7 @@ import { layOut } from './plate/layout.ts';
 import { MapBox } from './plate/mapbox.tsx';
 import { altText, metadataOf, nameOf } from './plate/metadata.ts';
 import type { Page } from './plate/page.ts';
+import { drawIn } from './plate/placed.ts';
 
 export { GIVES_WAY, PARTS, type Page, type PlatePart } from './plate/page.ts';
 
@@ -36,9 +37,7 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
       <rect width={width} height={height} fill={ink.paper} />
       {maps.map((map, index) => (
         <g key={map.figure.fill.id}>
-          {map.caption.block.height > 0
-            ? map.caption.block.draw(map.caption.box.left, map.caption.box.top, ink)
-            : null}
+          {map.caption.block.height > 0 ? drawIn(map.caption, ink) : null}
           <g transform={`translate(${near(map.box.left)} ${near(map.box.top)})`}>
             <MapBox
               figure={map.figure}
@@ -51,7 +50,7 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
           </g>
         </g>
       ))}
-      {blocks.map(({ block, box }) => block.draw(box.left, box.top, ink))}
+      {blocks.map((placed) => drawIn(placed, ink))}
       <ComparisonBelow page={page} ink={ink} />
       {first && inset ? (
         <g transform={`translate(${near(inset.left)} ${near(inset.top)})`}>

@@ -4,7 +4,10 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Figure } from '../figure/figure.ts';
-import { type FontFace, facesIn, fontStyleOf } from './fontfaces.ts';
+import { words } from '../words/words.ts';
+import { facesIn, fontStyleOf } from './fontfaces.ts';
+import { type Job, step, stretch } from './job.ts';
+import { type Means, pdfFonts } from './means.ts';
 import type { Format } from './offers.ts';
 import { sizeWithRoom } from './plate/comparisonbelow.tsx';
 import { sheetsOf } from './plate/foot.ts';
@@ -12,10 +15,9 @@ import { altText, citationOf, metadataOf, nameOf } from './plate/metadata.ts';
 import type { Page } from './plate/page.ts';
 import { Plate } from './plate.tsx';
 import { type PngText, VIEW_KEYWORD, withText } from './pngtext.ts';
-import { ATLAS } from './shown.ts';
 import { shownCsv } from './showncsv.ts';
 import { shownGeojson } from './showngeojson.ts';
-import type { Extents, Size } from './sizes.ts';
+import type { Size } from './sizes.ts';
 
 /** What is to be made. The same wish gives the same bytes. */
 export interface Wish extends Omit<Page, 'width' | 'height' | 'fontStyle' | 'view'> {
@@ -24,24 +26,6 @@ export interface Wish extends Omit<Page, 'width' | 'height' | 'fontStyle' | 'vie
   readonly size: Size;
   /** The fragment that brings the view back. */
   readonly view: string;
-}
-
-/** What the page and Node each have their own of. */
-export interface Means {
-  /** The files of some faces by name, for an SVG (`woff2`) or for a PDF (`woff`). */
-  readonly fontFiles: (
-    faces: readonly FontFace[],
-    kind: 'woff2' | 'woff',
-  ) => Promise<ReadonlyMap<string, Uint8Array>>;
-  /** An SVG drawn as a PNG of exactly so many pixels. */
-  readonly rasterise: (svg: string, pixels: Extents) => Promise<Uint8Array>;
-}
-
-/** How the making is followed and stopped. */
-export interface Job {
-  readonly signal?: AbortSignal;
-  /** How much is done, from 0 to 1, and what is being done now. */
-  readonly onProgress?: (share: number, words: string) => void;
 }
 
 export const MIME: Readonly<Record<Format, string>> = {
@@ -56,13 +40,6 @@ const MILLIMETRES_PER_INCH = 25.4;
 const SCREEN_PER_INCH = 96;
 const dotsPerInch = ({ pixels, millimetres }: Size) =>
   Math.round((pixels.width / millimetres.width) * MILLIMETRES_PER_INCH);
-
-/** Tells how far it is, lets the page breathe, and goes no further where it was stopped. */
-async function step({ signal, onProgress }: Job, share: number, words: string): Promise<void> {
-  onProgress?.(share, words);
-  await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
-}
 
 const pageOf = ({ size, ...wish }: Wish): Page => ({ ...wish, ...size.layout, fontStyle: '' });
 
@@ -81,9 +58,9 @@ async function withFonts(svg: string, { fontFiles }: Means): Promise<string> {
 
 /** On paper in millimetres, so that it prints at its size; else in its pixels. */
 async function toSvg(wish: Wish, means: Means, job: Job): Promise<string> {
-  await step(job, 0.1, 'Setting the plate');
+  await step(job, 0.1, words().files.progress.setting);
   const plain = drawn(wish);
-  await step(job, 0.6, 'Embedding its fonts');
+  await step(job, 0.6, words().files.progress.embedding);
   const svg = await withFonts(plain, means);
   const { millimetres, pixels } = wish.size;
   return dotsPerInch(wish.size) === SCREEN_PER_INCH
@@ -105,48 +82,39 @@ function textsOf({ figure, ...wish }: Wish): readonly PngText[] {
 
 async function toPng(wish: Wish, means: Means, job: Job): Promise<Uint8Array<ArrayBuffer>> {
   const { pixels } = wish.size;
-  await step(job, 0.1, 'Setting the plate');
+  await step(job, 0.1, words().files.progress.setting);
   const plain = sized(drawn(wish), pixels.width, pixels.height);
-  await step(job, 0.3, 'Embedding its fonts');
+  await step(job, 0.3, words().files.progress.embedding);
   const svg = await withFonts(plain, means);
-  await step(job, 0.4, `Drawing ${pixels.width} × ${pixels.height} pixels`);
+  await step(job, 0.4, words().files.progress.drawing(pixels.width, pixels.height));
   const png = await means.rasterise(svg, pixels);
-  await step(job, 0.95, 'Writing what it shows into it');
+  await step(job, 0.95, words().files.progress.inscribing);
   return withText(png, textsOf(wish), dotsPerInch(wish.size));
-}
-
-/** Each face by family, weight and script, as the PDF writer tells fonts apart. */
-async function pdfFonts(svg: string, { fontFiles }: Means): Promise<ReadonlyMap<string, Uint8Array>> {
-  const faces = facesIn(svg);
-  const files = await fontFiles(faces, 'woff');
-  return new Map(
-    faces.flatMap(({ file, family, weight, script }) => {
-      const bytes = files.get(file);
-      return bytes ? [[`${family} ${weight} ${script}`, bytes] as const] : [];
-    }),
-  );
 }
 
 async function toPdfFile(wish: Wish, means: Means, job: Job): Promise<Uint8Array<ArrayBuffer>> {
   const { figure, date, size } = wish;
-  await step(job, 0.1, 'Setting the plate');
+  await step(job, 0.1, words().files.progress.setting);
   const svg = drawn(wish);
-  await step(job, 0.4, 'Fetching its fonts');
+  await step(job, 0.4, words().files.progress.fetching);
   const { toPdf } = await import('./pdf.ts');
-  const fonts = await pdfFonts(svg, means);
-  await step(job, 0.5, 'Writing the PDF');
+  const fonts = await pdfFonts(facesIn(svg), means);
   const page = pageOf(wish);
   const { title } = figure;
-  return toPdf([{ svg, ...size.points, title, alt: altText(figure), anchor: null }], {
+  const { city, language } = words();
+  const options = {
     title: nameOf(figure),
-    author: ATLAS,
+    author: city.atlas,
     subject: citationOf(figure, page),
-    keywords: [ATLAS, ...new Set(sheetsOf(figure).map(({ menu }) => menu))],
-    language: 'en',
+    keywords: [city.atlas, ...new Set(sheetsOf(figure).map(({ menu }) => menu))],
+    language: language.code,
+    direction: language.direction,
     date,
     view: metadataOf(figure, page),
     fonts,
-  });
+  } as const;
+  const drawing = { svg, ...size.points, title, alt: altText(figure), anchor: null };
+  return toPdf([drawing], options, stretch(job, 0.5, 0.95));
 }
 
 async function contentOf(wish: Wish, means: Means, job: Job): Promise<BlobPart> {
@@ -167,8 +135,8 @@ async function contentOf(wish: Wish, means: Means, job: Job): Promise<BlobPart> 
 /** What is wished for as a file. Rejects with the reason, and when it is stopped. */
 export async function produce(asked: Wish, means: Means, job: Job = {}): Promise<Blob> {
   const wish = { ...asked, size: sizeWithRoom(asked.size, asked) };
-  await step(job, 0, 'Beginning');
+  await step(job, 0, words().files.progress.beginning);
   const content = await contentOf(wish, means, job);
-  await step(job, 1, 'Handing it over');
+  await step(job, 1, words().files.progress.ending);
   return new Blob([content], { type: MIME[wish.format] });
 }

@@ -2,7 +2,8 @@
  * Reading back: the view that an exported file carries. The file is a stranger's: it is told by its content and not by its
  * name, nothing of it is drawn or run, and what is found goes through `parseView` like any address.
  */
-import { fragmentCarried } from './carried.ts';
+import { words } from '../words/words.ts';
+import { fragmentCarried, isWhole } from './carried.ts';
 import { viewFromPdf } from './pdf/stamp.ts';
 import { isPng, viewFromPng } from './pngtext.ts';
 
@@ -19,23 +20,21 @@ const MOST_METADATA = 20;
 const MOST_CHARACTERS = 65_536;
 const MOST_NAME = 60;
 
-const ARTICLE = { SVG: 'an', PNG: 'a', PDF: 'a' } as const;
-type Kind = keyof typeof ARTICLE;
+type Kind = 'SVG' | 'PNG' | 'PDF';
 
 /** A file's name as it is said back: without what would break or turn the line, and not without end. */
 function named(name: string): string {
   const plain = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   const letters = [...plain];
-  return `“${letters.length > MOST_NAME ? `${letters.slice(0, MOST_NAME).join('')}…` : plain}”`;
+  return letters.length > MOST_NAME ? `${letters.slice(0, MOST_NAME).join('')}…` : plain;
 }
-
-const refused = (sentence: string): ReadBack => ({ kind: 'refused', sentence });
 
 /** Why a file is not even looked at; `null` where it is. */
 export function refusalOfSize(name: string, size: number): string | null {
+  const { refused } = words().files;
   if (size > MOST_BYTES)
-    return `${named(name)} has ${Math.ceil(size / MEGABYTE)} MB, and a plate has ${MOST_BYTES / MEGABYTE} at most: drop an SVG, PNG or PDF that this atlas exported.`;
-  return size === 0 ? `${named(name)} is empty: drop an SVG, PNG or PDF that this atlas exported.` : null;
+    return refused.tooLarge(named(name), Math.ceil(size / MEGABYTE), MOST_BYTES / MEGABYTE);
+  return size === 0 ? refused.empty(named(name)) : null;
 }
 
 function kindOf(bytes: Uint8Array): Kind | null {
@@ -94,18 +93,14 @@ function candidates(kind: Kind, bytes: Uint8Array): readonly string[] {
 /** The fragment of the view that a file carries, or why there is none, in a sentence. Never throws, whatever the bytes. */
 export function readView(name: string, bytes: Uint8Array): ReadBack {
   const size = refusalOfSize(name, bytes.length);
-  if (size !== null) return refused(size);
+  if (size !== null) return { kind: 'refused', sentence: size };
+  const { refused } = words().files;
   const kind = kindOf(bytes);
-  if (kind === null)
-    return refused(
-      `${named(name)} is neither an SVG nor a PNG nor a PDF: drop one that this atlas exported.`,
-    );
+  if (kind === null) return { kind: 'refused', sentence: refused.neither(named(name)) };
   const found = candidates(kind, bytes);
   const fragment = found.map(fragmentCarried).find((one) => one !== null);
   if (fragment !== undefined) return { kind: 'view', fragment };
-  return refused(
-    found.length > 0
-      ? `${named(name)} carries a view that this atlas cannot read, as if it had been changed: drop the ${kind} as it was exported, or follow the link printed on it.`
-      : `${named(name)} is ${ARTICLE[kind]} ${kind} without a view of this atlas: drop one as it was exported, as programs that convert or shrink a file leave the view out; or follow the link printed on it.`,
-  );
+  if (found.some(isWhole)) return { kind: 'refused', sentence: refused.whole(named(name)) };
+  const why = found.length > 0 ? refused.changed : refused.without;
+  return { kind: 'refused', sentence: why(named(name), kind) };
 }

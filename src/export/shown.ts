@@ -1,9 +1,8 @@
 /** What is shown: every reading and point of the sheets that are on, one row each, absences among them. */
 import type { CalloutInk, Citation, Figure, Reading, ReadingKind, Sheet } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 import { sheetsOf } from './plate/foot.ts';
 
-/** The page's name beside all that it hands out. */
-export const ATLAS = 'Karachi Atlas';
 export const LICENCE = 'CC BY 4.0';
 export const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -58,7 +57,7 @@ function pointOf(sheet: Sheet, callout: CalloutInk): ShownRow {
     number: null,
     unit: '',
     text: detail,
-    sentence: `${title} (${detail}).`,
+    sentence: words().files.shown.point(title, detail),
     rank: null,
     veiled: false,
     citations: citationsAt(sheet, callout),

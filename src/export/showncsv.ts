@@ -1,6 +1,7 @@
 /** What is shown as CSV, in the long form: one place in one theme on one day a line, with its citations. */
 import { tsvFormatRows } from 'd3-dsv';
 import type { Figure } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 import { dayOf, plainNumber, type ShownRow, shownRows } from './shown.ts';
 import { guarded, toCsv } from './table.ts';
 
@@ -22,14 +23,16 @@ const COLUMNS = [
   'claims',
 ] as const;
 
+/** Between ids. */
 const BETWEEN = '; ';
 
 function cellsOf(
   row: ShownRow,
-  words: ReadonlyMap<string, string>,
+  entries: ReadonlyMap<string, string>,
 ): Record<(typeof COLUMNS)[number], string> {
   const { sheet, citations } = row;
-  const references = new Set(citations.map(({ reference }) => words.get(reference) ?? reference));
+  const { files, maps } = words();
+  const references = new Set(citations.map(({ reference }) => entries.get(reference) ?? reference));
   return {
     place: row.place,
     name: row.name,
@@ -40,10 +43,10 @@ function cellsOf(
     text: row.text,
     kind: row.kind,
     rank: row.rank ?? '',
-    shown: row.veiled ? 'veiled' : 'yes',
+    shown: row.veiled ? files.shown.veiled : files.shown.seen,
     sentence: row.sentence,
     said_by: sheet.saidBy,
-    citations: citations.map(({ text }) => text).join(BETWEEN),
+    citations: maps.series(citations.map(({ text }) => text)),
     references: [...references].join(' '),
     claims: row.claims.join(BETWEEN),
   };
@@ -51,9 +54,9 @@ function cellsOf(
 
 /** The line of names, and one line a row. */
 function linesOf(figure: Figure): readonly (readonly string[])[] {
-  const words = new Map(figure.sources.map(({ id, text }) => [id, text]));
+  const entries = new Map(figure.sources.map(({ id, text }) => [id, text]));
   const lines = shownRows(figure).map((row) => {
-    const cells = cellsOf(row, words);
+    const cells = cellsOf(row, entries);
     return COLUMNS.map((column) => cells[column]);
   });
   return [COLUMNS, ...lines];

@@ -1,8 +1,8 @@
 /** What is shown as GeoJSON (RFC 7946): the units and points with what they say, for other people's maps. */
 import type { AreaGeometry, Position } from '../data/geojson.ts';
 import type { Figure, UnitGround } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 import {
-  ATLAS,
   dayOf,
   LICENCE,
   LICENCE_ADDRESS,
@@ -131,7 +131,7 @@ function pointFeatures(figure: Figure, rows: readonly ShownRow[]) {
 /** Where it all comes from, as a foreign member of the collection. */
 function provenanceOf(figure: Figure, { date, link }: Made, view: string) {
   return {
-    name: ATLAS,
+    name: words().city.atlas,
     title: figure.title,
     saidBy: figure.saidBy,
     summary: figure.summary,

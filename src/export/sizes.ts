@@ -8,10 +8,8 @@ export interface Extents {
   readonly height: number;
 }
 
-export interface Size {
-  readonly id: string;
-  /** Its line in a menu. */
-  readonly name: string;
+export interface Size<Id extends string = string> {
+  readonly id: Id;
   /** Of the picture, exactly. */
   readonly pixels: Extents;
   /** Of the page that is laid out: the pixels divided by the scale. */
@@ -33,12 +31,11 @@ const each = ({ width, height }: Extents, by: (length: number) => number): Exten
   height: by(height),
 });
 
-function paper(id: string, name: string, millimetres: Extents): Size {
+function paper<Id extends string>(id: Id, millimetres: Extents): Size<Id> {
   const scale = DOTS_PER_INCH / SCREEN_PER_INCH;
   const pixels = each(millimetres, (length) => Math.round((length / MILLIMETRES_PER_INCH) * DOTS_PER_INCH));
   return {
     id,
-    name,
     pixels,
     layout: each(pixels, (length) => length / scale),
     scale,
@@ -47,10 +44,9 @@ function paper(id: string, name: string, millimetres: Extents): Size {
   };
 }
 
-function screen(id: string, name: string, pixels: Extents, scale: number): Size {
+function screen<Id extends string>(id: Id, pixels: Extents, scale: number): Size<Id> {
   return {
     id,
-    name,
     pixels,
     layout: each(pixels, (length) => length / scale),
     scale,
@@ -65,13 +61,13 @@ const upright = ({ width, height }: Extents): Extents => ({ width: height, heigh
 
 /** Paper at 300 dots an inch, then what is shown on a screen. The first is the default. */
 export const SIZES = [
-  paper('a4', 'A4, landscape', A4),
-  paper('a4-portrait', 'A4, portrait', upright(A4)),
-  paper('a3', 'A3, landscape', A3),
-  paper('a3-portrait', 'A3, portrait', upright(A3)),
-  screen('social', 'Social media, 1200 × 630', { width: 1200, height: 630 }, 1.5),
-  screen('social-portrait', 'Social media, 1080 × 1350', { width: 1080, height: 1350 }, 1.5),
-  screen('slide', 'Slide, 1920 × 1080', { width: 1920, height: 1080 }, 2),
+  paper('a4', A4),
+  paper('a4-portrait', upright(A4)),
+  paper('a3', A3),
+  paper('a3-portrait', upright(A3)),
+  screen('social', { width: 1200, height: 630 }, 1.5),
+  screen('social-portrait', { width: 1080, height: 1350 }, 1.5),
+  screen('slide', { width: 1920, height: 1080 }, 2),
 ] as const satisfies readonly Size[];
 
 /** How many pixels a side may have, both included. */
@@ -87,5 +83,5 @@ const allowed = (length: number) =>
 export function customSize(width: number, height: number): Size | null {
   if (!allowed(width) || !allowed(height)) return null;
   const scale = Math.min(Math.sqrt(width * height) / USUAL, Math.min(width, height) / LEAST);
-  return screen('custom', `${width} × ${height}`, { width, height }, scale);
+  return screen('custom', { width, height }, scale);
 }

@@ -1,6 +1,7 @@
 /** Tables as CSV for spreadsheets. A cell that a spreadsheet would run as a formula is made plain text. */
 import { csvFormatRows } from 'd3-dsv';
 import type { Foundations } from '../figure/foundations.ts';
+import { words } from '../words/words.ts';
 
 /** `=1+1` becomes `'=1+1`: what begins like a formula is quoted. A plain signed number is none. */
 export function guarded(cell: string): string {
@@ -12,19 +13,20 @@ export const toCsv = (rows: readonly (readonly string[])[]) =>
 
 /** Sums, joins, crosswalk, disagreements and what could not be located, one line each. */
 export function foundationsCsv({ totals, joins, crossings, disagreements, unlocated }: Foundations): string {
+  const { sums } = words().files;
   const remarks = (section: string, list: Foundations['crossings']) =>
     list.map(({ title, text, source }) => [section, title, text, source]);
   return toCsv([
-    ['section', 'item', 'text', 'source'],
+    sums.headings,
     ...totals.map(({ what, stated, listed, remark }) => [
-      'total',
+      sums.total,
       what,
-      `stated ${stated}, listed ${listed}: ${remark}`,
+      sums.totalled(stated, listed, remark),
       '',
     ]),
-    ...joins.map(({ table, sentence }) => ['join', table, sentence, '']),
-    ...remarks('carried over', crossings),
-    ...remarks('does not agree', disagreements),
-    ...remarks('not located', unlocated),
+    ...joins.map(({ name, sentence }) => [sums.join, name, sentence, '']),
+    ...remarks(sums.crossing, crossings),
+    ...remarks(sums.disagreement, disagreements),
+    ...remarks(sums.unlocated, unlocated),
   ]);
 }

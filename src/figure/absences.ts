@@ -1,4 +1,5 @@
 /** The kinds of absence: how each is drawn and keyed, the same in every theme that fills towns. */
+import { words } from '../words/words.ts';
 import type { AreaInk, LegendEntry, Reading, ReadingKind } from './figure.ts';
 import { FORM, type Ink, WIDTH } from './ink.ts';
 import { absenceInWords } from './phrases.ts';
@@ -57,6 +58,7 @@ export function absentReading(
   place: { readonly id: string; readonly name: string },
   kind: AbsenceKind,
 ): Reading {
+  const { absences } = words().maps;
   return {
     place: place.id,
     name: place.name,
@@ -67,8 +69,8 @@ export function absentReading(
     partial: null,
     sentence:
       kind === 'not-applicable'
-        ? `${place.name} is a cantonment, not a town, and is not counted here.`
-        : `${place.name}: ${absenceInWords(kind)}.`,
+        ? absences.cantonment(place.name)
+        : absences.sentence(place.name, absenceInWords(kind)),
     number: null,
     caption: '',
     entry: kind,

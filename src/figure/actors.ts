@@ -2,11 +2,12 @@
 import type { Claim } from '../data/claim.ts';
 import type { Actor, Dataset } from '../data/dataset.ts';
 import { RELATIONS } from '../data/tables.ts';
+import { type Words, words } from '../words/words.ts';
 import { type KilledChart, killedChart, killedOf } from './killed.ts';
 import { sentenceCase } from './phrases.ts';
 import { type ActorRelation, relationsOf } from './relations.ts';
 import { type Amount, type Said, saidOf } from './said.ts';
-import { HOLDS, nameOfPlace } from './saying.ts';
+import { nameOfPlace } from './saying.ts';
 import { type StrengthChart, type StrengthRow, strengthChart, strengthOf } from './strength.ts';
 
 export interface ActorPlace extends Said {
@@ -46,13 +47,16 @@ export interface ActorsPanel {
   readonly groups: readonly ActorGroup[];
 }
 
-/** Kinds under the heading they stand under, in this order; any other kind is under `OTHERS`. */
-const KINDS: Readonly<Record<string, string>> = { party: 'Parties', gang: 'Gangs', force: 'Forces' };
-const OTHERS = 'Others';
-const RESIDENTS = 'Residents: no organisation';
-const GROUPS: readonly string[] = [...Object.values(KINDS), OTHERS, RESIDENTS];
+/** The groups in their order, each of the kind that it is called after; any other kind is among the others. */
+const GROUPS: readonly (keyof Words['claims']['actors']['group'])[] = [
+  'party',
+  'gang',
+  'force',
+  'other',
+  'residents',
+];
 
-const groupOf = ({ kind }: Actor) => (kind === 'residents' ? RESIDENTS : (KINDS[kind] ?? OTHERS));
+const groupOf = ({ kind }: Actor) => GROUPS.find((group) => group === kind) ?? 'other';
 
 /** The strongest hold first; the city as a whole after its parts. */
 function heldBy(dataset: Dataset, id: string): readonly ActorPlace[] {
@@ -65,7 +69,7 @@ function heldBy(dataset: Dataset, id: string): readonly ActorPlace[] {
       ...saidOf(dataset, claim),
       id: claim.place,
       name: nameOfPlace(dataset, claim.place),
-      relation: HOLDS[claim.relation],
+      relation: words().claims.actors.held[claim.relation],
     }));
 }
 
@@ -77,7 +81,7 @@ function closedTo(dataset: Dataset, actor: Actor): readonly ActorPlace[] {
       ...saidOf(dataset, claim),
       id: claim.place,
       name: nameOfPlace(dataset, claim.place),
-      relation: claim.extent === 'parts' ? 'some parts closed to it' : 'closed to it',
+      relation: words().claims.actors.closed[claim.extent],
     }));
 }
 
@@ -103,11 +107,11 @@ const hasClaims = ({ places, closed, killed, strength, relations }: ActorEntry) 
 
 /** The actors that claims are about, with their charts. Parties, gangs, forces, others, residents; each by name. */
 export function actorsPanelOf(dataset: Dataset): ActorsPanel {
-  const byName = [...dataset.actors.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const groups = GROUPS.flatMap((title): readonly ActorGroup[] => {
-    const entries = byName.filter((actor) => groupOf(actor) === title);
+  const byName = [...dataset.actors.values()].toSorted((a, b) => words().formats.compare(a.name, b.name));
+  const groups = GROUPS.flatMap((group): readonly ActorGroup[] => {
+    const entries = byName.filter((actor) => groupOf(actor) === group);
     const actors = entries.map((actor) => entryOf(dataset, actor)).filter(hasClaims);
-    return actors.length > 0 ? [{ title, actors }] : [];
+    return actors.length > 0 ? [{ title: words().claims.actors.group[group], actors }] : [];
   });
   return {
     killed: killedChart(dataset),

@@ -1,13 +1,17 @@
 /**
  * Advance widths, in thousandths of an em, so that text is measured alike in every browser and without one.
- * Read off Noto Sans 5.3.0 and Source Serif 4 5.3.1 as packaged by Fontsource (both OFL 1.1), without kerning.
+ * Read off Noto Sans 5.3.0 and Source Serif 4 5.3.1 as packaged by Fontsource (both OFL 1.1), without kerning. Urdu is set in
+ * Naskh, but for headings, which are set in Nastaliq with the numbers and names of the serif.
  */
-export type Face = 'sans400' | 'sans600' | 'serif400' | 'serif600';
+import { naskhWidths } from './naskh.ts';
+import { nastaliqWidths } from './nastaliq.ts';
+
+export type Face = 'sans400' | 'sans600' | 'serif400' | 'serif600' | 'nastaliq600';
 
 const CHARACTERS =
   '0123456789 !"#$%&\'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—·×’‘“”¶éèáóü…−°§©½';
 
-const WIDTHS: Readonly<Record<Face, readonly number[]>> = {
+const WIDTHS: Readonly<Record<Exclude<Face, 'nastaliq600'>, readonly number[]>> = {
   // biome-ignore format: a table
   sans400: [572,572,572,572,572,572,572,572,572,572,260,269,408,646,572,831,732,225,300,300,551,572,268,322,268,372,268,268,572,572,572,434,899,639,650,632,730,556,519,728,741,339,273,619,524,907,760,781,605,781,622,549,556,731,600,930,586,566,572,329,372,329,572,444,281,561,615,480,615,564,344,615,618,258,258,534,258,935,618,605,615,615,413,479,361,618,508,786,529,510,470,380,551,380,572,500,1000,268,572,175,175,359,359,655,564,564,561,605,618,791,572,428,513,832,771],
   // biome-ignore format: a table
@@ -21,11 +25,21 @@ const WIDTHS: Readonly<Record<Face, readonly number[]>> = {
 const AVERAGE = 560;
 const INDEX = new Map([...CHARACTERS].map((character, index) => [character, index]));
 
-/** The width of a line of text in pixels. A character that is not in the table counts as an average one. */
+/** Whether a text has a character that no table of Latin has. */
+const BEYOND_LATIN = /[^\u0020-\u024f\u2010-\u2026\u2212]/;
+
+const urduWidths = (text: string, face: Face) =>
+  face === 'nastaliq600' ? nastaliqWidths(text) : naskhWidths(text, face.endsWith('600') ? 600 : 400);
+
+/** The width of a line of text in pixels. A character that is in no table counts as an average one. */
 export function widthOf(text: string, size: number, face: Face): number {
-  const widths = WIDTHS[face];
-  let sum = 0;
-  for (const character of text) sum += widths[INDEX.get(character) ?? -1] ?? AVERAGE;
+  const widths = WIDTHS[face === 'nastaliq600' ? 'serif600' : face];
+  const urdu = BEYOND_LATIN.test(text) ? urduWidths(text, face) : [];
+  let [sum, index] = [0, 0];
+  for (const character of text) {
+    sum += widths[INDEX.get(character) ?? -1] ?? urdu[index] ?? AVERAGE;
+    index += 1;
+  }
   return (sum * size) / 1000;
 }
 

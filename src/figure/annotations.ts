@@ -2,10 +2,11 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Position } from '../data/geojson.ts';
+import { words } from '../words/words.ts';
 import { absentReading } from './absences.ts';
 import type { CalloutInk, Citation, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
-import { citationsOf, claimIds, plural } from './phrases.ts';
+import { citationsOf, claimIds } from './phrases.ts';
 import type { Setting, Theme } from './theme.ts';
 
 /** What an annotation says of one place. */
@@ -19,14 +20,22 @@ export interface Note {
   readonly precisionMetres: number;
 }
 
-export interface AnnotationsDescription {
-  readonly id: string;
+/** What annotations say of themselves. */
+export interface AnnotationsWords {
   readonly menu: string;
   readonly title: string;
   readonly saidBy: string;
   readonly sentence: string;
   /** What one of them is called: `event`. */
   readonly one: string;
+  /** That none lies in an area. */
+  readonly none: string;
+  readonly counted: (count: number) => string;
+}
+
+export interface AnnotationsDescription {
+  readonly id: string;
+  readonly words: () => AnnotationsWords;
   readonly color: (ink: Ink) => string;
   readonly notes: (dataset: Dataset) => readonly Note[];
   /** What is not on the map, in words. */
@@ -45,15 +54,16 @@ function readingOf(
   notes: readonly Note[],
 ): Reading {
   const claims = notes.flatMap((note) => note.claims);
+  const { maps, vocabulary } = words();
   return {
     place: unit.id,
     name: unit.name,
     kind: 'value',
-    value: notes.map((note) => note.title).join('; '),
+    value: maps.series(notes.map((note) => note.title)),
     unit: '',
     rank: null,
     partial: null,
-    sentence: notes.map((note) => note.sentence).join(' '),
+    sentence: vocabulary.sentences(notes.map((note) => note.sentence)),
     number: null,
     caption: '',
     entry: 'callout',
@@ -63,12 +73,14 @@ function readingOf(
 }
 
 /** Of points there is no absence but that none lies here. */
-function noneReading(unit: { readonly id: string; readonly name: string }, one: string): Reading {
-  const value = `no ${one} here`;
-  return { ...absentReading(unit, 'not-stated'), value, sentence: `${unit.name}: ${value}.` };
+function noneReading(unit: { readonly id: string; readonly name: string }, none: string): Reading {
+  const sentence = words().maps.annotations.none(unit.name, none);
+  return { ...absentReading(unit, 'not-stated'), value: none, sentence };
 }
 
 function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, { scheme }: Setting): Part {
+  const { maps } = words();
+  const said = description.words();
   const color = description.color(inkFor(scheme));
   const notes = description.notes(dataset);
   const callouts = notes.map(
@@ -86,33 +98,33 @@ function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, 
     notes.filter((note) => note.place === id || dataset.places.get(note.place)?.town === id);
   const readings = [...dataset.units.values()].map((unit) => {
     const here = within(unit.id);
-    return here.length > 0 ? readingOf(dataset, unit, here) : noneReading(unit, description.one);
+    return here.length > 0 ? readingOf(dataset, unit, here) : noneReading(unit, said.none);
   });
   const citations: readonly Citation[] = citationsOf(
     dataset,
     notes.flatMap((note) => note.claims),
   );
-  const method = `${plural(callouts.length, description.one)} on the map; ${description.left(dataset)}`;
+  const method = maps.annotations.method(said.counted(callouts.length), description.left(dataset));
   return {
     id: description.id,
     theme: description.id,
     slot: 'overlay',
-    menu: description.menu,
+    menu: said.menu,
     when: '',
     numbers: null,
-    title: description.title,
-    saidBy: description.saidBy,
+    title: said.title,
+    saidBy: said.saidBy,
     areas: [],
     circles: [],
     callouts,
     legend: {
-      title: description.menu,
-      sentence: description.sentence,
+      title: said.menu,
+      sentence: said.sentence,
       scale: null,
       entries: [
         {
           id: 'callout',
-          label: description.one,
+          label: said.one,
           count: callouts.length,
           swatch: { kind: 'pin', fill: color },
         },
@@ -121,7 +133,7 @@ function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, 
       method,
     },
     readings: new Map(readings.map((reading) => [reading.place, reading])),
-    summary: `${callouts.map((callout) => callout.title).join('; ')}.`,
+    summary: maps.sentence(maps.series(callouts.map((callout) => callout.title))),
     notes: [],
     citations,
   };
@@ -129,10 +141,11 @@ function drawAnnotations(description: AnnotationsDescription, dataset: Dataset, 
 
 /** A theme of callouts, from a plain description. */
 export function annotations(description: AnnotationsDescription): Theme {
-  const { id, menu } = description;
   return {
-    id,
-    menu,
+    id: description.id,
+    get menu() {
+      return description.words().menu;
+    },
     slot: 'overlay',
     dayed: false,
     byDistrict: false,

@@ -1,22 +1,22 @@
 /** Choropleths: towns filled by the class of a rate or share. A count is never filled: see symbols. */
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, Level } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import { absenceEntries, absentArea, partialSwatch } from './absences.ts';
 import { classOf, naturalBreaks, ranks } from './classes.ts';
 import { drawDifference } from './difference.ts';
 import type { AreaInk, Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
-import { NOUN, type Noun } from './levels.ts';
 import { measuredReading } from './measured.ts';
 import type { SEQUENTIAL } from './palettes.ts';
-import { asNumber, asRank, listed, plural, sentenceCase, uniqueCitations } from './phrases.ts';
+import { asNumber, asRank, sentenceCase, uniqueCitations } from './phrases.ts';
 import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
-export interface ChoroplethDescription {
-  readonly id: string;
+/** What a choropleth says of itself. */
+export interface ChoroplethWords {
   readonly menu: string;
   /** What, where, when. */
-  readonly title: (when: string, noun: Noun) => string;
+  readonly title: (when: string, level: Level) => string;
   readonly saidBy: string;
   /** What a town's number is, after the number: `children vaccinated per 1,000 residents`. */
   readonly what: string;
@@ -24,13 +24,18 @@ export interface ChoroplethDescription {
   readonly shows: string;
   /** Short, for tables and scales: `per 1,000 residents`. */
   readonly unit: string;
+  readonly notes: readonly string[];
+}
+
+export interface ChoroplethDescription {
+  readonly id: string;
+  readonly words: () => ChoroplethWords;
   readonly dayed: boolean;
   /** `false` where one day less another has no meaning. */
   readonly differs?: boolean;
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   readonly numbers: Numbers;
   readonly palette: (typeof SEQUENTIAL)[keyof typeof SEQUENTIAL];
-  readonly notes: readonly string[];
 }
 
 const FEW = 10;
@@ -72,7 +77,7 @@ function classEntries(
 ): readonly LegendEntry[] {
   return fills.slice(0, breaks.length + 1).map((fill, index) => ({
     id: `class-${index}`,
-    label: `${labels[index]} – ${labels[index + 1]}`,
+    label: words().maps.choropleth.range(labels[index] ?? '', labels[index + 1] ?? ''),
     count: readings.filter((reading) => reading.entry === `class-${index}`).length,
     swatch: { kind: 'fill', fill },
   }));
@@ -89,7 +94,7 @@ function partialEntries(
     ? [
         {
           id: 'partial',
-          label: 'partial sum (also counted in its class)',
+          label: words().maps.choropleth.partial,
           count,
           swatch: partialSwatch(fill, ink),
         },
@@ -104,41 +109,42 @@ function legendOf(
   breaks: readonly number[],
   fills: readonly string[],
   ink: Ink,
-  noun: Noun,
+  level: Level,
 ): Legend {
+  const { choropleth: said } = words().maps;
+  const { shows } = description.words();
   const numbers = readings.flatMap((reading) => reading.number ?? []);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const [low, high] = [Math.min(least, breaks[0] ?? least), Math.max(most, breaks.at(-1) ?? most)];
   const labels = [low, ...breaks, high].map((value) => asNumber(value, description.numbers));
   const places = readings.filter((reading) => reading.kind !== 'not-applicable').length;
   return {
-    title: sentenceCase(description.shows),
-    sentence: `Each ${noun.one}’s colour shows ${description.shows}.`,
+    title: sentenceCase(shows),
+    sentence: said.sentence(level, shows),
     scale: { breaks, fills: fills.slice(0, breaks.length + 1), least: low, most: high, labels },
     entries: classEntries(breaks, fills, readings, labels),
     absences: [...partialEntries(readings, fills, ink), ...absenceEntries(readings, ink)],
-    method: `${plural(breaks.length + 1, 'natural class', 'natural classes')}, ${numbers.length} of ${plural(places, noun.one, noun.many)}`,
+    method: said.method(breaks.length + 1, numbers.length, places, level),
   };
 }
 
 function summaryOf(readings: readonly Reading[]): string {
+  const { maps, vocabulary } = words();
+  const { none, extremes, missing, partials } = maps.choropleth;
   const ranked = readings
     .filter((reading) => reading.kind === 'value')
     .toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
   const [highest] = ranked;
   const lowest = ranked.at(-1);
-  const missing = readings
-    .filter((reading) => reading.kind === 'not-received')
-    .map((reading) => reading.name);
-  const partial = readings.filter((reading) => reading.kind === 'partial').map((reading) => reading.name);
-  if (!highest || !lowest) return 'No town has a value.';
-  return [
-    `Highest: ${highest.name} (${highest.value}); lowest: ${lowest.name} (${lowest.value}).`,
-    missing.length > 0 ? `Not received: ${listed(missing)}.` : '',
-    partial.length > 0 ? `Partial: ${listed(partial)}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const named = (kind: Reading['kind']) =>
+    readings.filter((reading) => reading.kind === kind).map(({ name }) => name);
+  const [absent, partial] = [named('not-received'), named('partial')];
+  if (!highest || !lowest) return none;
+  return vocabulary.sentences([
+    extremes(highest, lowest),
+    absent.length > 0 ? missing(absent) : '',
+    partial.length > 0 ? partials(partial) : '',
+  ]);
 }
 
 function drawChoropleth(
@@ -147,6 +153,7 @@ function drawChoropleth(
   { day, scheme, pooled }: Setting,
 ): Part {
   const ink = inkFor(scheme);
+  const said = description.words();
   const fills = classFills(description.palette[scheme], dataset.towns.length);
   const values = sharedValues(description, dataset, day, pooled);
   const breaks = naturalBreaks(values, fills.length);
@@ -156,7 +163,9 @@ function drawChoropleth(
   );
   const ranked = ranks(full);
   const measure = {
-    ...description,
+    what: said.what,
+    unit: said.unit,
+    numbers: description.numbers,
     explained: true,
     entryOf: (value: number) => `class-${classOf(value, breaks)}`,
   };
@@ -169,28 +178,30 @@ function drawChoropleth(
     id: sheetId(description, day),
     theme: description.id,
     slot: 'fill',
-    menu: description.menu,
+    menu: said.menu,
     when: description.dayed ? dayInWords(dataset, day) : '',
     numbers: description.numbers,
-    title: description.title(dayInWords(dataset, day), NOUN[dataset.level]),
-    saidBy: description.saidBy,
+    title: said.title(dayInWords(dataset, day), dataset.level),
+    saidBy: said.saidBy,
     areas: readings.map((reading) => areaOf(reading, breaks, fills, ink)),
     circles: [],
     callouts: [],
-    legend: legendOf(description, readings, values, breaks, fills, ink, NOUN[dataset.level]),
+    legend: legendOf(description, readings, values, breaks, fills, ink, dataset.level),
     readings: new Map(readings.map((reading) => [reading.place, reading])),
     summary: summaryOf(readings),
-    notes: description.notes,
+    notes: said.notes,
     citations: uniqueCitations(readings),
   };
 }
 
 /** A theme that fills each town by the class of a rate or share, from a plain description. */
 export function choropleth(description: ChoroplethDescription): Theme {
-  const { id, menu, dayed } = description;
+  const { dayed } = description;
   return {
-    id,
-    menu,
+    id: description.id,
+    get menu() {
+      return description.words().menu;
+    },
     slot: 'fill',
     dayed,
     byDistrict: true,

@@ -1,17 +1,11 @@
 /** Comparison: up to four places side by side by every indicator. It says nothing that the themes' own readings do not say. */
-import {
-  type ComparedLevel,
-  type ComparedPlace,
-  citationsIn,
-  partialIn,
-  type Shown,
-  shownIn,
-} from './compared.ts';
+import { words } from '../words/words.ts';
+import { type ComparedPlace, citationsIn, partialIn, type Shown, shownIn } from './compared.ts';
 import { type Bar, barOf, medianOf } from './comparisonbar.ts';
 import { type Difference, differenceOf } from './comparisondifference.ts';
 import { citedIn, sentenceOf } from './comparisonsentence.ts';
 import type { Citation, Numbers, Part, Reading, ReadingKind } from './figure.ts';
-import { asNumber, listed } from './phrases.ts';
+import { asNumber } from './phrases.ts';
 
 export type { ComparedPlace } from './compared.ts';
 export { sentenceOf } from './comparisonsentence.ts';
@@ -71,12 +65,6 @@ export interface Comparison {
   readonly notes: readonly string[];
 }
 
-const NO_FORM: Readonly<Record<ComparedLevel, string>> = {
-  town: 'not shown by town',
-  district: 'not shown by district',
-  other: 'not shown by this place',
-};
-
 function readingCell(part: Part, reading: Reading): Omit<ComparisonCell, 'sources'> {
   const { place, kind, value, rank, unit, number, sentence, citations, claims } = reading;
   return {
@@ -96,7 +84,7 @@ function readingCell(part: Part, reading: Reading): Omit<ComparisonCell, 'source
 
 function cellOf({ place, level, part, reading }: Shown, sources: readonly Citation[]): ComparisonCell {
   if (!part || !reading) {
-    const text = NO_FORM[level];
+    const text = words().comparing.table.noForm[level];
     const none = { rank: '', partial: '', unit: '', number: null, bar: null, sentence: '' };
     return { ...none, place, text, kind: 'no-form', citations: [], sources: [], claims: [] };
   }
@@ -108,13 +96,13 @@ function cellOf({ place, level, part, reading }: Shown, sources: readonly Citati
 /** The median of each level that is compared, in words. */
 function mediansOf(shown: readonly Shown[]): string {
   const levels = new Map(shown.flatMap(({ level, part }) => (part ? [[level, part] as const] : [])));
-  const words = [...levels].flatMap(([level, part]) => {
+  const medians = [...levels].flatMap(([level, part]) => {
     const middle = medianOf(part);
     return middle === null || !part.numbers || level === 'other'
       ? []
-      : [`of ${level}s ${asNumber(middle, part.numbers)}`];
+      : [{ level, value: asNumber(middle, part.numbers) }];
   });
-  return words.length > 0 ? `median ${words.join(', ')}` : '';
+  return medians.length > 0 ? words().comparing.table.medians(medians) : '';
 }
 
 function rowOf(places: readonly ComparedPlace[], id: string, sources: readonly Citation[]): ComparisonRow {
@@ -143,19 +131,16 @@ function rowIds(places: readonly ComparedPlace[]): readonly string[] {
 }
 
 function notesOf(places: readonly ComparedPlace[], rows: readonly ComparisonRow[]): readonly string[] {
+  const { notes } = words().comparing;
   const [first, ...others] = places;
   const differences = rows.flatMap((row) => row.differences);
   const parts = places.flatMap((place) => place.parts).filter((part) => part.numbers !== null);
   const unlike = differences.find(({ mark }) => mark !== '')?.mark;
   return [
-    others.length > 0
-      ? `Differences are against ${first?.letter}, ${first?.name}, and are taken before rounding.`
-      : '',
-    'A bar runs from zero to the value, on the scale of all towns or of all districts; its tick is their median, partial sums left out.',
-    'A partial sum has a hollow bar, no rank and no difference.',
-    unlike === undefined
-      ? ''
-      : `Counts follow the size of a place: where it says “${unlike}”, size is what differs first.`,
+    first && others.length > 0 ? notes.differences(first.letter, first.name) : '',
+    notes.bars,
+    notes.partial,
+    unlike === undefined ? '' : notes.unlike(unlike),
     ...new Set(parts.flatMap((part) => part.notes)),
   ].filter((note) => note !== '');
 }
@@ -166,7 +151,7 @@ export function comparisonOf(places: readonly ComparedPlace[]): Comparison {
   const sources = citationsIn(ids.flatMap((id) => places.map((place) => shownIn(place, id))));
   const rows = ids.map((id) => rowOf(places, id, sources));
   return {
-    title: `${listed(places.map(({ name }) => name))} by every indicator of the atlas`,
+    title: words().comparing.title(places.map(({ name }) => name)),
     places: places.map((place) => {
       const { parts: _parts, ...column } = place;
       return { ...column, sentence: sentenceOf(place), citations: citedIn(place) };

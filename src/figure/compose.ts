@@ -1,5 +1,6 @@
 /** Composing: which sheets a view has on, what it is compared with, and what alone of it is shown. */
 import type { View } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import type { Figure, Part, Second, Sheet } from './figure.ts';
 import { inkFor } from './ink.ts';
 import { isolate, parseOnly } from './isolation.ts';
@@ -7,12 +8,6 @@ import { markOf } from './marks.ts';
 import { BOTH } from './resolve.ts';
 import type { Stock } from './stock.ts';
 import { sheetId, type Theme } from './theme.ts';
-
-const OUTLINE_NOTE =
-  'Outlines drawn by hand for this atlas, after the towns of 2001–2011: exact to 100–300 m in the city and 800 m beyond it. Not a legal boundary.';
-const OUTLINE_METHOD =
-  'Each border was drawn once, along what it follows: a river, a nala, a railway, a road, the foot of a hill. Thirty-seven junctions, known to about 100 m, hold the drawing; areas, lengths of borders and thirty-three places whose town is certain were checked against it. The towns existed from 2001 to 2011. Cantonments belonged to none of them. The single steps of borders along street grids are not surveyed, and the eastern edges of Gadap and Bin Qasim are the least certain.';
-const ATTRIBUTION = 'Geometry: Karachi Atlas, CC BY 4.0';
 
 function themeOf({ themes }: Stock, id: string): Theme {
   const theme = themes.find((candidate) => candidate.id === id);
@@ -43,24 +38,19 @@ function comparedOf(stock: Stock, view: View): Compared {
   const theme = themeOf(stock, view.fill);
   const plain: Compared = { parts: stock.parts, fill: sheetId(theme, view.day), how: null, remark: '' };
   if (!view.against) return plain;
+  const said = words().maps.compose;
   const { fill, day, how } = view.against;
   const against = sheetId(themeOf(stock, fill), day);
-  if (against === plain.fill)
-    return { ...plain, remark: 'Both maps are the same: choose another theme or day for one of them.' };
+  if (against === plain.fill) return { ...plain, remark: said.same };
   if (fill !== view.fill) {
-    const remark = 'Two themes have no difference: one is wiped over the other instead.';
-    return how === 'difference' ? { ...plain, how: 'swipe', remark } : { ...plain, how };
+    return how === 'difference' ? { ...plain, how: 'swipe', remark: said.twoThemes } : { ...plain, how };
   }
   const days = [view.day, day];
   if (how !== 'difference') return { ...plain, parts: sharing(stock, theme, days), how };
   const difference = stock.difference(theme, { from: view.day, to: day });
   return difference
     ? { ...plain, parts: [...stock.parts, difference], fill: difference.id }
-    : {
-        ...plain,
-        how: 'swipe',
-        remark: 'This theme has no difference: one day is wiped over the other instead.',
-      };
+    : { ...plain, how: 'swipe', remark: said.noDifference };
 }
 
 /** Every sheet with whether it is shown, what fills the map cut to what alone is asked for. */
@@ -75,15 +65,14 @@ function sheetsOf(stock: Stock, view: View, { parts, fill }: Compared) {
     const shown = part.id === fill ? (isolated?.part ?? part) : part;
     return { ...shown, shown: on.has(part.id) };
   });
-  const lacking =
-    view.only !== null && !isolated ? `This map has no “${view.only}” to show alone: all is shown.` : '';
+  const lacking = view.only !== null && !isolated ? words().maps.compose.lacking(view.only) : '';
   return { sheets, kept: isolated?.kept ?? null, lacking };
 }
 
 /** What two sheets are called beside each other: what they share is left out. */
 function namesOf(first: Part, second: Part): Second['names'] {
   if (first.theme === second.theme) return [first.when, second.when];
-  const name = ({ menu, when }: Part) => (when === '' ? menu : `${menu}, ${when}`);
+  const name = ({ menu, when }: Part) => (when === '' ? menu : words().maps.compose.named(menu, when));
   return [name(first), name(second)];
 }
 
@@ -97,13 +86,14 @@ function secondOf(stock: Stock, view: View, { how, parts }: Compared, first: Par
 /** The title of two maps: what they share once, and which is which. */
 function titleOf(first: Part, { names, figure }: Second): string {
   const [left, right] = names;
-  if (first.theme === figure.fill.theme) return `${first.title} (left), and ${right} (right)`;
-  return `${left} (left), and ${right.charAt(0).toLowerCase()}${right.slice(1)} (right)`;
+  const { twoDays, twoMaps } = words().maps.compose;
+  return first.theme === figure.fill.theme ? twoDays(first.title, right) : twoMaps(left, right);
 }
 
 /** The figure of a view. A sheet that the view does not name is there but not shown. */
 export function compose(stock: Stock, view: View): Figure {
   const { scheme, ground, sources, readIn } = stock;
+  const { city, maps, vocabulary } = words();
   const compared = comparedOf(stock, view);
   const { sheets, kept, lacking } = sheetsOf(stock, view, compared);
   const shown = sheets.filter((sheet) => sheet.shown);
@@ -122,18 +112,20 @@ export function compose(stock: Stock, view: View): Figure {
     title: second ? titleOf(fill, second) : fill.title,
     saidBy:
       second && second.figure.saidBy !== fill.saidBy
-        ? `left: ${fill.saidBy}; right: ${second.figure.saidBy}`
+        ? maps.compose.saidBy(fill.saidBy, second.figure.saidBy)
         : fill.saidBy,
     chosen: view.places,
     marks: new Map(view.places.map((place, index) => [place, markOf(index, scheme)])),
     veiled: kept ? ground.units.flatMap(({ id }) => (kept.has(id) ? [] : [id])) : [],
-    remark: [compared.remark, lacking].filter(Boolean).join(' '),
+    remark: vocabulary.sentences([compared.remark, lacking]),
     second,
-    summary: [fill, ...overlays].map((sheet) => `${sheet.title}. ${sheet.summary}`).join(' '),
+    summary: vocabulary.sentences(
+      [fill, ...overlays].map(({ title, summary }) => maps.compose.sheet(title, summary)),
+    ),
     sources: [...[...cited].map((id) => ({ id, text: sources.get(id) ?? id })), ...others],
     readIn,
-    attribution: ATTRIBUTION,
-    outlineNote: OUTLINE_NOTE,
-    outlineMethod: OUTLINE_METHOD,
+    attribution: city.attribution,
+    outlineNote: city.outlineNote,
+    outlineMethod: city.outlineMethod,
   };
 }

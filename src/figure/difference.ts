@@ -1,23 +1,23 @@
 /** Differences: one theme on one day less itself on another, filled in colours that part at zero. */
 import type { Dataset, Unit } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import { absenceEntries, absentArea, absentReading } from './absences.ts';
 import type { ChoroplethDescription } from './choropleth.ts';
 import { classOf, naturalBreaks, ranks } from './classes.ts';
 import type { AreaInk, Legend, Part, Reading } from './figure.ts';
 import { type Ink, inkFor, type Scheme } from './ink.ts';
-import { NOUN } from './levels.ts';
 import { DIVERGING, tint } from './palettes.ts';
-import { asDifference, asNumber, asRank, citationsOf, claimIds, plural, uniqueCitations } from './phrases.ts';
+import { asDifference, asNumber, asRank, citationsOf, claimIds, uniqueCitations } from './phrases.ts';
 import type { Finding } from './resolve.ts';
 import { dayInWords, type Span } from './theme.ts';
 
 /** How strong the colours are, from zero outwards. */
 const STEPS = [0.3, 0.62, 1] as const;
 
-interface Words {
+/** The two days in words. */
+interface Days {
   readonly from: string;
   readonly to: string;
-  readonly what: string;
 }
 
 /** From the deepest fall to the highest rise. */
@@ -53,20 +53,20 @@ function differenceOf([before, after]: Pair): number | null {
 const claimsOf = (pair: Pair) =>
   pair.flatMap((finding) => (finding && 'claims' in finding ? finding.claims : []));
 
-function absentDifference(dataset: Dataset, unit: Unit, pair: Pair, { from, to }: Words): Reading {
+function absentDifference(dataset: Dataset, unit: Unit, pair: Pair, { from, to }: Days): Reading {
   const claims = claimsOf(pair);
   if (claims.length === 0)
     return absentReading(unit, unit.kind === 'cantonment' ? 'not-applicable' : 'not-stated');
+  const { difference: said } = words().maps;
   const lack = (finding: Pair[number], day: string) => {
-    if (finding?.kind === 'value')
-      return finding.partial ? `the count of ${day} was received in part (${finding.partial})` : '';
-    return `the count of ${day} was not received`;
+    if (finding?.kind !== 'value') return said.lacking(day);
+    return finding.partial ? said.inPart(day, finding.partial) : '';
   };
-  const missing = [lack(pair[0], from), lack(pair[1], to)].filter(Boolean).join(', and ');
+  const lacks = [lack(pair[0], from), lack(pair[1], to)].filter(Boolean);
   return {
     ...absentReading(unit, 'not-received'),
-    value: 'not received: no difference',
-    sentence: `${unit.name}: ${missing}, so there is no difference.`,
+    value: said.value,
+    sentence: said.absent(unit.name, lacks),
     citations: citationsOf(dataset, claims),
     claims: claimIds(claims),
   };
@@ -77,27 +77,30 @@ function readingOf(
   dataset: Dataset,
   unit: Unit,
   pair: Pair,
-  words: Words,
+  days: Days,
   rank: string | null,
   breaks: readonly number[],
 ): Reading {
   const difference = differenceOf(pair);
   const [before, after] = pair;
   if (difference === null || before?.kind !== 'value' || after?.kind !== 'value')
-    return absentDifference(dataset, unit, pair, words);
+    return absentDifference(dataset, unit, pair, days);
+  const { difference: said } = words().maps;
+  const { what, unit: short } = description.words();
   const { numbers } = description;
   const value = asDifference(difference, numbers);
-  const sides = `${asNumber(before.value, numbers)} on ${words.from}, ${asNumber(after.value, numbers)} on ${words.to}`;
+  const [first, second] = [asNumber(before.value, numbers), asNumber(after.value, numbers)];
+  const sides = said.sides(first, days.from, second, days.to);
   const claims = claimsOf(pair);
   return {
     place: unit.id,
     name: unit.name,
     kind: 'value',
     value,
-    unit: description.unit,
+    unit: short,
     rank,
     partial: null,
-    sentence: `${unit.name}: ${value} ${words.what}${rank ? `, ${rank}` : ''} (derived: ${sides}).`,
+    sentence: said.reading(unit.name, value, what, rank, sides),
     number: difference,
     caption: '',
     entry: `class-${classOf(difference, breaks)}`,
@@ -117,28 +120,29 @@ function legendOf(
   readings: readonly Reading[],
   breaks: readonly number[],
   fills: readonly string[],
-  words: Words,
+  when: string,
   ink: Ink,
 ): Legend {
-  const noun = NOUN[dataset.level];
+  const { choropleth, difference: said } = words().maps;
+  const { level } = dataset;
   const numbers = readings.flatMap((reading) => reading.number ?? []);
   const reach = Math.max(...numbers.map(Math.abs), breaks.at(-1) ?? 0);
   const labels = [-reach, ...breaks, reach].map((value) => asDifference(value, description.numbers));
   const places = readings.filter((reading) => reading.kind !== 'not-applicable').length;
   return {
-    title: `Difference, ${words.to} less ${words.from}`,
-    sentence: `Each ${noun.one}’s colour shows the difference, ${words.to} less ${words.from}, in ${description.what}.`,
+    title: said.legend(when),
+    sentence: said.sentence(level, when, description.words().what),
     scale: { breaks, fills, least: -reach, most: reach, labels },
     entries: fills.map((fill, index) => ({
       id: `class-${index}`,
-      label: `${labels[index]} – ${labels[index + 1]}`,
+      label: choropleth.range(labels[index] ?? '', labels[index + 1] ?? ''),
       count: readings.filter((reading) => reading.entry === `class-${index}`).length,
       swatch: { kind: 'fill', fill },
     })),
     absences: absenceEntries(readings, ink).map((entry) =>
-      entry.id === 'not-received' ? { ...entry, label: 'a day not received: no difference' } : entry,
+      entry.id === 'not-received' ? { ...entry, label: said.entry } : entry,
     ),
-    method: `${plural(fills.length, 'class', 'classes')} alike on both sides of zero, ${numbers.length} of ${plural(places, noun.one, noun.many)}`,
+    method: said.method(fills.length, numbers.length, places, level),
   };
 }
 
@@ -149,9 +153,11 @@ function summaryOf(readings: readonly Reading[]): string {
   const [most] = ranked;
   const least = ranked.at(-1);
   const missing = readings.filter((reading) => reading.kind === 'not-received').map(({ name }) => name);
-  if (!most || !least) return 'No place has a difference.';
-  const absent = missing.length > 0 ? ` No difference: ${missing.join(', ')}.` : '';
-  return `Highest: ${most.name} (${most.value}); lowest: ${least.name} (${least.value}).${absent}`;
+  const { maps, vocabulary } = words();
+  const { difference: said } = maps;
+  if (!most || !least) return said.none;
+  const absent = missing.length > 0 ? said.missing(missing) : '';
+  return vocabulary.sentences([said.extremes(most, least), absent]);
 }
 
 /** A choropleth on `to` less the same on `from`. Where either is missing or partial there is no difference. */
@@ -175,33 +181,31 @@ export function drawDifference(
   const breaks = breaksAbout([...differences.values()]);
   const fills = fillsFor(breaks, ink);
   const ranked = ranks(differences);
-  const words: Words = {
-    from: dayInWords(dataset, from),
-    to: dayInWords(dataset, to),
-    what: description.what,
-  };
+  const days: Days = { from: dayInWords(dataset, from), to: dayInWords(dataset, to) };
   const readings = pairs.map(({ unit, pair }) => {
     const rank = ranked.get(unit.id);
     const standing = rank ? asRank(rank, ranked.size) : null;
-    return readingOf(description, dataset, unit, pair, words, standing, breaks);
+    return readingOf(description, dataset, unit, pair, days, standing, breaks);
   });
-  const title = description.title(`${words.to} less ${words.from}`, NOUN[dataset.level]);
+  const { difference: said } = words().maps;
+  const { menu, title, saidBy, notes } = description.words();
+  const when = said.when(days.from, days.to);
   return {
     id: `${description.id}@${from}..${to}`,
     theme: description.id,
     slot: 'fill',
-    menu: `${description.menu}: difference`,
-    when: `${words.to} less ${words.from}`,
+    menu: said.menu(menu),
+    when,
     numbers: { ...description.numbers, signed: true },
-    title: `Difference: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-    saidBy: `derived; ${description.saidBy}`,
+    title: said.title(title(when, dataset.level)),
+    saidBy: said.saidBy(saidBy),
     areas: readings.map((reading) => areaOf(reading, breaks, fills, ink)),
     circles: [],
     callouts: [],
-    legend: legendOf(description, dataset, readings, breaks, fills, words, ink),
+    legend: legendOf(description, dataset, readings, breaks, fills, when, ink),
     readings: new Map(readings.map((reading) => [reading.place, reading])),
     summary: summaryOf(readings),
-    notes: description.notes,
+    notes,
     citations: uniqueCitations(readings),
   };
 }

@@ -1,10 +1,12 @@
 /** Evidence: one claim with all that it rests on, and its neighbours in the order of the document. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { termOf, textOf } from '../data/dictionary.ts';
 import { placeOf, townOf } from '../data/join.ts';
 import type { Reference } from '../data/references.ts';
+import { words } from '../words/words.ts';
 import { listed } from './phrases.ts';
-import { nameOfPlace, type Saying, sayingOf } from './saying.ts';
+import { basisOf, nameOfActor, nameOfPlace, type Saying, sayingOf } from './saying.ts';
 
 export interface Evidence {
   readonly saying: Saying;
@@ -90,7 +92,7 @@ function othersOf(dataset: Dataset, claim: Claim): { others: readonly Claim[]; a
   );
   const names = [
     ...(own === null ? [] : [nameOfPlace(dataset, own)]),
-    ...actors.map((id) => dataset.actors.get(id)?.name ?? id),
+    ...actors.map((id) => nameOfActor(dataset, id)),
   ];
   const ordered = [...others.filter(samePlace), ...others.filter((other) => !samePlace(other))];
   return { others: ordered.slice(0, MOST_OTHERS), about: listed(names) };
@@ -108,11 +110,11 @@ export function evidenceOf(dataset: Dataset, id: string): Evidence | null {
   const { others, about } = othersOf(dataset, claim);
   return {
     saying: sayingOf(dataset, claim),
-    speaker: reference.speaker,
-    source: `${reference.short}, ${claim.locator}`,
+    speaker: termOf(dataset, reference.speaker),
+    source: words().vocabulary.cited(reference.short, textOf(dataset, claim.locator)),
     reference,
     locator: claim.locator,
-    basis: claim.basis,
+    basis: basisOf(dataset, claim),
     note: claim.note,
     place: known ? { id: place, name: nameOfPlace(dataset, place) } : null,
     others: others.map((other) => sayingOf(dataset, other)),

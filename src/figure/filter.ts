@@ -1,5 +1,6 @@
 /** Filtering: the maps cut to the places that are named for one actor. What is left out is drawn and keyed as left out. */
 import type { Dataset } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
 import type { Ink } from './ink.ts';
 
@@ -30,12 +31,12 @@ export function withEventsOf(dataset: Dataset, { actor }: ActorFilter): Dataset 
 
 const placesFor = (part: Part, { held, named }: ActorFilter) => (part.slot === 'fill' ? held : named);
 
-const leftOut = ({ name }: ActorFilter) => `left out: not named for ${name}`;
+const leftOut = ({ name }: ActorFilter) => words().maps.filter.leftOut(name);
 
 function cutReading(reading: Reading, places: ReadonlySet<string>, filter: ActorFilter): Reading {
   if (places.has(reading.place) || reading.kind === 'not-applicable') return reading;
   const value = leftOut(filter);
-  const sentence = `${reading.name} is ${value}.`;
+  const sentence = words().maps.filter.sentence(reading.name, filter.name);
   return {
     ...reading,
     kind: 'left-out',
@@ -76,7 +77,7 @@ function recounted(
 
 function cutLegend(part: Part, readings: readonly Reading[], filter: ActorFilter, ink: Ink): Part['legend'] {
   const { legend } = part;
-  const method = `${legend.method}; only places named for ${filter.name}`;
+  const method = words().maps.filter.only(legend.method, filter.name);
   if (legend.entries.some(({ swatch }) => swatch.kind === 'pin')) {
     const count = part.callouts.length;
     return {
@@ -114,17 +115,18 @@ export function cutPart(part: Part, filter: ActorFilter, ink: Ink): Part {
   const callouts =
     part.theme === 'events' ? part.callouts : part.callouts.filter(({ place }) => places.has(place));
   const readings = [...part.readings.values()].map((reading) => cutReading(reading, places, filter));
+  const { maps } = words();
   const named = readings
     .filter((reading) => reading.claims.length > 0)
-    .map((reading) => `${reading.name}: ${reading.value}`);
+    .map(({ name, value }) => maps.labelled(name, value));
   return {
     ...part,
-    saidBy: `${part.saidBy}; only places named for ${filter.name}`,
+    saidBy: maps.filter.only(part.saidBy, filter.name),
     areas: cutAreas(part, places, ink),
     circles: part.circles.filter(({ place }) => places.has(place)),
     callouts,
     readings: new Map(readings.map((reading) => [reading.place, reading])),
     legend: cutLegend({ ...part, callouts }, readings, filter, ink),
-    summary: named.length > 0 ? `${named.join('; ')}.` : `No place is named for ${filter.name}.`,
+    summary: named.length > 0 ? maps.sentence(maps.series(named)) : maps.filter.none(filter.name),
   };
 }

@@ -1,10 +1,13 @@
 /** Foundations: whether the stated totals add up, and what the join reached, in words. Shown, never mended. */
 import type { Dataset } from '../data/dataset.ts';
+import { textOf } from '../data/dictionary.ts';
 import { joinReports } from '../data/join.ts';
 import { type Reconciliation, reconcile } from '../data/reconcile.ts';
+import type { TableName } from '../data/tables.ts';
 import { periodInWords } from '../data/when.ts';
-import { asCount, listed, plural, sentenceCase } from './phrases.ts';
-import { BOUND, nameOfPlace, nameOfTotal } from './saying.ts';
+import { words } from '../words/words.ts';
+import { asCount, listed, sentenceCase } from './phrases.ts';
+import { boundedCount, nameOfPlace, nameOfTotal } from './saying.ts';
 
 export interface TotalLine {
   readonly id: string;
@@ -15,7 +18,9 @@ export interface TotalLine {
 }
 
 export interface JoinLine {
-  readonly table: string;
+  readonly table: TableName;
+  /** What the table is called. */
+  readonly name: string;
   readonly sentence: string;
 }
 
@@ -23,6 +28,8 @@ export interface JoinLine {
 export interface Remark {
   readonly id: string;
   readonly title: string;
+  /** The name as the document prints it, with which the title then begins; empty where the title is in our words. */
+  readonly asWritten: string;
   readonly text: string;
   /** `US consulate cable, spring 2009, ¶ 4`. */
   readonly source: string;
@@ -38,57 +45,63 @@ export interface Foundations {
 }
 
 function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconciliation): TotalLine {
-  const remarks = [
-    difference === 0
-      ? 'agrees'
-      : `${asCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} stated than listed`,
-    missing > 0 ? `${plural(missing, 'count')} not received` : '',
-  ];
+  const { foundations } = words().claims;
+  const what = sentenceCase(nameOfTotal(dataset, total));
   return {
     id: total.id,
-    what: `${sentenceCase(nameOfTotal(dataset, total))}, ${periodInWords(total.from, total.to)}`,
-    stated: `${BOUND[total.bound]}${asCount(total.value)}`,
+    what: foundations.totalWhen(what, periodInWords(total.from, total.to)),
+    stated: boundedCount(total.value, total.bound),
     listed: asCount(sum),
-    remark: remarks.filter(Boolean).join('; '),
+    remark: foundations.remark(difference, missing),
   };
 }
 
 function remarksOf(dataset: Dataset): Pick<Foundations, 'crossings' | 'disagreements' | 'unlocated'> {
-  const shortOf = (reference: string) => dataset.references.get(reference)?.short ?? 'spelling met elsewhere';
+  const { foundations } = words().claims;
+  const shortOf = (reference: string) => dataset.references.get(reference)?.short ?? foundations.elsewhere;
+  const cited = (reference: string, locator: string) =>
+    words().vocabulary.cited(shortOf(reference), textOf(dataset, locator));
   return {
     crossings: dataset.crosswalk.map(({ asWritten, reference, place, reason }) => ({
       id: `${asWritten}/${reference}/${place}`,
-      title: `${asWritten} → ${nameOfPlace(dataset, place)}`,
+      title: foundations.carried(asWritten, nameOfPlace(dataset, place)),
+      asWritten,
       text: sentenceCase(reason),
       source: shortOf(reference),
     })),
     disagreements: dataset.disagreements.map(({ id, title, what, sides }) => ({
       id,
       title,
+      asWritten: '',
       text: what,
-      source: sides.map(({ reference, locator }) => `${shortOf(reference)}, ${locator}`).join(' · '),
+      source: foundations.citations(sides.map(({ reference, locator }) => cited(reference, locator))),
     })),
     unlocated: dataset.unlocated.map(({ name, reference, locator, reason }) => ({
       id: `${name}/${reference}/${locator}`,
       title: sentenceCase(name),
+      asWritten: '',
       text: sentenceCase(reason),
-      source: `${shortOf(reference)}, ${locator}`,
+      source: cited(reference, locator),
     })),
   };
 }
 
 export function foundationsOf(dataset: Dataset): Foundations {
   const names = (ids: readonly string[]) => listed(ids.map((id) => nameOfPlace(dataset, id)));
+  const { foundations } = words().claims;
   const joins = joinReports(dataset).map(
-    ({ table, claims, matched, unmatched, carried, elsewhere }): JoinLine => {
-      const parts = [
-        `${plural(claims, 'claim')}, ${matched.length} of ${dataset.towns.length} towns reached`,
-        matched.length > 0 && unmatched.length > 0 ? `none for ${names(unmatched)}` : '',
-        carried.length > 0 ? `${carried.length} carried over from a neighbourhood to its town` : '',
-        elsewhere.length > 0 ? `${elsewhere.length} of no single town` : '',
-      ];
-      return { table, sentence: `${parts.filter(Boolean).join('; ')}.` };
-    },
+    ({ table, claims, matched, unmatched, carried, elsewhere }): JoinLine => ({
+      table,
+      name: foundations.tables[table],
+      sentence: foundations.join({
+        claims,
+        reached: matched.length,
+        towns: dataset.towns.length,
+        without: matched.length > 0 ? names(unmatched) : '',
+        carried: carried.length,
+        elsewhere: elsewhere.length,
+      }),
+    }),
   );
   return { totals: reconcile(dataset).map((line) => totalLine(dataset, line)), joins, ...remarksOf(dataset) };
 }

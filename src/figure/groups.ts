@@ -1,9 +1,10 @@
 /** Groups of towns: one indicator by what is said of the towns. A group of a few is warned of, never hidden. */
 import { median as medianOf } from 'simple-statistics';
-import { type Axis, isNumbered, type Written } from './distribution.ts';
+import { words } from '../words/words.ts';
 import type { Part } from './figure.ts';
 import { countable } from './isolation.ts';
-import { asNumber, COUNT, listed, plural, sentenceCase } from './phrases.ts';
+import { type Axis, isNumbered, type Written } from './numberline.ts';
+import { asNumber, COUNT, sentenceCase } from './phrases.ts';
 import { axisFor, titleOf } from './scatter.ts';
 
 /** Towns of which the same is said, and what they show: the median, least and most are of full values only. */
@@ -18,7 +19,7 @@ export interface Group {
   readonly members: readonly (Written & { readonly place: string; readonly name: string })[];
   /** Towns of the group that have no full value, each with the reason. */
   readonly without: readonly string[];
-  /** `null` where there are enough to look at. */
+  /** In a sentence; `null` where there are enough to look at. */
   readonly warning: string | null;
 }
 
@@ -37,15 +38,16 @@ export interface Groups extends Axis {
 }
 
 const FEW = 5;
-const NOTHING = 'Nothing said of it';
 
 function groupOf(part: Part, id: string, label: string, towns: readonly string[]): Group {
+  const { formats, comparing } = words();
+  const told = comparing.plots.groups;
   const numbers = part.numbers ?? COUNT;
   const readings = towns.flatMap((town) => part.readings.get(town) ?? []);
   const full = readings
     .filter(isNumbered)
     .filter(({ kind }) => kind !== 'partial')
-    .toSorted((a, b) => a.number - b.number || a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => a.number - b.number || formats.compare(a.name, b.name));
   const members = full.map(({ place, name, number, value }) => ({ place, name, number, text: value }));
   const written = (number: number): Written => ({ number, text: asNumber(number, numbers) });
   const n = members.length;
@@ -56,8 +58,8 @@ function groupOf(part: Part, id: string, label: string, towns: readonly string[]
     most: members.at(-1) ?? null,
     without: readings
       .filter(({ kind }) => kind !== 'value')
-      .map(({ name, kind, value }) => `${name} (${kind === 'partial' ? 'partial sum' : value})`),
-    warning: n < FEW ? `${plural(n, 'town')}: too few to say anything of the group` : null,
+      .map(({ name, kind, value }) => told.without(name, kind === 'partial' ? told.partial : value)),
+    warning: n < FEW ? told.few(n) : null,
   };
 }
 
@@ -72,33 +74,35 @@ function closedTowns(
 }
 
 function byClosed(part: Part, noGo: Part, towns: readonly string[], closed: ReadonlySet<string>): Grouping {
+  const told = words().comparing.plots.groups;
   const said = [
     ...new Set(countable(noGo).flatMap(({ claims, value }) => (claims.length > 0 ? [value] : []))),
   ];
   const inside = towns.filter((town) => closed.has(town));
   const outside = towns.filter((town) => !closed.has(town));
   return {
-    title: 'In a no-go area or not',
+    title: told.closed.title,
     by: noGo.title,
-    note: said.length > 0 ? `Taken together: ${listed(said)}.` : '',
+    note: said.length > 0 ? told.closed.together(said) : '',
     groups: [
-      groupOf(part, 'closed', 'Said to be closed, or to have a closed area', inside),
-      groupOf(part, 'not-stated', NOTHING, outside),
+      groupOf(part, 'closed', told.closed.inside, inside),
+      groupOf(part, 'not-stated', told.nothing, outside),
     ],
   };
 }
 
 function byHolder(part: Part, control: Part, towns: readonly string[]): Grouping {
+  const { holder, nothing } = words().comparing.plots.groups;
   const readings = towns.flatMap((town) => control.readings.get(town) ?? []);
   const { entries, absences } = control.legend;
   const groups = [...entries, ...absences].flatMap(({ id, label }) => {
     const members = readings.filter(({ entry }) => entry === id);
-    const contested = members.some(({ kind }) => kind === 'contested') ? `Contested: ${label}` : label;
-    const words = id === 'not-stated' ? NOTHING : sentenceCase(contested);
+    const contested = members.some(({ kind }) => kind === 'contested');
+    const named = id === 'not-stated' ? nothing : sentenceCase(contested ? holder.contested(label) : label);
     const places = members.map(({ place }) => place);
-    return places.length > 0 ? [groupOf(part, id, words, places)] : [];
+    return places.length > 0 ? [groupOf(part, id, named, places)] : [];
   });
-  return { title: 'By who is said to control it', by: control.title, note: '', groups };
+  return { title: holder.title, by: control.title, note: '', groups };
 }
 
 /**

@@ -1,22 +1,32 @@
 /** Holders: areas filled by who is said to hold them. Two holders are two stripes, never a blend and never the last one. */
 import type { Dataset } from '../data/dataset.ts';
+import { termOf } from '../data/dictionary.ts';
+import { words } from '../words/words.ts';
 import { absenceEntries, absentArea, absentReading } from './absences.ts';
 import type { AreaInk, Edge, Legend, LegendEntry, Part, Reading } from './figure.ts';
 import { groundOf, lookOf } from './holdlook.ts';
-import { type Hold, holdsOn, idOfHolds, isFirm, nounOfHold, verbHere, verbOf } from './holds.ts';
+import { type Hold, holdsOn, idOfHolds, isFirm } from './holds.ts';
+import { besideOf, captionOf, labelOf, sayingOf } from './holdwords.ts';
 import { type Ink, inkFor } from './ink.ts';
-import { citationsOf, claimIds, listed, plural, uniqueCitations } from './phrases.ts';
+import { citationsOf, claimIds, uniqueCitations } from './phrases.ts';
 import type { Setting, Theme } from './theme.ts';
 
-export interface HoldersDescription {
-  readonly id: string;
+/** What a map of holders says of itself. */
+export interface HoldersWords {
   readonly menu: string;
   readonly title: string;
   readonly saidBy: string;
+  /** The legend's. */
+  readonly sentence: string;
+  readonly notes: readonly string[];
+}
+
+export interface HoldersDescription {
+  readonly id: string;
+  readonly words: () => HoldersWords;
   /** Ids of actors, each with its place in the palette. */
   readonly colors: Readonly<Record<string, number>>;
   readonly palette: Readonly<Record<'light' | 'dark', readonly string[]>>;
-  readonly notes: readonly string[];
 }
 
 /** A place of the map with all that is said of who holds it. */
@@ -26,8 +36,6 @@ interface Held {
   readonly kind: string;
   readonly claims: readonly Hold[];
 }
-
-const keyOf = (dataset: Dataset, { actor }: Hold) => dataset.actors.get(actor)?.key ?? actor;
 
 function colorOf({ id, palette, colors }: HoldersDescription, { actor }: Hold, ink: Ink): string {
   const color = palette[ink.scheme][colors[actor] ?? -1];
@@ -59,64 +67,24 @@ function swatchOf(description: HoldersDescription, holds: Holds, ink: Ink): Area
   };
 }
 
-/** What stands before the names of those whose hold is not firm. */
-const SHORT: Readonly<Record<Hold['relation'], string>> = {
-  controls: 'control',
-  stronghold: 'stronghold',
-  'armed-group': 'armed',
-  presence: 'present',
-  support: 'support',
-};
-
-function shortOf(hold: Hold): string {
-  if (isFirm(hold)) return '';
-  return hold.status === 'stated' ? `${SHORT[hold.relation]}: ` : `${SHORT[hold.relation]}, ${hold.status}: `;
-}
-
-/** The holders in a few words, so that a weaker claim is not read as control: `armed: AP gang and RD gang`. */
-function captionOf(dataset: Dataset, drawn: readonly Hold[]): string {
-  const groups = [...new Set(drawn.map(shortOf))].map((short) => {
-    const names = drawn.filter((hold) => shortOf(hold) === short).map((hold) => keyOf(dataset, hold));
-    return `${short}${listed(names)}`;
-  });
-  return groups.join('; ');
-}
-
-/** A claim that is not drawn, in a few words: `alleged armed group of MQM-H`. */
-const besideOf = (dataset: Dataset, hold: Hold) => `${nounOfHold(hold)} ${keyOf(dataset, hold)}`;
-
-/** What a legend entry says: `MQM controls; MQM-H has a stronghold`. */
-function labelOf(dataset: Dataset, drawn: readonly Hold[]): string {
-  if (drawn.some(isFirm) || drawn.length === 1)
-    return drawn.map((hold) => `${keyOf(dataset, hold)} ${verbOf(hold)}`).join('; ');
-  const caption = captionOf(dataset, drawn);
-  return drawn.some(({ relation }) => relation === 'controls') ? caption : `${caption}; none said to control`;
-}
-
-/** One claim in a sentence about its place, with whoever believes it where that is not the reference itself. */
-function sayingOf(dataset: Dataset, hold: Hold): string {
-  const name = dataset.actors.get(hold.actor)?.name ?? hold.actor;
-  const believer = hold.basis === '' || hold.basis.endsWith(' itself') ? '' : ` (according to ${hold.basis})`;
-  return `${name} ${verbHere(hold)}${believer}, ${hold.locator}`;
-}
-
 function readingOf(dataset: Dataset, { id, name, claims }: Held): Reading {
   const holds = holdsOn(claims);
   const { drawn, beside } = holds;
   const caption = captionOf(dataset, drawn);
+  const { maps } = words();
   const speakers = new Set(
-    claims.map(({ reference }) => dataset.references.get(reference)?.speaker ?? reference),
+    claims.map(({ reference }) => termOf(dataset, dataset.references.get(reference)?.speaker ?? reference)),
   );
   const sayings = [...drawn, ...beside].map((hold) => sayingOf(dataset, hold));
   return {
     place: id,
     name,
     kind: drawn.length > 1 && drawn.every(isFirm) ? 'contested' : 'value',
-    value: [caption, ...beside.map((hold) => besideOf(dataset, hold))].join('; '),
+    value: maps.series([caption, ...beside.map((hold) => besideOf(dataset, hold))]),
     unit: '',
     rank: null,
     partial: null,
-    sentence: `${name}, the ${listed([...speakers])} says: ${sayings.join('; ')}.`,
+    sentence: maps.holders.reading(name, [...speakers], sayings),
     number: null,
     caption,
     entry: entryOf(holds),
@@ -149,8 +117,8 @@ function entriesOf(
     const id = entryOf(holds);
     const count = (entries.get(id)?.count ?? 0) + 1;
     const alleged = edging(holds);
-    const edge = alleged ? `; broken edge: ${besideOf(dataset, alleged)}` : '';
-    const label = `${labelOf(dataset, holds.drawn)}${edge}`;
+    const own = labelOf(dataset, holds.drawn);
+    const label = alleged ? words().maps.holders.edged(own, besideOf(dataset, alleged)) : own;
     entries.set(id, { id, label, count, swatch: swatchOf(description, holds, ink) });
   }
   return [...entries.values()].toSorted((a, b) => b.count - a.count);
@@ -164,15 +132,17 @@ function methodOf(dataset: Dataset, places: readonly Held[]): string {
     const holds = holdsOn(claims);
     return holds.beside.filter((hold) => hold !== edging(holds)).map((hold) => besideOf(dataset, hold));
   });
-  const kinds = [...new Set(beside)].map(
-    (words) => `${words} (${plural(beside.filter((one) => one === words).length, 'place')})`,
+  const { maps } = words();
+  const said = maps.holders;
+  const kinds = [...new Set(beside)].map((kind) =>
+    said.kind(kind, beside.filter((one) => one === kind).length),
   );
   const whole = dataset.claims.control.filter(({ place }) => place === dataset.city).length;
-  return [
-    `${plural(named.length, 'place')} named: ${towns} of ${dataset.towns.length} towns and ${plural(named.length - towns, 'neighbourhood')}`,
-    ...(kinds.length > 0 ? [`said but not drawn: ${listed(kinds)}`] : []),
-    ...(whole > 0 ? [`${plural(whole, 'claim')} on the city as a whole are not drawn`] : []),
-  ].join('; ');
+  return maps.series([
+    said.named(named.length, towns, dataset.towns.length, named.length - towns),
+    ...(kinds.length > 0 ? [said.notDrawn(kinds)] : []),
+    ...(whole > 0 ? [said.wholeCity(whole)] : []),
+  ]);
 }
 
 function legendOf(
@@ -183,9 +153,8 @@ function legendOf(
   ink: Ink,
 ): Legend {
   return {
-    title: 'Who is said to hold it',
-    sentence:
-      'Each colour is a party or gang that the cable names for the place; stripes are two claims side by side.',
+    title: words().maps.holders.legend,
+    sentence: description.words().sentence,
     scale: null,
     entries: entriesOf(description, dataset, places, ink),
     absences: absenceEntries(readings, ink),
@@ -194,14 +163,18 @@ function legendOf(
 }
 
 function summaryOf({ entries }: Legend, readings: readonly Reading[]): string {
-  const said = entries.map((entry) => `${entry.label}: ${plural(entry.count, 'place')}`);
+  const { maps, vocabulary } = words();
+  const counted = entries.map(({ label, count }) => maps.holders.counted(label, count));
   const contested = readings.filter(({ kind }) => kind === 'contested').map(({ name }) => name);
-  const both = contested.length > 0 ? ` Said to be held by two: ${listed(contested)}.` : '';
-  return `${said.join('; ')}.${both}`;
+  return vocabulary.sentences([
+    maps.sentence(maps.series(counted)),
+    contested.length > 0 ? maps.holders.contested(contested) : '',
+  ]);
 }
 
 function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme }: Setting): Part {
-  const { id, menu, title, saidBy, notes } = description;
+  const { id } = description;
+  const { menu, title, saidBy, notes } = description.words();
   const ink = inkFor(scheme);
   const places = placesOf(dataset);
   const readings = places.map((place) =>
@@ -236,10 +209,11 @@ function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme
 
 /** A theme that fills each area by who is said to hold it, from a plain description. */
 export function holders(description: HoldersDescription): Theme {
-  const { id, menu } = description;
   return {
-    id,
-    menu,
+    id: description.id,
+    get menu() {
+      return description.words().menu;
+    },
     slot: 'fill',
     dayed: false,
     byDistrict: false,

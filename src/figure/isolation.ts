@@ -1,7 +1,9 @@
 /** Isolation: one class or one range of a part's numbers by itself. The map veils all else, and every count stays true. */
+import type { Level } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import type { Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
-import { districtPlace, NOUN, type Noun } from './levels.ts';
-import { asNumber, listed, plural } from './phrases.ts';
+import { districtPlace } from './levels.ts';
+import { asNumber } from './phrases.ts';
 
 /** From the least to the most, both included, as the numbers are written. */
 export interface Range {
@@ -38,7 +40,8 @@ export function formatOnly(only: Only): string {
 /** The number that a reader sees: 8.47 in a theme of one decimal is 8.5. */
 export function asWritten(value: number, numbers: Numbers): number {
   const text = asNumber(value, { ...numbers, suffix: '', signed: false });
-  return Number(text.replaceAll(',', '').replace('−', '-'));
+  // Urdu marks the reading direction of a sign.
+  return Number(text.replaceAll(/[,\u200e]/g, '').replace('−', '-'));
 }
 
 /** Whether a number is in a range as a reader sees it: what reads 8.5 is in the range to 8.5. */
@@ -47,13 +50,11 @@ export function inRange(value: number, { from, to }: Range, numbers: Numbers): b
   return seen >= from && seen <= to;
 }
 
-const PLACE: Noun = { one: 'place', many: 'places' };
-
-/** What a part's readings are called. A part of words names neighbourhoods beside the towns. */
-export function nounOf(part: Part): Noun {
-  if (part.numbers === null) return PLACE;
+/** What a part's readings are of. A part of words names neighbourhoods beside the towns. */
+function kindOf(part: Part): Level | 'place' {
+  if (part.numbers === null) return 'place';
   const districts = [...part.readings.keys()].some((place) => place.startsWith(districtPlace('')));
-  return NOUN[districts ? 'district' : 'town'];
+  return districts ? 'district' : 'town';
 }
 
 /** The readings that count: a cantonment is no town. */
@@ -112,15 +113,15 @@ export function isolate(part: Part, only: Only): Isolation | null {
   if (!kept) return null;
   const shown = kept.filter(({ kind }) => kind !== 'not-applicable');
   const all = countable(part).length;
-  const noun = nounOf(part);
-  const count = `${shown.length} of ${plural(all, noun.one, noun.many)} shown`;
-  const names = shown.length > 0 ? `: ${listed(shown.map(({ name }) => name))}` : '';
+  const [said, kind] = [words().maps.isolation, kindOf(part)];
+  const method = said.method(part.legend.method, shown.length, all, kind);
+  const names = shown.map(({ name }) => name);
   return {
     kept: new Set(kept.map(({ place }) => place)),
     part: {
       ...part,
-      legend: { ...part.legend, ...recounted(part.legend, kept), method: `${part.legend.method}; ${count}` },
-      summary: `${part.summary} ${count}${names}.`,
+      legend: { ...part.legend, ...recounted(part.legend, kept), method },
+      summary: said.summary(part.summary, names, all, kind),
     },
   };
 }

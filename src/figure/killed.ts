@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Dataset } from '../data/dataset.ts';
 import { reconcile } from '../data/reconcile.ts';
-import { asCount, listed, plural } from './phrases.ts';
+import { words } from '../words/words.ts';
+import { asCount, listed } from './phrases.ts';
 import {
   type Amount,
   amountOf,
@@ -54,16 +55,10 @@ function totalOf(dataset: Dataset): Pick<KilledChart, 'stated' | 'unlisted'> {
   const said = saidOf(dataset, total);
   const stated = { ...said, value: total.value, label: labelOf(total.value, total.bound) };
   if (difference <= 0) return { stated, unlisted: null };
-  const label = total.bound === 'at-least' ? `${asCount(difference)} or more` : asCount(difference);
-  const name = 'Of no group listed';
+  const { killed } = words().claims;
+  const label = total.bound === 'at-least' ? killed.orMore(difference) : asCount(difference);
+  const name = killed.unlisted;
   return { stated, unlisted: { ...said, kind: 'gap', name, value: difference, bound: total.bound, label } };
-}
-
-function killedSentence(groups: number, sum: number, { stated, unlisted }: ReturnType<typeof totalOf>) {
-  const first = `The ${plural(groups, 'group')} listed add up to ${asCount(sum)}`;
-  if (!stated) return `${first}; no total is stated.`;
-  if (!unlisted) return `${first}; the total stated is ${stated.label}.`;
-  return `${first}; the total stated is ${stated.label}, so that ${unlisted.label} of the dead are ascribed to no group.`;
 }
 
 /** The number killed of an actor; `null` where no claim gives one. */
@@ -83,16 +78,18 @@ export function killedChart(dataset: Dataset): KilledChart {
     .nice(3);
   const [least = 0, most = 1] = scale.domain();
   const hedged = bars.filter(({ bound }) => bound === 'at-least').map(({ name }) => name);
-  const when = [...new Set(bars.map((bar) => bar.when))];
+  const when = listed([...new Set(bars.map((bar) => bar.when))]);
+  const { killed } = words().claims;
+  const { stated, unlisted } = total;
   return {
-    title: `Activists killed in ${listed(when)}, by group`,
-    method: `People killed in ${listed(when)}; ${plural(bars.length, 'group')}; linear scale from 0`,
-    saidBy: `${referencesOf(dataset, claims)}; rests on the ${listed(basesOf(bars))}`,
+    title: killed.title(when),
+    method: killed.method(when, bars.length),
+    saidBy: killed.saidBy(referencesOf(dataset, claims), basesOf(bars)),
     bars,
     listed: sum,
     ...total,
-    sentence: killedSentence(bars.length, sum, total),
-    hedge: `“At least” is printed before the figures of ${listed(hedged)}; it may be meant for groups that follow in the report’s list too.`,
+    sentence: killed.sentence(bars.length, sum, stated?.label ?? null, unlisted?.label ?? null),
+    hedge: killed.hedge(hedged),
     domain: [least, most],
     ticks: scale.ticks(3),
   };

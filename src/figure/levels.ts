@@ -6,16 +6,6 @@ import { listed } from './phrases.ts';
 /** The place id of a district: `malir` alone is the town. */
 export const districtPlace = (id: string) => `district-${id}`;
 
-/** What one unit of a level is called, and several. */
-export interface Noun {
-  readonly one: string;
-  readonly many: string;
-}
-export const NOUN: Readonly<Record<Level, Noun>> = {
-  town: { one: 'town', many: 'towns' },
-  district: { one: 'district', many: 'districts' },
-};
-
 /** Where a district is labelled: at the label of its town that lies nearest to the middle of them all. */
 function labelOf(towns: readonly Unit[]): Unit['label'] {
   const mean = (axis: 0 | 1) => towns.reduce((sum, town) => sum + town.label[axis], 0) / towns.length;

@@ -1,5 +1,6 @@
 /** Measured readings: what a town's number reads like, the same for fills and for circles. */
 import type { Dataset, Unit } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import { absentReading } from './absences.ts';
 import type { Numbers, Reading } from './figure.ts';
 import { asNumber, citationsOf, claimIds } from './phrases.ts';
@@ -18,6 +19,21 @@ export interface Measure {
   readonly explained: boolean;
 }
 
+/** The number in a sentence about its town: ranked, or as the part that it is. */
+function sentenceOf(
+  { what, explained }: Measure,
+  unit: Unit,
+  value: string,
+  { partial, derived }: Extract<Finding<number>, { readonly kind: 'value' }>,
+  rank: string | null,
+): string {
+  const { maps } = words();
+  const saying = partial
+    ? maps.measured.partial(unit.name, value, what, partial)
+    : maps.measured.ranked(unit.name, value, what, rank ?? '');
+  return maps.sentence(explained && derived ? maps.measured.derived(saying, derived) : saying);
+}
+
 /** The reading of one town's finding. `rank` is in words, `null` where the town is not ranked. */
 export function measuredReading(
   measure: Measure,
@@ -29,8 +45,6 @@ export function measuredReading(
   switch (finding.kind) {
     case 'value': {
       const value = asNumber(finding.value, measure.numbers);
-      const standing = finding.partial ? ` in ${finding.partial}; partial, so not ranked` : `, ${rank}`;
-      const derived = measure.explained && finding.derived ? ` (derived: ${finding.derived})` : '';
       return {
         place: unit.id,
         name: unit.name,
@@ -39,7 +53,7 @@ export function measuredReading(
         unit: measure.unit,
         rank,
         partial: finding.partial,
-        sentence: `${unit.name}: ${value} ${measure.what}${standing}${derived}.`,
+        sentence: sentenceOf(measure, unit, value, finding, rank),
         number: finding.value,
         caption: '',
         entry: measure.entryOf(finding.value),

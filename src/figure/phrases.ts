@@ -1,6 +1,7 @@
 /** Phrases: numbers, ranks and citations in words, the same wherever they stand. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { textOf } from '../data/dictionary.ts';
 import { type Words, words } from '../words/words.ts';
 import type { Citation, Numbers, Part, Reading } from './figure.ts';
 
@@ -24,9 +25,6 @@ export const asDifference = (value: number, numbers: Numbers) =>
 /** `4th of 16`. */
 export const asRank = (rank: number, of: number) => words().vocabulary.rank(rank, of);
 
-export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${asCount(count)} ${count === 1 ? one : many}`;
-
 /** `a, b and c`. */
 export const listed = (items: readonly string[]) => words().formats.listed(items);
 
@@ -35,8 +33,9 @@ export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + tex
 /** The citations of some claims, each once. */
 export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonly Citation[] {
   const found = new Map<string, Citation>();
-  for (const { id, reference, locator } of claims) {
-    const key = `${reference} ${locator}`;
+  for (const { id, reference, locator: written } of claims) {
+    const key = `${reference} ${written}`;
+    const locator = textOf(dataset, written);
     const short = dataset.references.get(reference)?.short ?? reference;
     if (!found.has(key))
       found.set(key, { reference, locator, text: words().vocabulary.cited(short, locator), claim: id });
@@ -55,12 +54,14 @@ export function uniqueCitations(readings: readonly Reading[]): Part['citations']
 
 /** Several citations as one line, each reference named once: `US consulate cable, spring 2009, ¶ 4 and ¶ 5`. */
 export function citationLine(citations: readonly Citation[]): string {
+  const { maps, vocabulary } = words();
+  const { cited } = vocabulary;
   const locators = new Map<string, string[]>();
   for (const { text, locator } of citations) {
-    const short = text.slice(0, text.length - locator.length - 2);
+    const short = text.slice(0, text.length - cited('', locator).length);
     locators.set(short, [...(locators.get(short) ?? []), locator]);
   }
-  return [...locators].map(([short, places]) => `${short}, ${listed(places)}`).join(' · ');
+  return maps.citations([...locators].map(([short, places]) => cited(short, listed(places))));
 }
 
 export const claimIds = (claims: readonly Claim[]) => claims.map((claim) => claim.id);

@@ -1,7 +1,7 @@
 /** Names on a plot of points: beside their points where there is room, farther off with a line, never one over another. */
 import { widthOf } from './advances.ts';
 import { type Box, meet } from './boxes.ts';
-import { LABEL } from './distribution.ts';
+import { LABEL } from './numberline.ts';
 
 /** The radius of a point, in pixels. */
 export const POINT = 4;

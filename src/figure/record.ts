@@ -1,10 +1,12 @@
 /** The record of a place: all that the document says of it, claim by claim, in words and with its citation. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { termOf } from '../data/dictionary.ts';
 import { placeOf, townOf } from '../data/join.ts';
 import { neighboursOf } from '../geo/neighbours.ts';
+import { words } from '../words/words.ts';
 import { type Levels, townsInWords } from './levels.ts';
-import { asCount, asRate, listed, plural } from './phrases.ts';
+import { asRate } from './phrases.ts';
 import { nameOfPlace, type Saying, sayingOf } from './saying.ts';
 
 export interface RecordGroup {
@@ -32,30 +34,33 @@ export interface PlaceRecord {
   readonly silence: string;
 }
 
-const TITLES: Readonly<Record<Claim['table_name'], string>> = {
-  control: 'Who is said to hold it',
-  'no-go': 'Said to be closed',
-  events: 'Dated events',
-  vaccination: 'Vaccination, February 2012',
-  statements: 'Also said of it',
-  population: 'Residents',
-  totals: 'Totals as stated',
-  killings: 'Activists killed in 2011',
-  strength: 'Armed strength as said',
-  relations: 'Parties and groups among themselves',
-};
+/** The tables in the order in which a record tells them. */
+const TABLES: readonly Claim['table_name'][] = [
+  'control',
+  'no-go',
+  'events',
+  'vaccination',
+  'statements',
+  'population',
+  'totals',
+  'killings',
+  'strength',
+  'relations',
+];
 
 function standingOf({ town: dataset, district }: Levels, id: string): string {
   const unit = dataset.units.get(id);
   const own = district.units.get(id)?.district;
   const whole = own ? dataset.districts.get(own) : undefined;
-  if (whole) return `district of ${plural(whole.towns.length, 'town')}: ${townsInWords(dataset, whole)}`;
-  if (unit?.kind === 'town') return `town of ${dataset.districts.get(unit.district ?? '')?.name ?? ''}`;
-  if (unit) return 'cantonment: not a town, and in none of the document’s tables';
-  if (id === dataset.city) return 'the city as a whole, and what names no part of it';
+  const { standing } = words().claims.record;
+  if (whole) return standing.district(whole.towns.length, townsInWords(dataset, whole));
+  if (unit?.kind === 'town') return standing.town(dataset.districts.get(unit.district ?? '')?.name ?? '');
+  if (unit) return standing.cantonment;
+  if (id === dataset.city) return standing.city;
   const place = dataset.places.get(id);
-  const town = place?.town ? ` in ${nameOfPlace(dataset, place.town)}` : '';
-  return place ? `${place.kind}${town}, located to ±${asCount(place.precisionMetres)} m` : '';
+  if (!place) return '';
+  const town = place.town ? nameOfPlace(dataset, place.town) : null;
+  return standing.place(termOf(dataset, place.kind), town, place.precisionMetres);
 }
 
 const bordering = new WeakMap<Dataset, ReturnType<typeof neighboursOf>>();
@@ -64,10 +69,11 @@ const bordering = new WeakMap<Dataset, ReturnType<typeof neighboursOf>>();
 function neighboursInWords(dataset: Dataset, id: string): readonly Bordering[] {
   const all = bordering.get(dataset) ?? neighboursOf([...dataset.units.values()]);
   bordering.set(dataset, all);
+  const { record } = words().claims;
   return (all.get(id) ?? []).map(({ id: place, metres, direction }) => ({
     place,
     name: dataset.units.get(place)?.name ?? place,
-    where: `${direction ? `to the ${direction}, ` : ''}along ${asRate(metres / 1000)} km`,
+    where: record.bordering(direction && record.directions[direction], asRate(metres / 1000)),
   }));
 }
 
@@ -84,7 +90,9 @@ function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
   )
     return saying;
   const name = nameOfPlace(dataset, place);
-  return saying.text.startsWith(name) ? saying : { ...saying, text: `${name}: ${saying.text}` };
+  return saying.text.startsWith(name)
+    ? saying
+    : { ...saying, text: words().claims.record.ofPart(name, saying.text) };
 }
 
 /** The record of a town, cantonment or named place; a town's includes its neighbourhoods', the city's what names no part of it. */
@@ -100,16 +108,16 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
     if (id === dataset.city) return place === null || place === id;
     return place !== null && (place === id || townOf(dataset, place) === id);
   };
-  const groups = Object.entries(TITLES).flatMap(([table, title]) => {
-    // TITLES is keyed by names of tables.
-    const claims: readonly Claim[] = dataset.claims[table as Claim['table_name']];
+  const { record } = words().claims;
+  const groups = TABLES.flatMap((table): readonly RecordGroup[] => {
+    const claims: readonly Claim[] = dataset.claims[table];
     const sayings = claims.filter(here).map((claim) => ofPart(dataset, claim, id));
-    return sayings.length > 0 ? [{ title, sayings }] : [];
+    return sayings.length > 0 ? [{ title: record.title[table], sayings }] : [];
   });
-  const unsaid = [
-    ...(dataset.claims.control.some(here) ? [] : ['of who holds it']),
-    ...(dataset.claims['no-go'].some(here) ? [] : ['of any closed area in it']),
-  ];
+  const unsaid = {
+    holder: !dataset.claims.control.some(here),
+    closed: !dataset.claims['no-go'].some(here),
+  };
   const unit = dataset.units.get(id);
   const place = dataset.places.get(id);
   return {
@@ -120,8 +128,6 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
     neighbours: neighboursInWords(district ? levels.district : dataset, id),
     groups,
     silence:
-      unsaid.length > 0 && !district && id !== dataset.city
-        ? `The document says nothing ${listed(unsaid).replace(' and ', ' or ')}.`
-        : '',
+      (unsaid.holder || unsaid.closed) && !district && id !== dataset.city ? record.silence(unsaid) : '',
   };
 }

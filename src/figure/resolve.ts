@@ -1,7 +1,7 @@
 /** Resolving: what a place shows when it has several claims, or none. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { plural } from './phrases.ts';
+import { words } from '../words/words.ts';
 
 /** What a left join of claims onto a place yields: a value, contested values, or one of three absences. Zero is a value. */
 export type Finding<T> =
@@ -42,23 +42,25 @@ export function findingsFor<T>(
 }
 
 /** What the parts of a sum are: the days of one town, the towns of one day, or counts of several of both. */
-function partsName(claims: readonly Claim<'vaccination'>[], count: number): string {
+function partsOf(claims: readonly Claim<'vaccination'>[]): 'day' | 'town' | 'count' {
   const towns = new Set(claims.map((claim) => claim.place)).size;
   const days = new Set(claims.map((claim) => claim.from.text)).size;
-  if (towns === 1) return plural(count, 'day');
-  return plural(count, days === 1 ? 'town' : 'count');
+  if (towns === 1) return 'day';
+  return days === 1 ? 'town' : 'count';
 }
 
 function summed(claims: readonly Claim<'vaccination'>[]): Finding<number> {
   const given = claims.flatMap((claim) => claim.value ?? []);
   if (claims.length === 0) return { kind: 'not-stated' };
   if (given.length === 0) return { kind: 'not-received', claims };
+  const { sums } = words().maps;
+  const [all, parts] = [claims.length, partsOf(claims)];
   return {
     kind: 'value',
     value: given.reduce((sum, value) => sum + value, 0),
     claims,
-    partial: given.length < claims.length ? `${given.length} of ${partsName(claims, claims.length)}` : null,
-    derived: claims.length > 1 ? `sum of ${partsName(claims, given.length)}` : null,
+    partial: given.length < all ? sums.partial(given.length, all, parts) : null,
+    derived: all > 1 ? sums.derived(given.length, parts) : null,
   };
 }
 

@@ -1,8 +1,10 @@
 /** What is said of an actor: every value with the claim that it stands on, in words. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { asCount, citationLine, listed, sentenceCase } from './phrases.ts';
-import { sayingOf } from './saying.ts';
+import { textOf } from '../data/dictionary.ts';
+import { words } from '../words/words.ts';
+import { citationLine, listed, sentenceCase } from './phrases.ts';
+import { basisOf, nameOfActor, sayingOf } from './saying.ts';
 
 export type Bound = Claim<'strength'>['bound'];
 
@@ -32,35 +34,40 @@ export interface Amount extends Said {
   readonly basis: string;
 }
 
-const HEDGE: Readonly<Record<Bound, string>> = {
-  exact: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'up to ',
-};
-
-/** The name of an actor; its id where none has it. */
-export const nameOfActor = (dataset: Dataset, id: string) => dataset.actors.get(id)?.name ?? id;
-
 /** What a claim stands on, in words. */
 export function saidOf(dataset: Dataset, claim: Claim): Said {
   const { id, status, when, citations } = sayingOf(dataset, claim);
   const citation = citationLine(citations);
-  return { claim: id, status, when, note: sentenceCase(claim.note), citation, locator: claim.locator };
+  return {
+    claim: id,
+    status,
+    when,
+    note: sentenceCase(claim.note),
+    citation,
+    locator: textOf(dataset, claim.locator),
+  };
 }
 
 /** A number with its hedge: `at least 135`, `up to 25,000`. */
-export const labelOf = (value: number, bound: Bound) => `${HEDGE[bound]}${asCount(value)}`;
+export const labelOf = (value: number, bound: Bound) => words().claims.said.amount[bound](value);
 
 /** A claimed number of an actor with its hedge. */
 export function amountOf(dataset: Dataset, claim: Claim<'killings'> | Claim<'strength'>): Amount {
-  const { actor, value, bound, basis } = claim;
-  const label = labelOf(value, bound);
-  return { ...saidOf(dataset, claim), actor, name: nameOfActor(dataset, actor), value, bound, label, basis };
+  const { actor, value, bound } = claim;
+  return {
+    ...saidOf(dataset, claim),
+    actor,
+    name: nameOfActor(dataset, actor),
+    value,
+    bound,
+    label: labelOf(value, bound),
+    basis: basisOf(dataset, claim),
+  };
 }
 
 /** An order from the most to the fewest; equal numbers by name. */
-export const fromMost = (a: Amount, b: Amount) => b.value - a.value || a.name.localeCompare(b.name, 'en');
+export const fromMost = (a: Amount, b: Amount) =>
+  b.value - a.value || words().formats.compare(a.name, b.name);
 
 /** The references of some claims without their locators, each once: `a, b and c`. */
 export function referencesOf(dataset: Dataset, claims: readonly Claim[]): string {

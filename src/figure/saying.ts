@@ -1,9 +1,11 @@
 /** Sayings: what a claim says, in our own words, with its date, its hedge and its citation. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { termOf, textOf } from '../data/dictionary.ts';
 import { periodInWords } from '../data/when.ts';
+import { words } from '../words/words.ts';
 import type { Citation } from './figure.ts';
-import { asCount, citationsOf, plural, sentenceCase } from './phrases.ts';
+import { asCount, citationsOf, sentenceCase } from './phrases.ts';
 
 export interface Saying {
   readonly id: string;
@@ -15,31 +17,28 @@ export interface Saying {
   readonly citations: readonly Citation[];
 }
 
-/** What a hold is called, before the name of the place. */
-export const HOLDS: Readonly<Record<Claim<'control'>['relation'], string>> = {
-  controls: 'controls',
-  stronghold: 'has a stronghold in',
-  'armed-group': 'has an armed group in',
-  presence: 'is present in',
-  support: 'has support in',
-};
-
 export function nameOfPlace(dataset: Dataset, id: string): string {
   return (
     dataset.units.get(id)?.name ??
     dataset.places.get(id)?.name ??
-    (id === dataset.city ? 'the city as a whole' : id)
+    (id === dataset.city ? words().vocabulary.cityAsAWhole : id)
   );
 }
 
-const nameOfActor = (dataset: Dataset, id: string) => dataset.actors.get(id)?.name ?? id;
+/** The name of an actor; its id where none has it. */
+export const nameOfActor = (dataset: Dataset, id: string) => dataset.actors.get(id)?.name ?? id;
 
-/** How a number is hedged. */
-export const BOUND = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
+/** On whose word a claim rests, in the language of the page; empty where the source does not say. */
+export const basisOf = (dataset: Dataset, { basis }: Claim) => textOf(dataset, basis);
+
+/** A number with its hedge: `at least 400`. */
+export const boundedCount = (value: number, bound: Claim<'totals'>['bound']) =>
+  `${words().vocabulary.bound[bound]}${asCount(value)}`;
 
 function nameOfSubject(dataset: Dataset, id: string): string {
   const place = dataset.units.has(id) || dataset.places.has(id) || id === dataset.city;
-  return sentenceCase(place ? nameOfPlace(dataset, id) : nameOfActor(dataset, id).replaceAll('-', ' '));
+  if (place) return sentenceCase(nameOfPlace(dataset, id));
+  return sentenceCase(dataset.actors.get(id)?.name ?? termOf(dataset, id));
 }
 
 /** A plain whole number with its thousands set apart; anything else as it is. */
@@ -47,59 +46,71 @@ const valueInWords = (value: string) => (/^\d{5,}$/.test(value) ? asCount(Number
 
 /** Where and what a stated total counts. */
 export function nameOfTotal(dataset: Dataset, total: Claim<'totals'>): string {
-  const where =
-    total.level === 'district' ? `District ${sentenceCase(total.place)}` : nameOfPlace(dataset, total.place);
-  return `${where}, ${total.table === 'killings' ? 'activists killed' : 'children vaccinated'}`;
+  const district = total.level === 'district' ? dataset.districts.get(total.place) : undefined;
+  return words().claims.saying.totalOf[total.table](district?.name ?? nameOfPlace(dataset, total.place));
+}
+
+function closureOf(dataset: Dataset, { place, closed_to, extent, status }: Claim<'no-go'>): string {
+  const { saying } = words().claims;
+  const name = nameOfPlace(dataset, place);
+  const whom = closed_to === 'police' ? saying.police : nameOfActor(dataset, closed_to);
+  if (status === 'past') return saying.onceClosed(name, whom);
+  return extent === 'parts' ? saying.partsClosed(name, whom) : saying.closed(name, whom);
+}
+
+function statementOf(dataset: Dataset, { subject, measure, value, unit }: Claim<'statements'>): string {
+  const who = nameOfSubject(dataset, subject);
+  const counted = unit === '' ? '' : termOf(dataset, unit);
+  return words().claims.saying.statement(who, termOf(dataset, measure), valueInWords(value), counted);
 }
 
 /** What a claim says, in our own words and without its hedge, which `status` and `when` carry. */
 export function wordsOf(dataset: Dataset, claim: Claim): string {
+  const { saying } = words().claims;
+  const actor = (id: string) => nameOfActor(dataset, id);
   switch (claim.table_name) {
     case 'vaccination':
-      return claim.value === null
-        ? 'The count of children vaccinated was not received'
-        : `${plural(claim.value, 'child', 'children')} vaccinated`;
+      return claim.value === null ? saying.notReceived : saying.vaccinated(claim.value);
     case 'population':
-      return `${asCount(claim.value)} residents (${claim.basis})`;
+      return saying.residents(claim.value, basisOf(dataset, claim));
     case 'control':
-      return `${nameOfActor(dataset, claim.actor)} ${HOLDS[claim.relation]} ${nameOfPlace(dataset, claim.place)}`;
-    case 'no-go': {
-      const whom = claim.closed_to === 'police' ? 'police' : nameOfActor(dataset, claim.closed_to);
-      const extent = claim.extent === 'parts' ? 'Some parts of ' : '';
-      if (claim.status === 'past')
-        return `${whom} regarded ${nameOfPlace(dataset, claim.place)} as closed to it`;
-      return `${extent}${nameOfPlace(dataset, claim.place)} closed to ${whom}`;
-    }
+      return saying.hold(claim.relation, actor(claim.actor), nameOfPlace(dataset, claim.place));
+    case 'no-go':
+      return closureOf(dataset, claim);
     case 'events':
-      return `${claim.title}. ${claim.summary}`;
+      return saying.event(claim.title, claim.summary);
     case 'statements':
-      return `${nameOfSubject(dataset, claim.subject)}, ${claim.measure.replaceAll('-', ' ')}: ${valueInWords(claim.value)}${claim.unit ? ` ${claim.unit}` : ''}`;
+      return statementOf(dataset, claim);
     case 'killings':
-    case 'strength':
-      return `${nameOfActor(dataset, claim.actor)}: ${BOUND[claim.bound]}${asCount(claim.value)} ${claim.measure.replaceAll('-', ' ')}`;
-    case 'relations':
-      return `${nameOfActor(dataset, claim.actor)} ${claim.relation.replaceAll('-', ' ')} ${nameOfActor(dataset, claim.other)}`;
-    case 'totals':
-      return `${sentenceCase(nameOfTotal(dataset, claim))}: ${BOUND[claim.bound]}${asCount(claim.value)} in all`;
+    case 'strength': {
+      const amount = boundedCount(claim.value, claim.bound);
+      return saying.counted(actor(claim.actor), amount, termOf(dataset, claim.measure));
+    }
+    case 'relations': {
+      const { relation } = claim;
+      return saying.relation(relation, actor(claim.actor), actor(claim.other), termOf(dataset, relation));
+    }
+    case 'totals': {
+      const amount = boundedCount(claim.value, claim.bound);
+      return saying.total(sentenceCase(nameOfTotal(dataset, claim)), amount);
+    }
   }
 }
 
 function statusOf(claim: Claim): string {
   if (!('status' in claim) || claim.status === 'stated') return '';
-  return claim.status === 'past' ? 'in the past' : claim.status;
+  return words().claims.saying.status[claim.status];
 }
 
 export function sayingOf(dataset: Dataset, claim: Claim): Saying {
-  const basis =
-    claim.table_name === 'population' || !claim.basis || claim.basis === 'the cable itself'
-      ? []
-      : [`rests on: ${claim.basis}`];
+  // Ids stay what they are in every language: this compares, and shows nothing.
+  const own = claim.table_name === 'population' || claim.basis === 'the cable itself';
   return {
     id: claim.id,
     text: wordsOf(dataset, claim),
     when: periodInWords(claim.from, claim.to),
     status: statusOf(claim),
-    note: sentenceCase([claim.note, ...basis].filter(Boolean).join('; ')),
+    note: sentenceCase(words().claims.saying.note(claim.note, own ? '' : basisOf(dataset, claim))),
     citations: citationsOf(dataset, [claim]),
   };
 }

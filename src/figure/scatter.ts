@@ -1,21 +1,23 @@
 /** Two indicators against one another. No line is fitted: what 18 values carry is to be seen. */
 import { scaleLinear } from 'd3-scale';
+import type { Level } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import { widthOf } from './advances.ts';
 import type { Box } from './boxes.ts';
+import type { Part } from './figure.ts';
+import { countable } from './isolation.ts';
 import {
   type Axis,
   axisOf,
   isNumbered,
   LABEL,
+  levelShown,
   type Numbered,
   reachOf,
   saysUnit,
   type Written,
-} from './distribution.ts';
-import type { Part } from './figure.ts';
-import { countable, nounOf } from './isolation.ts';
-import type { Noun } from './levels.ts';
-import { COUNT, plural } from './phrases.ts';
+} from './numberline.ts';
+import { COUNT } from './phrases.ts';
 import { type NamedPoint, namesOf, POINT, type PointLabel } from './pointnames.ts';
 
 export interface ScatterPoint extends NamedPoint {
@@ -47,7 +49,7 @@ export interface Scatter {
   /** Points whose names had no room. */
   readonly unlabelled: readonly string[];
   /** What each point is. */
-  readonly noun: Noun;
+  readonly level: Level;
   /** How many points there are. */
   readonly n: number;
   /** What is built into the comparison; empty for nothing. */
@@ -55,7 +57,7 @@ export interface Scatter {
   readonly sentence: string;
 }
 
-const nameOf = ({ menu, when }: Part) => (when ? `${menu}, ${when}` : menu);
+const nameOf = ({ menu, when }: Part) => words().comparing.indicator(menu, when);
 
 /** A part that may be an axis, by its id and what it is called. */
 export interface Indicator {
@@ -86,21 +88,22 @@ function pairsOf(x: Part, y: Part): readonly Pair[] {
 }
 
 function leftOutOf(x: Part, y: Part): Scatter['leftOut'] {
+  const { scatter } = words().comparing.plots;
   return countable(x).flatMap((across) => {
     const up = y.readings.get(across.place);
     const lacking = [
-      ...(across.number === null ? [`${nameOf(x)}: ${across.value}`] : []),
-      ...(up?.number == null ? [`${nameOf(y)}: ${up?.value ?? 'not in it'}`] : []),
+      ...(across.number === null ? [{ indicator: nameOf(x), why: across.value }] : []),
+      ...(up?.number == null ? [{ indicator: nameOf(y), why: up?.value ?? scatter.notInIt }] : []),
     ];
     const { place, name } = across;
-    return lacking.length > 0 ? [{ place, name, reason: lacking.join('; ') }] : [];
+    return lacking.length > 0 ? [{ place, name, reason: scatter.reason(lacking) }] : [];
   });
 }
 
 /** What a part's numbers are, with the unit: `Population density, 1998 (per km²)`. */
 export function titleOf(part: Part): string {
   const unit = countable(part).find(isNumbered)?.unit ?? '';
-  return saysUnit(part.menu, unit) ? nameOf(part) : `${nameOf(part)} (${unit})`;
+  return saysUnit(part.menu, unit) ? nameOf(part) : words().comparing.plots.withUnit(nameOf(part), unit);
 }
 
 /** An axis that holds the number of every place of a part. */
@@ -119,11 +122,10 @@ function plotIn({ width, height }: { width: number; height: number }, across: Ax
 }
 
 /** Whether both numbers of a town stand on one claim, so that they go together by how they are made. */
-function noteOf(pairs: readonly Pair[]): string {
+function noteOf(pairs: readonly Pair[], level: Level): string {
   const shared = pairs.filter(({ across, up }) => across.claims.some((id) => up.claims.includes(id))).length;
   if (shared === 0) return '';
-  const which = shared === pairs.length ? 'each town' : plural(shared, 'town');
-  return `Both numbers of ${which} are made from one figure in part: some of what they have in common is built in.`;
+  return words().comparing.plots.scatter.builtIn(shared === pairs.length ? null : shared, level);
 }
 
 type Scaled = (number: number) => number;
@@ -162,16 +164,17 @@ export function scatterOf(
   const points = pointsOf(pairs, xOf, yOf, plot);
   const [across, up] = [axisIn(x, acrossAxis, xOf), axisIn(y, upAxis, yOf)];
   const leftOut = leftOutOf(x, y);
-  const noun = nounOf(x);
-  const total = plural(countable(x).length, noun.one, noun.many);
+  const level = levelShown(x);
+  const { vocabulary, comparing } = words();
+  const { plot: told, leftOut: out } = comparing.plots.scatter;
   return {
-    ...{ ...size, plot, across, up, points, leftOut, noun },
+    ...{ ...size, plot, across, up, points, leftOut, level },
     unlabelled: points.filter(({ label }) => label === null).map(({ name }) => name),
     n: points.length,
-    note: noteOf(pairs),
-    sentence: [
-      `Scatter of ${points.length} of ${total}. Across: ${across.title}. Up: ${up.title}.`,
-      ...leftOut.map(({ name, reason }) => `Left out: ${name} (${reason}).`),
-    ].join(' '),
+    note: noteOf(pairs, level),
+    sentence: vocabulary.sentences([
+      told(points.length, vocabulary.units[level](countable(x).length), across.title, up.title),
+      ...leftOut.map(({ name, reason }) => out(name, reason)),
+    ]),
   };
 }

@@ -1,9 +1,11 @@
 /** Search: every name of the atlas in one index. A name as some source spells it finds the place it is carried over to. */
 import type { Claim } from '../data/claim.ts';
 import type { Actor, Dataset, Place, Unit } from '../data/dataset.ts';
+import { termOf } from '../data/dictionary.ts';
 import { periodInWords } from '../data/when.ts';
+import { words } from '../words/words.ts';
 import { districtPlace } from './levels.ts';
-import { plural, sentenceCase } from './phrases.ts';
+import { sentenceCase } from './phrases.ts';
 import { nameOfPlace } from './saying.ts';
 import { CLOSENESS, type Closeness, closenessOf, type Spelling, spellingOf } from './spelling.ts';
 
@@ -40,8 +42,6 @@ export interface SearchIndex {
 
 export const MOST_HITS = 12;
 const LONGEST_QUERY = 80;
-/** The tables name the city by its id alone. */
-const CITY_URDU = 'کراچی';
 
 /** Whether a hit is on the map as a place, and so can be compared with others. */
 export const isPlace = ({ kind }: Hit) => kind !== 'actor' && kind !== 'event';
@@ -70,27 +70,31 @@ function spellingsOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-function unitHit({ kind, id, name, otherName, district }: Unit): Omit<Hit, 'matched'> {
-  const detail = kind === 'town' ? `town of District ${sentenceCase(district ?? '')}` : 'cantonment';
+function unitHit(dataset: Dataset, { kind, id, name, otherName, district }: Unit): Omit<Hit, 'matched'> {
+  const { town, cantonment } = words().page.search;
+  const of = dataset.districts.get(district ?? '')?.name ?? '';
+  const detail = kind === 'town' ? town(of) : cantonment;
   return { kind, id, name, otherName, detail };
 }
 
 function placeHit(dataset: Dataset, { id, name, otherName, kind, town }: Place): Omit<Hit, 'matched'> {
-  const detail = town === null ? kind : `${kind} in ${nameOfPlace(dataset, town)}`;
+  const what = termOf(dataset, kind);
+  const detail = town === null ? what : words().page.search.place(what, nameOfPlace(dataset, town));
   return { kind: 'place', id, name, otherName, detail };
 }
 
-const actorHit = ({ id, name, otherName, kind }: Actor): Omit<Hit, 'matched'> => ({
+const actorHit = (dataset: Dataset, { id, name, otherName, kind }: Actor): Omit<Hit, 'matched'> => ({
   kind: 'actor',
   id,
   name,
   otherName,
-  detail: kind,
+  detail: termOf(dataset, kind),
 });
 
 function eventHit({ id, title, from, to }: Claim<'events'>): Omit<Hit, 'matched'> {
   const when = periodInWords(from, to);
-  const detail = from.precision === 'unknown' ? `event, ${when}` : `event of ${when}`;
+  const { event, eventOfUnknownBeginning } = words().page.search;
+  const detail = from.precision === 'unknown' ? eventOfUnknownBeginning(when) : event(when);
   return { kind: 'event', id, name: title, otherName: '', detail };
 }
 
@@ -103,34 +107,44 @@ function districtEntries({ districts }: Dataset, spellings: ReadonlyMap<string, 
       id,
       name,
       otherName,
-      detail: `district of ${plural(towns.length, 'town')}`,
+      detail: words().page.search.district(towns.length),
     } as const;
     return entryOf(hit, [short, `${short} District`], spellings.get(id) ?? []);
   });
+}
+
+/** The texts that a dictionary renders so: their own language is searched too. */
+function englishOf({ dictionary }: Dataset): (rendering: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const [text, rendering] of dictionary) found.set(rendering, [...(found.get(rendering) ?? []), text]);
+  return (rendering) => found.get(rendering) ?? [];
 }
 
 /** Made once: all that has a name. */
 export function searchIndex(dataset: Dataset): SearchIndex {
   const { city, units, places, actors, claims } = dataset;
   const spellings = spellingsOf(dataset);
+  const english = englishOf(dataset);
   const cityHit = {
     kind: 'city',
     id: city,
-    name: sentenceCase(city),
-    otherName: CITY_URDU,
+    name: words().page.search.city,
+    otherName: words().page.search.cityInOtherScript,
     detail: nameOfPlace(dataset, city),
   } as const;
   const located = [
     cityHit,
-    ...[...units.values()].map(unitHit),
+    ...[...units.values()].map((unit) => unitHit(dataset, unit)),
     ...[...places.values()].map((place) => placeHit(dataset, place)),
   ];
   return {
     entries: [
       ...located.map((hit) => entryOf(hit, [], spellings.get(hit.id) ?? [])),
       ...districtEntries(dataset, spellings),
-      ...[...actors.values()].map((actor) => entryOf(actorHit(actor), [], [actor.key, ...actor.alsoWritten])),
-      ...claims.events.map((event) => entryOf(eventHit(event), [], [])),
+      ...[...actors.values()].map((actor) =>
+        entryOf(actorHit(dataset, actor), [], [actor.key, ...english(actor.key), ...actor.alsoWritten]),
+      ),
+      ...claims.events.map((event) => entryOf(eventHit(event), [], english(event.title))),
     ],
   };
 }
@@ -157,8 +171,8 @@ function byRank(a: Match, b: Match): number {
     // The neighbourhood Sohrab Goth before the town to which a source's Sohrab Goth is carried over.
     Number(a.hit.matched !== '') - Number(b.hit.matched !== '') ||
     KINDS.indexOf(a.hit.kind) - KINDS.indexOf(b.hit.kind) ||
-    a.hit.name.localeCompare(b.hit.name, 'en') ||
-    a.hit.id.localeCompare(b.hit.id, 'en')
+    words().formats.compare(a.hit.name, b.hit.name) ||
+    words().formats.compare(a.hit.id, b.hit.id)
   );
 }
 

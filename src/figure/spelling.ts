@@ -19,10 +19,14 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '\u06d5': '\u06c1',
   '\u0629': '\u06c1',
   '\u06c3': '\u06c1',
+  // Noon ghunna, which an Arabic keyboard lacks: noon.
+  '\u06ba': '\u0646',
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
 /** Accents, harakat and the hamza over a letter; zero-width characters and bidi controls; the tatweel. */
 const UNSPOKEN = /[\p{M}\p{Cf}\u0640]/gu;
+/** The digits of Arabic and of Urdu. */
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** What stands inside a word without dividing it: the dots of S.I.T.E., an apostrophe. */
 const WITHIN = /['’‘ʼʻ`.]/g;
 const BETWEEN = /[^\p{L}\p{N}]+/u;
@@ -34,6 +38,7 @@ export function spellingOf(text: string): Spelling {
     .toLowerCase()
     .replace(UNSPOKEN, '')
     .replace(VARIANT, (letter) => VARIANTS[letter] ?? letter)
+    .replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(WITHIN, '')
     .split(BETWEEN)
     .filter(Boolean);

@@ -1,7 +1,9 @@
 /** The stock: every sheet of every theme, drawn once a scheme and level, before there is a view. */
 import type { Level } from '../data/dataset.ts';
-import { referenceInWords } from '../data/references.ts';
+import { issuedOn, type Reference, referenceInWords } from '../data/references.ts';
+import { whenInWords } from '../data/when.ts';
 import type { View } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import type { Ground, Part } from './figure.ts';
 import { type ActorFilter, actorFilter, cutPart, withEventsOf } from './filter.ts';
 import { groundAt, groundOf } from './ground.ts';
@@ -33,6 +35,12 @@ export interface StockOptions {
   readonly actor?: string | null;
   /** Made once and handed on, so that it is the same for every stock. */
   readonly ground?: Ground;
+}
+
+/** In what everything was read: its title as printed, and its date. */
+function readInWords(document: Reference): string {
+  const when = issuedOn(document);
+  return words().maps.compose.readIn(document.title, when ? whenInWords(when) : '');
 }
 
 /** The level that a view can be drawn at: not all that fills a map has a form by district, and what is said of an actor names no district. */
@@ -67,7 +75,7 @@ export function stockOf(
     ),
     ground: level === 'town' ? ground : groundAt(ground, levels[level]),
     sources: new Map([...town.references].map(([id, reference]) => [id, referenceInWords(reference)])),
-    readIn: town.document ? `All were read as brought together in ${referenceInWords(town.document)}` : '',
+    readIn: town.document ? readInWords(town.document) : '',
     redraw,
     difference(theme, span) {
       const part = theme.difference?.(from(theme), span, scheme);

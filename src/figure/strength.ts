@@ -1,8 +1,10 @@
 /** Armed strength: what is said to be an actor's in people and in arms, in figures that reach from a hundred to a million. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { termOf } from '../data/dictionary.ts';
 import { whenInWords } from '../data/when.ts';
-import { listed, plural } from './phrases.ts';
+import { type Words, words } from '../words/words.ts';
+import { listed } from './phrases.ts';
 import { type Amount, amountOf, fromMost, referencesOf } from './said.ts';
 
 export interface StrengthRow extends Amount {
@@ -26,26 +28,27 @@ export interface StrengthChart {
   readonly ticks: readonly number[];
 }
 
-interface Measure {
-  readonly words: string;
-  readonly group: string;
-}
+type Sort = keyof Words['claims']['strength']['group'];
 
-const PEOPLE = 'People';
-const ARMS = 'Arms and licences';
-const MEASURES: Readonly<Record<string, Measure>> = {
-  'active-fighters': { words: 'active armed members', group: PEOPLE },
-  'reserve-fighters': { words: 'armed fighters in reserve', group: PEOPLE },
-  'hard-core-fighters': { words: 'hard-core armed fighters', group: PEOPLE },
-  'sector-commanders': { words: 'sector commanders', group: PEOPLE },
-  officers: { words: 'police officers', group: PEOPLE },
-  'arms-licences': { words: 'arms licences issued over eight years', group: ARMS },
-  'licensed-handguns': { words: 'handguns with a permit', group: ARMS },
+/** The measures that have words of their own, each with what it counts. */
+const SORTS: Readonly<Record<keyof Words['claims']['strength']['measure'], Sort>> = {
+  'active-fighters': 'people',
+  'reserve-fighters': 'people',
+  'hard-core-fighters': 'people',
+  'sector-commanders': 'people',
+  officers: 'people',
+  'arms-licences': 'arms',
+  'licensed-handguns': 'arms',
 };
 
+const isKnown = (measure: string): measure is keyof typeof SORTS => Object.hasOwn(SORTS, measure);
+
+const sortOf = ({ measure }: Claim<'strength'>): Sort => (isKnown(measure) ? SORTS[measure] : 'arms');
+
 function strengthRow(dataset: Dataset, claim: Claim<'strength'>): StrengthRow {
-  const measure = MEASURES[claim.measure]?.words ?? claim.measure.replaceAll('-', ' ');
-  return { ...amountOf(dataset, claim), measure };
+  const { measure } = claim;
+  const named = isKnown(measure) ? words().claims.strength.measure[measure] : termOf(dataset, measure);
+  return { ...amountOf(dataset, claim), measure: named };
 }
 
 /** What is said of an actor's strength, from the most to the fewest. */
@@ -59,10 +62,10 @@ const powerOfTen = (exponent: number) => 10 ** exponent;
 /** The chart of strength, people apart from arms. */
 export function strengthChart(dataset: Dataset): StrengthChart {
   const claims = dataset.claims.strength;
-  const groupIn = ({ measure }: Claim<'strength'>) => MEASURES[measure]?.group ?? ARMS;
-  const groups = [PEOPLE, ARMS].flatMap((title): readonly StrengthGroup[] => {
-    const rows = claims.filter((claim) => groupIn(claim) === title).map((row) => strengthRow(dataset, row));
-    return rows.length > 0 ? [{ title, rows: rows.toSorted(fromMost) }] : [];
+  const { strength } = words().claims;
+  const groups = (['people', 'arms'] as const).flatMap((sort): readonly StrengthGroup[] => {
+    const rows = claims.filter((claim) => sortOf(claim) === sort).map((row) => strengthRow(dataset, row));
+    return rows.length > 0 ? [{ title: strength.group[sort], rows: rows.toSorted(fromMost) }] : [];
   });
   const values = claims.map(({ value }) => Math.max(value, 1));
   const first = Math.floor(Math.log10(Math.min(...values)));
@@ -71,9 +74,9 @@ export function strengthChart(dataset: Dataset): StrengthChart {
   const actors = new Set(claims.map(({ actor }) => actor));
   const until = new Set(claims.map(({ to }) => whenInWords(to)));
   return {
-    title: `Armed strength as said in ${listed([...until])}`,
-    method: `${plural(claims.length, 'figure')} of ${plural(actors.size, 'actor')}; log scale: each mark is ten times the one before`,
-    saidBy: `${referencesOf(dataset, claims)}; on whose word, is said with each figure`,
+    title: strength.title(listed([...until])),
+    method: strength.method(claims.length, actors.size),
+    saidBy: strength.saidBy(referencesOf(dataset, claims)),
     groups,
     domain: [powerOfTen(first), powerOfTen(last)],
     ticks,

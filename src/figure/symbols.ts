@@ -1,18 +1,18 @@
 /** Proportional symbols: circles whose area, not radius, follows a count. */
 import { scaleSqrt } from 'd3-scale';
 import type { Dataset, Unit } from '../data/dataset.ts';
+import { words } from '../words/words.ts';
 import { ranks } from './classes.ts';
 import type { CircleInk, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
-import { NOUN } from './levels.ts';
 import { measuredReading } from './measured.ts';
-import { asNumber, asRank, listed, plural, sentenceCase, uniqueCitations } from './phrases.ts';
+import { asNumber, asRank, sentenceCase, uniqueCitations } from './phrases.ts';
 import type { Findings } from './resolve.ts';
 import { valuesOf } from './resolve.ts';
 import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
 
-export interface SymbolsDescription {
-  readonly id: string;
+/** What proportional symbols say of themselves. */
+export interface SymbolsWords {
   readonly menu: string;
   readonly title: (when: string) => string;
   readonly saidBy: string;
@@ -20,6 +20,12 @@ export interface SymbolsDescription {
   readonly what: string;
   /** What the circle's area follows, in the legend's sentence. */
   readonly shows: string;
+  readonly notes: readonly string[];
+}
+
+export interface SymbolsDescription {
+  readonly id: string;
+  readonly words: () => SymbolsWords;
   readonly dayed: boolean;
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   /** The value that gets the largest circle, on every day alike. */
@@ -29,7 +35,6 @@ export interface SymbolsDescription {
   readonly colors: (ink: Ink) => { readonly below: string; readonly above: string };
   /** Whether the number is written in the circle. */
   readonly written: boolean;
-  readonly notes: readonly string[];
 }
 
 const LARGEST_RADIUS = 27;
@@ -105,14 +110,15 @@ function absencesOf(
 ): readonly LegendEntry[] {
   const missing = readings.filter((reading) => reading.kind === 'not-received').length;
   const partial = readings.flatMap((reading) => reading.partial ?? []);
-  const kinds = [...new Set(partial)];
+  const [kind, ...others] = new Set(partial);
+  const { difference, symbols: said } = words().maps;
   const { above } = description.colors(ink);
   return [
     ...(missing > 0
       ? [
           {
             id: 'not-received',
-            label: description.written ? 'a day not received: no difference' : 'not received',
+            label: description.written ? difference.entry : said.missing,
             count: missing,
             swatch: {
               kind: 'circle',
@@ -127,7 +133,7 @@ function absencesOf(
       ? [
           {
             id: 'partial',
-            label: kinds.length === 1 ? `partial: ${kinds[0]}` : 'partial sum',
+            label: kind !== undefined && others.length === 0 ? said.partialIn(kind) : said.partial,
             count: partial.length,
             swatch: { kind: 'circle', radius: 8, fill: 'transparent', stroke: above } as const,
           },
@@ -136,7 +142,21 @@ function absencesOf(
   ];
 }
 
+function summaryOf(readings: readonly Reading[]): string {
+  const { maps, vocabulary } = words();
+  const { largest, none, missingOf } = maps.symbols;
+  const [first] = readings
+    .filter((reading) => reading.kind === 'value')
+    .toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
+  const missing = readings
+    .filter((reading) => reading.kind === 'not-received')
+    .map((reading) => reading.name);
+  return vocabulary.sentences([first ? largest(first) : none, missing.length > 0 ? missingOf(missing) : '']);
+}
+
 function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, scheme }: Setting): Part {
+  const { symbols: generic } = words().maps;
+  const said = description.words();
   const ink = inkFor(scheme);
   const findings = description.findings(dataset, day);
   const largest = description.largest(dataset);
@@ -147,10 +167,10 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
     }),
   );
   const ranked = ranks(full);
-  const noun = NOUN[dataset.level];
   const units = [...dataset.units.values()];
   const entryOf = (value: number) => (value < 0 ? 'below' : 'above');
-  const measure = { ...description, unit: description.what, explained: false, entryOf };
+  const { numbers } = description;
+  const measure = { what: said.what, unit: said.what, numbers, explained: false, entryOf };
   const readings = units.map((unit) => {
     const rank = ranked.get(unit.id);
     return measuredReading(
@@ -165,45 +185,42 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
     const reading = readings[index];
     return reading ? circleOf(description, reading, unit, largest, ink) : [];
   });
-  const numbered = readings
-    .filter((reading) => reading.kind === 'value')
-    .toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
-  const missing = readings
-    .filter((reading) => reading.kind === 'not-received')
-    .map((reading) => reading.name);
+  const numbered = readings.filter((reading) => reading.kind === 'value').length;
   return {
     id: sheetId(description, day),
     theme: description.id,
     slot: 'overlay',
-    menu: description.menu,
+    menu: said.menu,
     when: description.dayed ? dayInWords(dataset, day) : '',
-    numbers: description.numbers,
-    title: description.title(dayInWords(dataset, day)),
-    saidBy: description.saidBy,
+    numbers,
+    title: said.title(dayInWords(dataset, day)),
+    saidBy: said.saidBy,
     areas: [],
     circles: circles.toSorted((a, b) => b.radius - a.radius),
     callouts: [],
     legend: {
-      title: sentenceCase(description.shows),
-      sentence: `Each circle’s area follows ${description.shows}.`,
+      title: sentenceCase(said.shows),
+      sentence: generic.sentence(said.shows),
       scale: null,
       entries: entriesOf(description, readings, largest, ink),
       absences: absencesOf(description, readings, ink),
-      method: `area in proportion, ${numbered.length} of ${plural(dataset.towns.length, noun.one, noun.many)}`,
+      method: generic.method(numbered, dataset.towns.length, dataset.level),
     },
     readings: new Map(readings.map((reading) => [reading.place, reading])),
-    summary: `Largest: ${numbered[0]?.name ?? 'none'} (${numbered[0]?.value ?? '–'}).${missing.length > 0 ? ` No number: ${listed(missing)}.` : ''}`,
-    notes: description.notes,
+    summary: summaryOf(readings),
+    notes: said.notes,
     citations: uniqueCitations(readings),
   };
 }
 
 /** A theme of proportional symbols, from a plain description. */
 export function symbols(description: SymbolsDescription): Theme {
-  const { id, menu, dayed } = description;
+  const { dayed } = description;
   return {
-    id,
-    menu,
+    id: description.id,
+    get menu() {
+      return description.words().menu;
+    },
     slot: 'overlay',
     dayed,
     byDistrict: true,

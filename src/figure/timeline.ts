@@ -2,7 +2,8 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { When } from '../data/when.ts';
-import { citationLine, plural } from './phrases.ts';
+import { words } from '../words/words.ts';
+import { citationLine } from './phrases.ts';
 import { nameOfPlace, sayingOf } from './saying.ts';
 
 /**
@@ -62,14 +63,8 @@ export interface Timeline {
   readonly ticks: readonly number[];
 }
 
-/** Cut where the document itself is crowded: May 2007, April 2009, February 2012. */
-const ERAS: readonly { readonly title: string; readonly to: number }[] = [
-  { title: 'Before 2007', to: 2007 },
-  { title: '2007', to: 2008 },
-  { title: '2008 and 2009', to: 2010 },
-  { title: '2010 and 2011', to: 2012 },
-  { title: '2012', to: 2013 },
-];
+/** The years that end an era, themselves not in it: cut where the document itself is crowded, May 2007, April 2009, February 2012. */
+const ERAS: readonly number[] = [2007, 2008, 2010, 2012, 2013];
 
 /** A moment as a year and the part of it gone by. */
 function yearsAt(time: number): number {
@@ -95,10 +90,11 @@ function precisionOf(from: When, to: When): Extension {
 const isVague = ({ approximate, precision }: When) => approximate || precision === 'decade';
 
 function whereOf(dataset: Dataset, id: string | null): Pick<TimelineEvent, 'place' | 'where'> {
-  if (id === null) return { place: null, where: 'has no single place in the city' };
-  if (id === dataset.city) return { place: null, where: 'of the city as a whole' };
+  const { timeline } = words().claims;
+  if (id === null) return { place: null, where: timeline.nowhere };
+  if (id === dataset.city) return { place: null, where: timeline.ofCity };
   const name = nameOfPlace(dataset, id);
-  return { place: { id, name }, where: `shown at ${name}` };
+  return { place: { id, name }, where: timeline.at(name) };
 }
 
 function eventOf(dataset: Dataset, claim: Claim<'events'>): TimelineEvent {
@@ -128,17 +124,25 @@ function inOrder(a: Claim<'events'>, b: Claim<'events'>): number {
   return standing(a).localeCompare(standing(b)) || begun(a) - begun(b) || a.to.last.localeCompare(b.to.last);
 }
 
+/** `Before 2007`, `2008 and 2009`. */
+function titleOfEra(from: number | undefined, to: number): string {
+  const { timeline } = words().claims;
+  if (from === undefined) return timeline.before(to);
+  return timeline.years(Array.from({ length: to - from }, (_, index) => from + index));
+}
+
 function erasOf(events: readonly TimelineEvent[], start: number, end: number): readonly Era[] {
-  return ERAS.flatMap(({ title, to }, index): readonly Era[] => {
-    const from = ERAS[index - 1]?.to ?? start;
+  return ERAS.flatMap((to, index): readonly Era[] => {
+    const before = ERAS[index - 1];
+    const from = before ?? start;
     const last = index === ERAS.length - 1;
     const within = events.filter((event) => {
       // An unknown beginning stands at its end, which is the midnight after: a little less keeps 31 December in its year.
       const at = event.first ?? event.last - 1e-6;
       return (index === 0 || at >= from) && (last || at < to);
     });
-    const id = `era-${to}`;
-    return within.length > 0 ? [{ id, title, from, to: last ? end : to, events: within }] : [];
+    const title = titleOfEra(before, to);
+    return within.length > 0 ? [{ id: `era-${to}`, title, from, to: last ? end : to, events: within }] : [];
   });
 }
 
@@ -150,8 +154,8 @@ export function timelineOf(dataset: Dataset): Timeline {
   const end = Math.ceil(Math.max(...events.map(({ last }) => last)));
   const placed = events.filter(({ place }) => place !== null).length;
   return {
-    title: `${plural(events.length, 'dated event')} of the document`,
-    sentence: `Each is drawn as precisely as its source dates it. ${plural(placed, 'event')} of the ${events.length} can be shown at a place; the others are of the whole city or of no single place in it.`,
+    title: words().claims.timeline.title(events.length),
+    sentence: words().claims.timeline.sentence(placed, events.length),
     events,
     eras: erasOf(events, start, end),
     domain: [start, end],

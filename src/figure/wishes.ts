@@ -1,6 +1,7 @@
 /** Wishes: the words that want a place in the frame, each with the ways it can be set, the best first. */
 import type { Position } from '../data/geojson.ts';
 import type { Frame, Pixel } from '../geo/mercator.ts';
+import { words } from '../words/words.ts';
 import { type Face, widthOf, wrap } from './advances.ts';
 import type { Figure, UnitGround } from './figure.ts';
 import { TEXT } from './ink.ts';
@@ -122,7 +123,7 @@ export function unitWishes(figure: Figure, frame: Frame, project: Project): read
         color: figure.ink.text,
       };
     }
-    const lines = nameLines(unit.name.replace(' Cantonment', ' Cantt.'), TEXT.cantonment, 'sans400', true);
+    const lines = nameLines(words().maps.cantonment(unit.name), TEXT.cantonment, 'sans400', true);
     return {
       ...common,
       kind: 'cantonment',

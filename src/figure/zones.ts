@@ -1,6 +1,8 @@
 /** Zones: areas under a hatch, for what is said of an area beside its fill. Parts of an area get a soft edge. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { termOf } from '../data/dictionary.ts';
+import { words } from '../words/words.ts';
 import { absentReading } from './absences.ts';
 import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
 import { FORM, type Ink, inkFor, WIDTH } from './ink.ts';
@@ -9,12 +11,17 @@ import type { Setting, Theme } from './theme.ts';
 
 type NoGo = Claim<'no-go'>;
 
-export interface ZonesDescription {
-  readonly id: string;
+/** What zones say of themselves. */
+export interface ZonesWords {
   readonly menu: string;
   readonly title: string;
   readonly saidBy: string;
   readonly notes: readonly string[];
+}
+
+export interface ZonesDescription {
+  readonly id: string;
+  readonly words: () => ZonesWords;
 }
 
 const kindOf = (claim: NoGo) =>
@@ -52,29 +59,20 @@ function swatchOf(claim: NoGo, ink: Ink): AreaInk['swatch'] & { readonly kind: '
 
 function closedTo(dataset: Dataset, claim: NoGo): string {
   return claim.closed_to === 'police'
-    ? 'police'
+    ? words().maps.zones.police
     : (dataset.actors.get(claim.closed_to)?.key ?? claim.closed_to);
 }
 
-function wording(dataset: Dataset, claim: NoGo): string {
-  const who = closedTo(dataset, claim);
-  switch (claim.status) {
-    case 'stated':
-      return `${claim.extent === 'parts' ? 'parts closed' : 'closed'} to ${who}`;
-    case 'becoming':
-      return `becoming closed to ${who}`;
-    case 'past':
-      return `once regarded by ${who} as closed to it`;
-  }
-}
+const wording = (dataset: Dataset, claim: NoGo): string =>
+  words().maps.zones.closed(closedTo(dataset, claim), claim.status, claim.extent === 'parts');
 
 /** Who says so: the one on whom the reference relies, where it names one. */
 function sayer(dataset: Dataset, claim: NoGo): string {
+  const { zones: said } = words().maps;
   const reference = dataset.references.get(claim.reference);
-  const itself = `the ${reference?.speaker ?? 'document'}`;
-  return claim.basis === '' || claim.basis === `${itself} itself`
-    ? itself
-    : `${claim.basis}, as ${itself} tells it`;
+  const speaker = reference ? said.speaker(termOf(dataset, reference.speaker)) : said.document;
+  const itself = claim.basis === '' || claim.basis === `the ${reference?.speaker ?? 'document'} itself`;
+  return itself ? speaker : said.asTold(termOf(dataset, claim.basis), speaker);
 }
 
 function readingOf(
@@ -82,9 +80,10 @@ function readingOf(
   place: { readonly id: string; readonly name: string },
   claims: readonly NoGo[],
 ): Reading {
+  const { zones: said } = words().maps;
   const value = listed(claims.map((claim) => wording(dataset, claim)));
-  const said = claims.map(
-    (claim) => `${wording(dataset, claim)}, says ${sayer(dataset, claim)} (${claim.locator})`,
+  const sayings = claims.map((claim) =>
+    said.saying(wording(dataset, claim), sayer(dataset, claim), claim.locator),
   );
   return {
     place: place.id,
@@ -94,7 +93,7 @@ function readingOf(
     unit: '',
     rank: null,
     partial: null,
-    sentence: `${place.name}: ${listed(said)}.`,
+    sentence: said.reading(place.name, sayings),
     number: null,
     caption: '',
     entry: claims[0] ? kindOf(claims[0]) : '',
@@ -121,6 +120,8 @@ function entriesOf(dataset: Dataset, claims: readonly NoGo[], ink: Ink): readonl
 }
 
 function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: Setting): Part {
+  const { maps } = words();
+  const { menu, title, saidBy, notes } = description.words();
   const ink = inkFor(scheme);
   const claims = dataset.claims['no-go'];
   const all = [
@@ -138,36 +139,36 @@ function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: 
     id: description.id,
     theme: description.id,
     slot: 'overlay',
-    menu: description.menu,
+    menu,
     when: '',
     numbers: null,
-    title: description.title,
-    saidBy: description.saidBy,
+    title,
+    saidBy,
     areas: claims.map((claim) => ({ place: claim.place, swatch: swatchOf(claim, ink) })),
     circles: [],
     callouts: [],
     legend: {
-      title: 'Said to be closed',
-      sentence:
-        'Hatched areas are those that somebody is said to have found closed; a soft edge means that only parts were.',
+      title: maps.zones.legend,
+      sentence: maps.zones.sentence,
       scale: null,
       entries: entriesOf(dataset, claims, ink),
       absences: [],
-      method: `${named.length} places named; of the others the document says nothing`,
+      method: maps.zones.method(named.length),
     },
     readings: new Map(readings.map((reading) => [reading.place, reading])),
-    summary: `${named.map((reading) => `${reading.name}: ${reading.value}`).join('; ')}.`,
-    notes: description.notes,
+    summary: maps.sentence(maps.series(named.map(({ name, value }) => maps.labelled(name, value)))),
+    notes,
     citations: uniqueCitations(readings),
   };
 }
 
 /** A theme of hatched areas, from a plain description. */
 export function zones(description: ZonesDescription): Theme {
-  const { id, menu } = description;
   return {
-    id,
-    menu,
+    id: description.id,
+    get menu() {
+      return description.words().menu;
+    },
     slot: 'overlay',
     dayed: false,
     byDistrict: false,

@@ -1,4 +1,5 @@
 /** Scale bars: a round length on the ground and its length in pixels. */
+import { words } from '../words/words.ts';
 import { metresPerPixel } from './mercator.ts';
 
 export interface ScaleBar {
@@ -14,5 +15,7 @@ export function scaleBar(lat: number, zoom: number, most: number): ScaleBar {
   const longest = most * perPixel;
   const power = 10 ** Math.floor(Math.log10(longest));
   const metres = (STEPS.find((step) => step * power <= longest) ?? 1) * power;
-  return { pixels: metres / perPixel, label: metres >= 1000 ? `${metres / 1000} km` : `${metres} m` };
+  const { scale } = words().files;
+  const label = metres >= 1000 ? scale.kilometres(metres / 1000) : scale.metres(metres);
+  return { pixels: metres / perPixel, label };
 }

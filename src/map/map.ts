@@ -21,7 +21,7 @@ export interface MapHandlers {
   readonly onPress: (position: LonLat, pixel: readonly [number, number], withShift: boolean) => void;
   /** A finger has rested where it came down. */
   readonly onLongPress: (position: LonLat) => void;
-  /** Whether one finger scrolls the page, so that only two move the map. */
+  /** Whether the page scrolls: then one finger and the wheel are the page's, and two fingers or a key with the wheel move the map. */
   readonly pageScrolls: MediaQueryList;
   /** The first complete picture stands. */
   readonly onReady: () => void;
@@ -90,7 +90,7 @@ function listenLong(map: MapLibre, tell: (event: MapTouchEvent) => void): () => 
   };
 }
 
-/** Lets one finger scroll the page where the page scrolls, or another page that this one is embedded in. */
+/** Lets one finger and the wheel scroll the page where the page scrolls, or another page that this one is embedded in. */
 function giveWay(map: MapLibre, { pageScrolls }: MapHandlers): void {
   const follow = () => {
     if (pageScrolls.matches || window.parent !== window) map.cooperativeGestures.enable();
@@ -181,7 +181,8 @@ export function createMap(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  // The page has its own named region around the canvas, with its own instructions.
+  // The page has its own region around the canvas; this is what takes the keys in it, arrows and all.
+  map.getCanvas().setAttribute('role', 'application');
   map.getCanvas().setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
   const asked: Asked = { camera, split: false, own: false };
   listen(map, handlers, asked);

@@ -12,6 +12,8 @@ export interface StageOptions extends Omit<MapHandlers, 'onContext'> {
   readonly cameraFor: (size: Pick<Frame, 'width' | 'height'>) => Camera;
   /** `false`: there is no graphics context, and the drawing has to stand in. */
   readonly onContext: (there: boolean) => void;
+  /** The map's library could not be loaded: the drawing has to stand in too, but for another reason. */
+  readonly onUnfetched: () => void;
 }
 
 export interface Stage {
@@ -25,16 +27,28 @@ export interface Stage {
 
 const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
-/** The live map once its library is loaded; `null` where there is no WebGL 2 to draw it with. */
+/** The map's library; `null` where it cannot be loaded. */
+async function libraryOrNull({ onUnfetched }: StageOptions) {
+  try {
+    return await import('./map.ts');
+  } catch {
+    // The drawing says so to the reader.
+    onUnfetched();
+    return null;
+  }
+}
+
+/** The live map once its library is loaded; `null` where it is not, or there is no WebGL 2 to draw it with. */
 async function liveOrNull(
   container: HTMLElement,
   options: StageOptions,
   now: () => { readonly style: StyleSpecification; readonly camera: Camera },
 ): Promise<LiveMap | null> {
+  const library = await libraryOrNull(options);
+  if (library === null) return null;
   try {
-    const { createMap } = await import('./map.ts');
     const { style, camera } = now();
-    return createMap(container, style, camera, options.bounds, options);
+    return library.createMap(container, style, camera, options.bounds, options);
   } catch {
     // Without WebGL 2 the constructor throws; the drawing says so to the reader.
     options.onContext(false);

@@ -154,11 +154,6 @@ function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
   };
 }
 
-function layersOf(group: StrokeGroup, opacity: number): readonly LayerSpecification[] {
-  const edge = 'edge' in group.swatch ? group.swatch.edge : null;
-  return [...inkLayers(group, opacity), ...(edge ? [edgeLayer(group, edge, opacity)] : [])];
-}
-
 function inkLayers(group: StrokeGroup, opacity: number): readonly LayerSpecification[] {
   switch (group.swatch.kind) {
     case 'stripes':
@@ -172,9 +167,20 @@ function inkLayers(group: StrokeGroup, opacity: number): readonly LayerSpecifica
   }
 }
 
-/** The layers of one slot's strokes: full where a shown sheet has them, else none. */
-export function strokeLayers(sheets: readonly Sheet[], slot: Sheet['slot']): readonly LayerSpecification[] {
+/** The groups of one slot, each with the opacity that it has: full where a shown sheet has it, else none. */
+function groupsShown(sheets: readonly Sheet[], slot: Sheet['slot']) {
   const shown = new Set(sheets.filter((sheet) => sheet.shown).map((sheet) => sheet.id));
   const groups = strokeGroups(sheets).filter((group) => group.slot === slot);
-  return groups.flatMap((group) => layersOf(group, group.sheets.some((id) => shown.has(id)) ? 1 : 0));
+  return groups.map((group) => ({ group, opacity: group.sheets.some((id) => shown.has(id)) ? 1 : 0 }));
 }
+
+/** The layers of one slot’s strokes. */
+export const strokeLayers = (sheets: readonly Sheet[], slot: Sheet['slot']): readonly LayerSpecification[] =>
+  groupsShown(sheets, slot).flatMap(({ group, opacity }) => inkLayers(group, opacity));
+
+/** The layers of the edges that one slot’s areas have of their own. */
+export const edgeLayers = (sheets: readonly Sheet[], slot: Sheet['slot']): readonly LayerSpecification[] =>
+  groupsShown(sheets, slot).flatMap(({ group, opacity }) => {
+    const edge = 'edge' in group.swatch ? group.swatch.edge : null;
+    return edge ? [edgeLayer(group, edge, opacity)] : [];
+  });

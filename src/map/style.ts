@@ -7,7 +7,7 @@ import type { Figure, Sheet } from '../figure/figure.ts';
 import { WIDTH } from '../figure/ink.ts';
 import { AT_ONCE, CIRCLE, collection, feature, withOpacity } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
-import { strokeFeatures, strokeLayers } from './strokelayers.ts';
+import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 
 /** The geometry under the style. It depends on the sheets, not on the view, and is made once. */
 export type Sources = StyleSpecification['sources'];
@@ -108,8 +108,11 @@ export function toStyle(figure: Figure, sources: Sources = toSources(figure)): S
     ...sheets.filter((sheet) => sheet.slot === 'fill').flatMap(fillLayers),
     ...strokeLayers(sheets, 'fill'),
     ...overLayers(ink),
+    // They mean something, and the borders under them nothing.
+    ...edgeLayers(sheets, 'fill'),
     ...sheets.filter((sheet) => sheet.slot === 'overlay').flatMap(fillLayers),
     ...strokeLayers(sheets, 'overlay'),
+    ...edgeLayers(sheets, 'overlay'),
     ...sheets.filter((sheet) => sheet.slot === 'overlay').flatMap(pointLayers),
   ];
   return { version: 8, sources, layers };

@@ -3,6 +3,7 @@ import { absenceSwatch } from '../figure/absences.ts';
 import type { Part } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
 import type { AbsenceLook } from '../ui/help.tsx';
+import { words } from '../words/words.ts';
 
 /** The lowest class of the first map that has classes. */
 function lowestOf(parts: readonly Part[]): AbsenceLook['swatch'] {
@@ -20,27 +21,11 @@ function stripesOf(parts: readonly Part[]): readonly AbsenceLook['swatch'][] {
 
 /** Zero, the three absences and the contested, in the order in which they are told apart. */
 export function absenceLooks(parts: readonly Part[], ink: Ink): readonly AbsenceLook[] {
+  const { looks } = words().maps.absences;
+  const absent = ['not-received', 'not-stated', 'not-applicable'] as const;
   return [
-    { name: 'Zero', words: 'A number like any other, in the lowest class.', swatch: lowestOf(parts) },
-    {
-      name: 'Not received',
-      words: 'The town was to report, and its report had not come.',
-      swatch: absenceSwatch('not-received', ink),
-    },
-    {
-      name: 'Not stated',
-      words: 'The document says nothing of the place.',
-      swatch: absenceSwatch('not-stated', ink),
-    },
-    {
-      name: 'Not applicable',
-      words: 'A cantonment: not a town, and so not in these reports.',
-      swatch: absenceSwatch('not-applicable', ink),
-    },
-    ...stripesOf(parts).map((swatch) => ({
-      name: 'Contested',
-      words: 'Several claims stand side by side: a stripe for each.',
-      swatch,
-    })),
+    { ...looks.zero, swatch: lowestOf(parts) },
+    ...absent.map((kind) => ({ ...looks[kind], swatch: absenceSwatch(kind, ink) })),
+    ...stripesOf(parts).map((swatch) => ({ ...looks.contested, swatch })),
   ];
 }

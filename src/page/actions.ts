@@ -10,6 +10,7 @@ import type { Stage } from '../map/stage.ts';
 import type { Address } from '../view/address.ts';
 import { stepName, stepOn } from '../view/trail.ts';
 import { type Against, FIRST_PANEL, HALF, MOST_PLACES, type View } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import { COMPARE_PANEL } from './choices.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -18,11 +19,10 @@ const SHOWN_ZOOM = 11.5;
 /** How long each day stands while the days are played. */
 const PLAYED_MS = 1600;
 
-export const FORMS: readonly { readonly form: CitationForm; readonly label: string }[] = [
-  { form: 'text', label: 'text' },
-  { form: 'bibtex', label: 'BibTeX' },
-  { form: 'csl-json', label: 'CSL-JSON' },
-];
+const FORMS: readonly CitationForm[] = ['text', 'bibtex', 'csl-json'];
+
+/** The forms of a citation, by what they are called. */
+export const citationForms = () => FORMS.map((form) => ({ form, label: words().page.forms[form] }));
 
 /** A view as it can be: two themes have no difference. */
 function possible(view: View): View {
@@ -43,6 +43,12 @@ export function createActions(fixed: Fixed, state: State, address: Address, hold
   const go = (next: Partial<View>, how: 'push' | 'replace' = 'push') => {
     const before = view.peek();
     const after = possible({ ...before, ...next });
+    // All that a page says is said in one language: in another one it is another page. The address tells of no step that it writes itself.
+    if (after.language !== before.language) {
+      address.write(after, how);
+      location.reload();
+      return;
+    }
     batch(() => {
       view.value = after;
       // What was pointed at in a panel is gone with it.
@@ -78,13 +84,13 @@ function places(
     const { places, panel } = view.peek();
     if (places.includes(place)) return go({ places: places.filter((id) => id !== place) });
     if (places.length >= MOST_PLACES) {
-      outcome.value = `${MOST_PLACES} places are compared already: close one of them first.`;
+      outcome.value = words().page.outcomes.enoughCompared(MOST_PLACES);
       return;
     }
     const several = places.length > 0;
     go({ places: [...places, place], panel: several ? COMPARE_PANEL : panel });
     waiting.value = several ? null : place;
-    if (!several) outcome.value = `${names.place(place)} is A: compare another place with it.`;
+    if (!several) outcome.value = words().page.outcomes.firstCompared(names.place(place));
   };
   const choose = (place: string, add: boolean) => {
     if (add) return compare(place);
@@ -117,12 +123,13 @@ function places(
 /** Opening claims, actors and the reader's own document. */
 function reading({ levels, names }: Fixed, state: State, go: Go) {
   const { view, refusal, annotated, outcome } = state;
-  const copy = async (text: string, what: string) => {
+  /** Copies a text; `done` says so in a sentence. */
+  const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      outcome.value = `${what} is copied.`;
+      outcome.value = done;
     } catch {
-      outcome.value = 'The browser did not allow copying.';
+      outcome.value = words().page.outcomes.notCopied;
     }
   };
   return {
@@ -131,8 +138,9 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
     chooseActor: (actor: string | null) => go({ actor }),
     copyCitation: (form: string) => {
       const shown = state.evidence.peek();
-      const found = FORMS.find((one) => one.form === form);
-      if (shown && found) copy(cite(shown.reference, shown.locator, found.form), 'The citation');
+      const found = FORMS.find((one) => one === form);
+      if (shown && found)
+        copy(cite(shown.reference, shown.locator, found), words().page.outcomes.citationCopied);
     },
     openFile: async (file: File) => {
       const text = file.size > MOST_BYTES ? '' : await file.text();
@@ -161,7 +169,7 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
         case 'place':
           if (view.peek().panel !== FIRST_PANEL) go({ panel: FIRST_PANEL }, 'replace');
           show(hit.id);
-          outcome.value = `Showing ${names.place(hit.id)}.`;
+          outcome.value = words().page.outcomes.showing(names.place(hit.id));
       }
     },
   };

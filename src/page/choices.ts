@@ -1,5 +1,6 @@
 /** Choices: all that a view may name, and what the page calls it. */
 import type { Dataset } from '../data/dataset.ts';
+import { parseWhen } from '../data/when.ts';
 import { claimsInOrder } from '../figure/evidence.ts';
 import type { Levels } from '../figure/levels.ts';
 import { sentenceCase } from '../figure/phrases.ts';
@@ -12,17 +13,13 @@ import type { Tab } from '../ui/tabs.tsx';
 import type { Names } from '../view/trail.ts';
 import { type Choices, FIRST_PANEL } from '../view/view.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { words } from '../words/words.ts';
 
 export const COMPARE_PANEL = 'compare';
-export const TABS: readonly Tab[] = [
-  { id: FIRST_PANEL, label: 'Map' },
-  { id: COMPARE_PANEL, label: 'Compare' },
-  { id: 'plots', label: 'Plots' },
-  { id: 'actors', label: 'Actors' },
-  { id: 'time', label: 'Time' },
-  { id: 'sources', label: 'Sums' },
-  { id: 'document', label: 'Document' },
-];
+const PANELS = [FIRST_PANEL, COMPARE_PANEL, 'plots', 'actors', 'time', 'sources', 'document'] as const;
+
+/** The panels beside the map, the map's own first. */
+export const tabs = (): readonly Tab[] => PANELS.map((id) => ({ id, label: words().page.tabs.names[id] }));
 
 export const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
 
@@ -36,7 +33,7 @@ export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
     days: [...days, BOTH],
     places: [...new Set([...town.units.keys(), ...district.units.keys(), ...town.places.keys(), town.city])],
     actors: [...town.actors.keys()],
-    panels: TABS.map((tab) => tab.id),
+    panels: PANELS,
     claims: claimsInOrder(town).map((claim) => claim.id),
     sheets: numbered.flatMap((theme) =>
       theme.dayed ? [...days, BOTH].map((day) => sheetId(theme, day)) : [theme.id],
@@ -49,13 +46,19 @@ export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
 }
 
 /** A day as the menu has it: `20 February`, `Both days`. */
-export const dayLabel = (dataset: Dataset, id: string) =>
-  id === BOTH ? 'Both days' : dayInWords(dataset, id).replace(/ \d{4}$/, '');
+export function dayLabel(dataset: Dataset, id: string): string {
+  const { both, dayOfMonth } = words().vocabulary.date;
+  if (id === BOTH) return both;
+  const when = parseWhen(id);
+  if (when?.precision !== 'day') return dayInWords(dataset, id);
+  const [, month, day] = when.first.split('-');
+  return dayOfMonth(Number(day), Number(month));
+}
 
 /** What the steps of a reader are called after. */
 export function namesOf({ town, district }: Levels): Names {
   const themes = new Map(THEMES.map(({ id, menu }) => [id, menu]));
-  const panels = new Map(TABS.map(({ id, label }) => [id, label]));
+  const panels = new Map(tabs().map(({ id, label }) => [id, label]));
   return {
     theme: (id) => themes.get(id) ?? id,
     day: (id) => dayLabel(town, id),

@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 import { Embed } from '../ui/embed.tsx';
 import type { Switch } from '../ui/embedded.tsx';
 import { Help } from '../ui/help.tsx';
+import { LANGUAGES } from '../words/languages.ts';
+import { words } from '../words/words.ts';
 import { absenceLooks } from './absencelooks.ts';
 import { codeOf, embeddedAt, HEIGHTS, SWITCHES, USUAL_HEIGHT } from './embedding.ts';
 import type { PageParts } from './page.tsx';
@@ -15,6 +17,7 @@ export function dialogOf({ state, actions, address }: PageParts): VNode | null {
   const onClose = () => {
     dialog.value = null;
   };
+  const { embed, outcomes } = words().page;
   switch (dialog.value) {
     case null:
       return null;
@@ -24,7 +27,7 @@ export function dialogOf({ state, actions, address }: PageParts): VNode | null {
           absences={absenceLooks(towns.value.parts, figure.value.ink)}
           ink={figure.value.ink}
           citation={citationOfMap(state, address)}
-          onCopy={(citation) => actions.copy(citation, 'The line')}
+          onCopy={(citation) => actions.copy(citation, outcomes.lineCopied)}
           outcome={outcome.value}
           helpKey={helpKey.value}
           onHelpKey={(on) => {
@@ -34,16 +37,20 @@ export function dialogOf({ state, actions, address }: PageParts): VNode | null {
         />
       );
     case 'embed': {
-      const title = `Karachi Atlas: ${figure.value.title}`;
+      const title = embed.frame(figure.value.title);
       return (
         <Embed
-          switches={SWITCHES}
+          switches={SWITCHES.map((id) => ({ id, label: embed.switches[id] }))}
           heights={HEIGHTS}
           usualHeight={USUAL_HEIGHT}
           title={title}
-          addressOf={(switches: readonly Switch[]) => embeddedAt(address.linkTo(view.value), switches)}
+          languages={LANGUAGES}
+          language={view.value.language}
+          addressOf={(switches: readonly Switch[], language: string) =>
+            embeddedAt(address.linkTo({ ...view.value, language }), switches)
+          }
           codeOf={(source, height) => codeOf(source, title, height)}
-          onCopy={(code) => actions.copy(code, 'The code')}
+          onCopy={(code) => actions.copy(code, outcomes.codeCopied)}
           outcome={outcome.value}
           onClose={onClose}
         />

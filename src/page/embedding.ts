@@ -2,11 +2,7 @@
 import type { Switch } from '../ui/embedded.tsx';
 
 /** What may be switched, in the order of the builder. */
-export const SWITCHES: readonly { readonly id: Switch; readonly label: string }[] = [
-  { id: 'themes', label: 'The map' },
-  { id: 'day', label: 'The day' },
-  { id: 'overlays', label: 'What lies on top of it' },
-];
+export const SWITCHES: readonly Switch[] = ['themes', 'day', 'overlays'];
 
 /** In pixels. */
 export const HEIGHTS = { least: 320, most: 1200 } as const;
@@ -15,7 +11,7 @@ export const USUAL_HEIGHT = 520;
 /** What may be switched, by the query of an address; `null` where the page is not embedded. Names that are none of ours are passed over. */
 export function switchesOf(search: string): readonly Switch[] | null {
   const names = new URLSearchParams(search).get('embed')?.split(',');
-  return names ? SWITCHES.map(({ id }) => id).filter((id) => names.includes(id)) : null;
+  return names ? SWITCHES.filter((id) => names.includes(id)) : null;
 }
 
 /** The address of a view as it is embedded. */

@@ -3,20 +3,23 @@ import { batch } from '@preact/signals';
 import { deliver, deliverAtlas, preview } from '../export/deliver.ts';
 import {
   COPIES,
-  FORMAT_OFFERS,
   FORMATS,
+  formatOffers,
   onlyParts,
-  PART_OFFERS,
+  partOffers,
   SIDE_RANGE,
-  SIZE_OFFERS,
   sizeCalled,
+  sizeOffers,
+  TABLE,
 } from '../export/offers.ts';
 import { extentOfView, onPaper } from '../export/onpaper.ts';
+import { reachesOthers } from '../export/reach.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { ExportPanelProps, ExportSettings } from '../ui/exportpanel.tsx';
 import type { Address } from '../view/address.ts';
 import { parseView } from '../view/parse.ts';
 import { formatView } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { Plots } from './plots.ts';
 import type { Fixed, State } from './state.ts';
@@ -33,7 +36,7 @@ function wishOf(state: State, plots: Plots, address: Address, { size, parts }: E
   const view = state.view.peek();
   // On paper the map is light, whatever the page is.
   const stock = state.stockAt(state.level.peek(), 'light');
-  const comparison = parts.includes(COMPARISON.id) ? plots.comparisonOnPaper() : null;
+  const comparison = parts.includes(COMPARISON) ? plots.comparisonOnPaper() : null;
   return {
     ...onPaper(stock, view),
     ...(comparison ? { comparison } : {}),
@@ -43,11 +46,12 @@ function wishOf(state: State, plots: Plots, address: Address, { size, parts }: E
     link: address.linkTo(view),
     view: `#${formatView(view)}`,
     parts: onlyParts(parts),
+    table: parts.includes(TABLE),
   };
 }
 
 /** Every place and theme in one file. */
-const ATLAS = { id: 'atlas', label: 'Whole atlas, PDF', sized: false } as const;
+const ATLAS = 'atlas';
 
 function atlasOf({ levels }: Fixed, state: State, address: Address) {
   const size = sizeCalled('a4-portrait');
@@ -65,7 +69,9 @@ function atlasOf({ levels }: Fixed, state: State, address: Address) {
 }
 
 /** The part that a plate has only where places are compared. */
-const COMPARISON = { id: 'comparison', label: 'Comparison of the places', on: true } as const;
+const COMPARISON = 'comparison';
+
+const comparisonOffer = () => ({ id: COMPARISON, label: words().files.parts[COMPARISON], on: true });
 
 export function createExporting(
   fixed: Fixed,
@@ -77,20 +83,22 @@ export function createExporting(
   const { levels, choices } = fixed;
   const { exporting, outcome, notices, figure, view } = state;
   const { city } = levels.town;
+  const link = () => address.linkTo(view.value);
   return {
     /** What the panel is given; `null` while it is closed. */
     panel: (): ExportPanelProps | null =>
       exporting.value
         ? {
-            formats: [...FORMAT_OFFERS, ATLAS],
-            sizes: SIZE_OFFERS,
+            formats: [...formatOffers(), { id: ATLAS, label: words().files.formats[ATLAS], sized: false }],
+            sizes: sizeOffers(),
             range: SIDE_RANGE,
-            parts: view.value.places.length > 1 ? [...PART_OFFERS, COMPARISON] : PART_OFFERS,
+            parts: [...partOffers(link()), ...(view.value.places.length > 1 ? [comparisonOffer()] : [])],
+            reachesOthers: reachesOthers(link()),
             title: figure.value.title,
             subject: figure.value,
             onPreview: async (settings, signal) => preview(wishOf(state, plots, address, settings), signal),
             onExport: async (format, settings, job) => {
-              if (format === ATLAS.id)
+              if (format === ATLAS)
                 return deliverAtlas(atlasOf(fixed, state, address), `${city}-atlas.pdf`, job);
               const what = [...FORMATS, ...COPIES].find((one) => one === format);
               if (!what) throw new Error(`no export is called ${format}`);
@@ -121,9 +129,10 @@ export function createExporting(
       }
       const parsed = parseView(read.fragment, choices);
       batch(() => {
-        actions.go(parsed.view);
+        // A file in another language brings its view back, and not its language.
+        actions.go({ ...parsed.view, language: view.peek().language });
         notices.value = parsed.notices;
-        outcome.value = `The view of ${file.name} is back.`;
+        outcome.value = words().files.outcomes.back(file.name);
       });
       actions.lookAt(parsed.view);
     },

@@ -37,9 +37,10 @@ export function exchangeMessages({ choices }: Fixed, { view }: State, actions: A
   const follow = ({ source, data }: MessageEvent) => {
     const asked = source === parent ? messageOf(data) : null;
     if (asked === null) return;
-    const read = parseView(asked, choices);
-    actions.go(read.view, 'replace');
-    actions.lookAt(read.view);
+    // A frame keeps the language of its own address: most views that are sent name none.
+    const asIs = { ...parseView(asked, choices).view, language: view.peek().language };
+    actions.go(asIs, 'replace');
+    actions.lookAt(asIs);
   };
   addEventListener('message', follow);
   return () => {

@@ -5,12 +5,11 @@ import { type LonLat, projection } from '../geo/mercator.ts';
 import { createStage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
 import { lineAt } from '../ui/secondmap.tsx';
+import { FLOW } from '../ui/sheetstate.ts';
 import { HALF } from '../view/view.ts';
 import type { Actions, StageHolder } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
-/** Where the page is one column that a finger scrolls. */
-const SCROLLS = '(max-width: 1100px) and (pointer: coarse)';
 /** How near to a callout's point a press counts as on it. */
 const PRESS_PX = 10;
 
@@ -58,7 +57,7 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
         const place = state.locate.value(position);
         if (place) actions.compare(place);
       },
-      pageScrolls: matchMedia(SCROLLS),
+      pageScrolls: matchMedia(FLOW),
       onFrame: (next) => {
         frame.value = next;
       },
@@ -68,6 +67,9 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       },
       onContext: (there) => {
         mapState.value = there ? 'live' : 'none';
+      },
+      onUnfetched: () => {
+        mapState.value = 'unfetched';
       },
     });
     holder.stage = stage;

@@ -1,5 +1,6 @@
 /** The page: what of the state each component is given, and what it may do. */
 import type { VNode } from 'preact';
+import { sentenceCase } from '../figure/phrases.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
 import { search } from '../figure/search.ts';
 import { App } from '../ui/app.tsx';
@@ -9,10 +10,12 @@ import { focusMap } from '../ui/skips.tsx';
 import type { WelcomeProps } from '../ui/welcome.tsx';
 import type { Address } from '../view/address.ts';
 import { HALF } from '../view/view.ts';
-import { type Actions, FORMS } from './actions.ts';
-import { COMPARE_PANEL, dayLabel, TABS, themesIn } from './choices.ts';
+import { words } from '../words/words.ts';
+import { type Actions, citationForms } from './actions.ts';
+import { COMPARE_PANEL, dayLabel, tabs, themesIn } from './choices.ts';
 import { dialogOf, openDialog } from './dialogs.tsx';
 import type { Exporting } from './exporting.ts';
+import { otherLanguages } from './languages.ts';
 import type { createMount } from './mount.ts';
 import { panelOf } from './panels.tsx';
 import type { Plots } from './plots.ts';
@@ -47,6 +50,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
   const dayed = (id: string) => themesIn('fill').find((one) => one.id === id)?.dayed ?? false;
   // The earlier day stands on the left, as time is read.
   const [earlier = day, later = BOTH] = daysOf(town);
+  const { menu } = words().page;
   const otherFill = fills.find(({ id }) => id !== fill)?.id ?? fill;
   return {
     fills,
@@ -62,10 +66,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
     onPlay: () => actions.play(daysOf(town)),
     playing: playing.value,
     hasDistricts: districted,
-    noDistricts:
-      actor === null
-        ? 'What is said of a neighbourhood is not said of its district.'
-        : 'What is said of an actor names no district.',
+    noDistricts: actor === null ? menu.noDistricts : menu.noDistrictsOfActor,
     onBy: (by) => actions.go({ by, only: null }),
     against: {
       against,
@@ -74,10 +75,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
       dayMatters: against !== null && dayed(against.fill),
       differs:
         against !== null && against.fill === fill && theme?.difference !== undefined && against.day !== day,
-      noDifference:
-        theme?.dayed && theme.difference === undefined
-          ? 'The totals of the two days are not of the same towns: their shares have no difference.'
-          : 'A difference needs one theme on two days.',
+      noDifference: theme?.dayed && theme.difference === undefined ? menu.otherTowns : menu.noDifference,
       onAgainst: (next) =>
         actions.against(
           next,
@@ -111,7 +109,7 @@ function welcomeOf({ state, actions }: PageParts): WelcomeProps | null {
   if (!welcome.value) return null;
   return {
     sentence: figure.value.fill.legend.sentence,
-    questions: QUESTIONS.map(({ words }) => words),
+    questions: QUESTIONS.map(({ id }) => words().page.questions[id]),
     onAsk: (index) => {
       actions.go(QUESTIONS[index]?.view ?? {});
       focusMap();
@@ -127,7 +125,7 @@ function welcomeOf({ state, actions }: PageParts): WelcomeProps | null {
 function othersOf({ levels: { town } }: Fixed) {
   const cantonments = [...town.units.values()].filter((unit) => unit.kind === 'cantonment');
   return [
-    { id: town.city, name: 'The city as a whole' },
+    { id: town.city, name: sentenceCase(words().vocabulary.cityAsAWhole) },
     ...[...town.places.values(), ...cantonments].map(({ id, name }) => ({ id, name })),
   ];
 }
@@ -163,6 +161,7 @@ export function createPage(parts: PageParts): () => VNode {
           exporting: state.exporting.value,
           onHelp,
           onEmbed,
+          languages: otherLanguages(view.value, !state.welcome.value, address.linkTo),
           search: {
             search: find,
             onChoose: (hit) =>
@@ -182,14 +181,14 @@ export function createPage(parts: PageParts): () => VNode {
         evidence={
           shown && {
             evidence: shown,
-            forms: FORMS,
+            forms: citationForms(),
             onCopy: actions.copyCitation,
             onOpen: actions.openClaim,
             onPlace: actions.show,
             onClose: () => actions.go({ claim: null }),
           }
         }
-        tabs={{ tabs: TABS, selected: panel, onSelect: (id) => actions.go({ panel: id }) }}
+        tabs={{ tabs: tabs(), selected: panel, onSelect: (id) => actions.go({ panel: id }) }}
         panel={panelOf(panel, parts)}
         filter={
           actor === null ? null : { name: fixed.names.actor(actor), onClear: () => actions.chooseActor(null) }

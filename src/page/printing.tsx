@@ -3,7 +3,7 @@
  * is drawn anew; it has to stand when `beforeprint` ends, so its code is loaded beforehand.
  */
 import { render } from 'preact';
-import { sizeCalled } from '../export/offers.ts';
+import { onlyParts, partsAtFirst, sizeCalled } from '../export/offers.ts';
 import { extentOfView, onPaper } from '../export/onpaper.ts';
 import { citationOf } from '../export/plate/metadata.ts';
 import type { Page } from '../export/plate/page.ts';
@@ -21,11 +21,13 @@ type Plates = typeof import('../export/plate.tsx');
 function pageOf(size: string, { view }: State, address: Address): Page {
   const layout = sizeCalled(size)?.layout;
   if (!layout) throw new Error(`no plate has the size ${size}`);
+  const link = address.linkTo(view.peek());
   return {
     ...layout,
     extent: extentOfView(view.peek()),
     date: new Date().toISOString().slice(0, 10),
-    link: address.linkTo(view.peek()),
+    link,
+    parts: onlyParts(partsAtFirst(link)),
     fontStyle: '',
     table: true,
   };

@@ -2,6 +2,7 @@
 import { saveAs } from '../export/save.ts';
 import { foundationsCsv } from '../export/table.ts';
 import type { Address } from '../view/address.ts';
+import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -18,7 +19,7 @@ export function createSaving(
   return {
     copyLink: async () => {
       address.write(view.value, 'replace');
-      await actions.copy(address.linkTo(view.value), 'The link to this view');
+      await actions.copy(address.linkTo(view.value), words().page.outcomes.linkCopied);
     },
     saveSums: () => saveCsv(foundationsCsv(foundations), `${city}-sums-and-sources.csv`),
   };

@@ -1,13 +1,12 @@
 import { periodInWords } from '../data/when.ts';
 import { annotations, positionOf } from '../figure/annotations.ts';
+import { words } from '../words/words.ts';
+
+const said = () => words().city.themes.events;
 
 export const events = annotations({
   id: 'events',
-  menu: 'Dated events',
-  title: 'Dated events of the document that have a place, Karachi',
-  saidBy: 'as the document’s cables and articles tell them',
-  sentence: 'Each point is a dated event at the place where the document puts it.',
-  one: 'event',
+  words: said,
   color: (ink) => ink.accent,
   notes: (dataset) =>
     dataset.claims.events.flatMap((event) => {
@@ -20,7 +19,7 @@ export const events = annotations({
           position,
           title: event.title,
           detail,
-          sentence: `${event.title} (${detail}).`,
+          sentence: said().saying(event.title, detail),
           claims: [event],
           precisionMetres: 0,
         },
@@ -28,6 +27,6 @@ export const events = annotations({
     }),
   left: (dataset) => {
     const without = dataset.claims.events.filter((event) => !positionOf(dataset, event.place));
-    return `${without.length} more are of the whole city or of no place in it`;
+    return said().left(without.length);
   },
 });

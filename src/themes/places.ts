@@ -1,19 +1,18 @@
+import { termOf } from '../data/dictionary.ts';
 import { annotations, positionOf } from '../figure/annotations.ts';
+import { words } from '../words/words.ts';
+
+const said = () => words().city.themes.places;
 
 export const places = annotations({
   id: 'places',
-  menu: 'Named places',
-  title: 'Neighbourhoods and landmarks that the document names, Karachi',
-  saidBy: 'located for this atlas, each as precisely as it can be',
-  sentence:
-    'Each point is a place that the document names; the figure beside it is how precisely it could be located.',
-  one: 'place',
+  words: said,
   color: (ink) => ink.text,
   notes: (dataset) =>
     [...dataset.places.values()].flatMap((place) => {
       const position = positionOf(dataset, place.id);
       if (!position) return [];
-      const detail = `${place.kind}, ±${place.precisionMetres.toLocaleString('en')} m`;
+      const detail = said().detail(termOf(dataset, place.kind), place.precisionMetres);
       const claims = Object.values(dataset.claims)
         .flat()
         .filter((claim) => 'place' in claim && claim.place === place.id);
@@ -23,11 +22,11 @@ export const places = annotations({
           position,
           title: place.name,
           detail,
-          sentence: `${place.name} lies here (${detail}).`,
+          sentence: said().saying(place.name, detail),
           claims,
           precisionMetres: place.geometry.type === 'Point' ? place.precisionMetres : 0,
         },
       ];
     }),
-  left: () => 'what cannot be located is listed with the data',
+  left: () => said().left,
 });

@@ -1,8 +1,11 @@
 import type { Dataset } from '../data/dataset.ts';
 import { DIVERGING } from '../figure/palettes.ts';
-import { COUNT, plural } from '../figure/phrases.ts';
+import { COUNT } from '../figure/phrases.ts';
 import { daysOf, type Finding, type Findings, findingsFor, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
+import { words } from '../words/words.ts';
+
+const said = () => words().city.themes['vaccination-change'];
 
 function changes(dataset: Dataset): Findings<number> {
   const [before, after] = daysOf(dataset);
@@ -20,26 +23,19 @@ function changes(dataset: Dataset): Findings<number> {
       kind: 'value',
       value: changes.reduce((sum, change) => sum + change, 0),
       claims,
-      partial: changes.length < members.size ? `${changes.length} of ${plural(members.size, 'town')}` : null,
-      derived: 'second day less first',
+      partial: changes.length < members.size ? said().partial(changes.length, members.size) : null,
+      derived: said().derived,
     };
   });
 }
 
 export const vaccinationChange = symbols({
   id: 'vaccination-change',
-  menu: 'Change from 20 to 21 February',
-  title: () => 'Change in schoolchildren vaccinated, Karachi, 20 to 21 February 2012',
-  saidBy: 'derived from a newspaper’s report of an official count',
-  shows: 'how many more children were vaccinated on the second day',
-  what: 'children against the first day',
+  words: said,
   dayed: false,
   findings: changes,
   largest: (dataset) => Math.max(...[...valuesOf(changes(dataset)).values()].map(Math.abs)),
   numbers: { ...COUNT, signed: true },
   colors: ({ scheme }) => ({ below: DIVERGING[scheme][0] ?? '', above: DIVERGING[scheme][1] ?? '' }),
   written: true,
-  notes: [
-    'The second day less the first. Where either was not received there is no difference, and none is drawn.',
-  ],
 });

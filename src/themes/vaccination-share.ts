@@ -1,16 +1,13 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
-import { asCount } from '../figure/phrases.ts';
 import { derive, vaccinated, valuesOf } from '../figure/resolve.ts';
+import { words } from '../words/words.ts';
+
+const said = () => words().city.themes['vaccination-share'];
 
 export const vaccinationShare = choropleth({
   id: 'vaccination-share',
-  menu: 'Share of all children vaccinated',
-  title: (when, noun) => `Each ${noun.one}’s share of the schoolchildren vaccinated in Karachi, ${when}`,
-  saidBy: 'as a newspaper reports an official count',
-  what: 'of all children counted in the city',
-  shows: 'its share of all children counted in the city',
-  unit: 'of the city’s total',
+  words: said,
   dayed: true,
   // The totals of the two days are not of the same towns.
   differs: false,
@@ -20,12 +17,9 @@ export const vaccinationShare = choropleth({
     return derive(counts, (count) => ({
       value: (100 * count) / total,
       claims: [],
-      derived: `${asCount(count)} of ${asCount(total)} children counted`,
+      derived: said().derived(count, total),
     }));
   },
   numbers: { decimals: 1, suffix: ' %', signed: false },
   palette: SEQUENTIAL.violet,
-  notes: [
-    'Shares of the children that were counted: a town whose figure of a day was not received is not in that day’s total.',
-  ],
 });

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ActorEntry as Actor, ActorPlace } from '../figure/actors.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import type { ActorRelation } from '../figure/relations.ts';
+import { words } from '../words/words.ts';
 import { type Act, EvidenceButton } from './said.tsx';
 
 /** Items by key, in the order in which the keys first occur. */
@@ -16,7 +17,7 @@ function grouped<T>(
   return [...groups];
 }
 
-const headingOf = ({ relation, status }: ActorPlace) => `${relation}${status ? ` (${status})` : ''}`;
+const headingOf = ({ relation, status }: ActorPlace) => words().claims.actors.hedged(relation, status);
 
 /** Places under the words that bind the actor to them; a place that several claims name stands once, with all of them. */
 function Places({ places, act }: { places: readonly ActorPlace[]; act: Act }): VNode {
@@ -32,7 +33,12 @@ function Places({ places, act }: { places: readonly ActorPlace[]; act: Act }): V
                   {claims[0]?.name}
                 </button>
                 {claims.map((place) => (
-                  <EvidenceButton key={place.claim} said={place} about={`${heading} ${place.name}`} act={act}>
+                  <EvidenceButton
+                    key={place.claim}
+                    said={place}
+                    about={words().claims.actors.at(heading, place.name)}
+                    act={act}
+                  >
                     {place.locator}
                   </EvidenceButton>
                 ))}
@@ -46,10 +52,11 @@ function Places({ places, act }: { places: readonly ActorPlace[]; act: Act }): V
 }
 
 function Relation({ relation, act }: { relation: ActorRelation; act: Act }): VNode {
+  const { sentence } = words().claims.saying;
   return (
     <li>
-      <p>{relation.sentence}.</p>
-      {relation.note ? <p class="hint">{relation.note}.</p> : null}
+      <p>{sentence(relation.sentence)}</p>
+      {relation.note ? <p class="hint">{sentence(relation.note)}</p> : null}
       <p class="actors-foot">
         <span>{sentenceCase(relation.when)}</span>
         <EvidenceButton said={relation} about={relation.sentence} act={act}>
@@ -61,21 +68,22 @@ function Relation({ relation, act }: { relation: ActorRelation; act: Act }): VNo
 }
 
 function Numbers({ actor, act }: { actor: Actor; act: Act }): VNode | null {
+  const messages = words().claims.actors;
   const rows = [
-    ...(actor.killed ? [{ amount: actor.killed, words: `killed in ${actor.killed.when}` }] : []),
-    ...actor.strength.map((row) => ({ amount: row, words: `${row.measure}, ${row.when}` })),
+    ...(actor.killed ? [{ amount: actor.killed, text: messages.killedIn(actor.killed.when) }] : []),
+    ...actor.strength.map((row) => ({ amount: row, text: messages.measured(row.measure, row.when) })),
   ];
   if (rows.length === 0) return null;
   return (
     <div class="actors-numbers">
-      <h5>In numbers</h5>
+      <h5>{messages.numbers}</h5>
       <ul>
-        {rows.map(({ amount, words }) => (
+        {rows.map(({ amount, text }) => (
           <li key={amount.claim}>
             <EvidenceButton said={amount} about={actor.name} act={act}>
               {amount.label}
             </EvidenceButton>
-            <span>{words}</span>
+            <span>{text}</span>
           </li>
         ))}
       </ul>
@@ -85,37 +93,38 @@ function Numbers({ actor, act }: { actor: Actor; act: Act }): VNode | null {
 
 /** What the document says of one actor. */
 export function ActorEntry({ actor, act }: { actor: Actor; act: Act }): VNode {
+  const messages = words().claims.actors;
   const own = useRef<HTMLElement>(null);
   // An entry that opens is brought into sight, wherever its actor was chosen.
   useEffect(() => own.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section ref={own} class="actors-entry" aria-label={`What the document says of ${actor.name}`}>
+    <section ref={own} class="actors-entry" aria-label={messages.entry(actor.name)}>
       <div class="actors-row">
         <h3>
-          {actor.name} <span lang="ur">{actor.otherName}</span>
+          {actor.name} <span lang={words().vocabulary.otherLanguage}>{actor.otherName}</span>
         </h3>
         <button
           type="button"
           class="quiet"
           onClick={() => act.onChooseActor(null)}
-          aria-label={`Close ${actor.name}`}
+          aria-label={messages.close(actor.name)}
         >
-          Close
+          {words().vocabulary.close}
         </button>
       </div>
-      {actor.note ? <p class="hint">{actor.note}.</p> : null}
+      {actor.note ? <p class="hint">{words().claims.saying.sentence(actor.note)}</p> : null}
       {actor.places.length > 0 ? (
-        <p class="actors-intro">The document says that {actor.name}</p>
+        <p class="actors-intro">{messages.holds(actor.name)}</p>
       ) : (
-        <p class="hint">It is not said to hold any place.</p>
+        <p class="hint">{messages.holdsNone}</p>
       )}
       <Places places={actor.places} act={act} />
-      {actor.closed.length > 0 ? <p class="actors-intro">Areas said to be, or to have been</p> : null}
+      {actor.closed.length > 0 ? <p class="actors-intro">{messages.areas}</p> : null}
       <Places places={actor.closed} act={act} />
       <Numbers actor={actor} act={act} />
       {actor.relations.length > 0 ? (
         <div class="actors-relations">
-          <h5>With the others</h5>
+          <h5>{messages.relations}</h5>
           <ul>
             {actor.relations.map((relation) => (
               <Relation key={relation.claim} relation={relation} act={act} />

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { ActorGroup, ActorsPanel as Actors } from '../figure/actors.ts';
 import type { Ink } from '../figure/ink.ts';
+import { words } from '../words/words.ts';
 import { ActorEntry } from './actorentry.tsx';
 import { KilledChart } from './killedchart.tsx';
 import { type Act, ActorButton } from './said.tsx';
@@ -32,13 +33,12 @@ function Chooser({ groups, act }: { groups: readonly ActorGroup[]; act: Act }): 
 }
 
 export function ActorsPanel({ panel, ink, ...act }: ActorsPanelProps): VNode {
+  const messages = words().claims.actors;
   const chosen = panel.actors.find(({ id }) => id === act.chosen);
   return (
-    <section class="actors" aria-label="Actors">
-      <h2>Parties, gangs and forces</h2>
-      <p class="hint">
-        As the document names them. Choose one to read what is said of it and to cut the maps to its places.
-      </p>
+    <section class="actors" aria-label={messages.label}>
+      <h2>{messages.heading}</h2>
+      <p class="hint">{messages.hint}</p>
       <Chooser groups={panel.groups} act={act} />
       {chosen ? <ActorEntry key={chosen.id} actor={chosen} act={act} /> : null}
       <KilledChart chart={panel.killed} ink={ink} act={act} />

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Against, Way } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import type { MenuItem } from './menu.tsx';
 
 export interface AgainstMenuProps {
@@ -18,11 +19,6 @@ export interface AgainstMenuProps {
   readonly onSwap: () => void;
 }
 
-const LABELS: Readonly<Record<Way, string>> = {
-  swipe: 'Swipe',
-  side: 'Side by side',
-  difference: 'Difference',
-};
 const ORDER: readonly Way[] = ['swipe', 'side', 'difference'];
 
 function Select({
@@ -62,6 +58,7 @@ export function AgainstMenu({
 }: AgainstMenuProps): VNode {
   const own = useRef<HTMLFieldSetElement>(null);
   const there = against !== null;
+  const told = words().comparing.second;
   // The button that was pressed gives way to the choices, and these to the button: the focus stays among them.
   useEffect(() => {
     if (navigator.userActivation?.hasBeenActive && document.activeElement === document.body)
@@ -70,18 +67,23 @@ export function AgainstMenu({
   if (!against)
     return (
       <fieldset ref={own}>
-        <legend>Second map</legend>
+        <legend>{told.name}</legend>
         <button type="button" onClick={() => onAgainst({})}>
-          Compare with a second map
+          {told.begin}
         </button>
       </fieldset>
     );
   return (
     <fieldset class="against" ref={own}>
-      <legend>Second map</legend>
-      <Select label="Theme" value={against.fill} items={fills} onChange={(fill) => onAgainst({ fill })} />
+      <legend>{told.name}</legend>
+      <Select
+        label={told.theme}
+        value={against.fill}
+        items={fills}
+        onChange={(fill) => onAgainst({ fill })}
+      />
       {dayMatters ? (
-        <Select label="Its day" value={against.day} items={days} onChange={(day) => onAgainst({ day })} />
+        <Select label={told.day} value={against.day} items={days} onChange={(day) => onAgainst({ day })} />
       ) : null}
       <div class="segments">
         {ORDER.map((how) => (
@@ -94,17 +96,17 @@ export function AgainstMenu({
               disabled={how === 'difference' && !differs}
               onChange={() => onAgainst({ how })}
             />
-            <span>{LABELS[how]}</span>
+            <span>{told.how[how]}</span>
           </label>
         ))}
       </div>
       {differs ? null : <p class="hint">{noDifference}</p>}
       <div class="row">
         <button type="button" onClick={onSwap}>
-          Swap the two
+          {told.swap}
         </button>
         <button type="button" onClick={() => onAgainst(null)}>
-          One map only
+          {told.end}
         </button>
       </div>
     </fieldset>

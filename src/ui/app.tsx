@@ -1,18 +1,21 @@
 /** The page: menu, map, and beside it the legend, the chosen places, the table and what it all rests on. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
 import type { PlaceRecord } from '../figure/record.ts';
 import { FIRST_PANEL } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import { EvidenceCard, type EvidenceProps } from './evidence.tsx';
 import { ExportPanel, type ExportPanelProps } from './exportpanel.tsx';
 import { Key } from './key.tsx';
 import { useHelpKey } from './keyboard.ts';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
-import { Menu, type MenuProps } from './menu.tsx';
+import { Menu, type MenuProps, type Themes, ThemesButton, ThemesPanel, useThemes } from './menu.tsx';
 import { Notices } from './notices.tsx';
 import { Record } from './record.tsx';
+import { Caption, Sheet } from './sheet.tsx';
+import { type Layout, useLayout, useStanding } from './sheetstate.ts';
 import { Skips } from './skips.tsx';
 import { type OtherPlace, Table } from './table.tsx';
 import { Tabs, type TabsProps } from './tabs.tsx';
@@ -59,23 +62,23 @@ export interface AppProps {
 
 /** What a screen reader is told, once, when the theme or the choice changes. */
 function announcement(figure: Figure, records: readonly PlaceRecord[]): string {
-  const chosen = records.map(
-    (record) =>
-      `Chosen: ${figure.fill.readings.get(record.place)?.sentence ?? `${record.name}, ${record.standing}.`}`,
-  );
-  return [`${figure.title}.`, ...chosen].join(' ');
+  const { app } = words().page;
+  const said = ({ place, name, standing }: PlaceRecord) =>
+    figure.fill.readings.get(place)?.sentence ?? app.standing(name, standing);
+  const chosen = records.map((record) => app.chosen(said(record)));
+  return words().vocabulary.sentences([app.shown(figure.title), ...chosen]);
 }
 
 function closeOnEscape(
   event: KeyboardEvent,
-  evidence: AppProps['evidence'],
-  records: readonly PlaceRecord[],
-  onChoose: AppProps['onChoose'],
+  { evidence, records, onChoose }: AppProps,
+  themes: Themes,
 ): void {
   if (event.key !== 'Escape') return;
   const last = records.at(-1);
   // What opened last closes first.
-  if (evidence) evidence.onClose();
+  if (themes.open) themes.onClose();
+  else if (evidence) evidence.onClose();
   else if (last) close(last.place, onChoose);
 }
 
@@ -151,61 +154,89 @@ function acceptDrops(onDrop: AppProps['onDrop']): () => void {
   };
 }
 
-export function App(props: AppProps): VNode {
-  const {
-    figure,
-    records,
-    notices,
-    onDismiss,
-    masthead,
-    menu,
-    map,
-    evidence,
-    tabs,
-    filter,
-    trail,
-    welcome,
-    dialog,
-    helpKey,
-    exporting,
-    onDrop,
-    onChoose,
-  } = props;
-  const pointed = map.pointed?.place ?? null;
-  const aside = useRef<HTMLDivElement>(null);
-  useEffect(() => acceptDrops(onDrop), [onDrop]);
-  useHelpKey(helpKey, masthead.onHelp);
-  // Another panel is read from its top.
-  useEffect(() => aside.current?.scrollTo(0, 0), [tabs.selected]);
+/** What there is to read beside legend and table, by a name of its own; empty for nothing. */
+function subjectOf({ evidence, records, tabs, filter }: AppProps): string {
+  const panel = tabs.selected === FIRST_PANEL ? '' : tabs.selected;
+  const claim = evidence?.evidence.saying.id ?? '';
+  return [claim, ...records.map(({ place }) => place), panel, filter?.name ?? ''].filter(Boolean).join(' ');
+}
+
+/** What is read of the sheet at every height, and above the panel of a column beside the map. */
+function headOf({ figure, map, welcome }: AppProps, layout: Layout): VNode | null {
+  switch (layout) {
+    case 'sheet':
+    case 'side':
+      if (welcome) return <Welcome {...welcome} />;
+      return <Caption figure={figure} pointed={map.pointed?.place ?? null} />;
+    case 'flow':
+      return welcome ? <Welcome {...welcome} /> : null;
+    case 'wide':
+      return null;
+  }
+}
+
+/** Evidence and panel, and on a small screen also what a wide one shows elsewhere. */
+function Beside({ app, layout, themes }: { app: AppProps; layout: Layout; themes: Themes }): VNode {
+  const { evidence, filter, tabs, menu, trail, map } = app;
   return (
     <>
-      <Skips onTable={() => tabs.onSelect(FIRST_PANEL)} />
+      {layout !== 'wide' && themes.open ? <ThemesPanel menu={menu} onClose={themes.onClose} /> : null}
+      {evidence ? <EvidenceCard {...evidence} /> : null}
+      {filter ? (
+        <p class="filter" role="status">
+          {words().page.app.filtered(filter.name)}{' '}
+          <button type="button" class="quiet" onClick={filter.onClear}>
+            {words().vocabulary.showAll}
+          </button>
+        </p>
+      ) : null}
+      <Tabs {...tabs}>{panelOf(app, map.pointed?.place ?? null)}</Tabs>
+      {layout === 'wide' ? null : <TrailLine {...trail} />}
+    </>
+  );
+}
+
+export function App(props: AppProps): VNode {
+  const { figure, records, notices, onDismiss, masthead, menu, map, onDrop } = props;
+  const { tabs, trail, welcome, dialog, helpKey, exporting } = props;
+  const layout = useLayout();
+  const wide = layout === 'wide';
+  const subject = subjectOf(props);
+  const [{ height, under }, moveTo] = useStanding({ subject, camera: `${map.frame?.center}` });
+  const themes = useThemes(`${wide} ${subject}`, () => (height === 'peek' ? moveTo('half') : undefined));
+  useEffect(() => acceptDrops(onDrop), [onDrop]);
+  useHelpKey(helpKey, masthead.onHelp);
+  const onTable = () => {
+    themes.onLeave();
+    tabs.onSelect(FIRST_PANEL);
+  };
+  return (
+    <>
+      <Skips onTable={onTable} />
       <Masthead {...masthead} />
       {exporting ? <ExportPanel {...exporting} /> : null}
-      <TrailLine {...trail} />
+      {wide ? <TrailLine {...trail} /> : null}
       <Notices notices={notices} onDismiss={onDismiss} />
       <p class="unseen" role="status">
         {announcement(figure, records)}
       </p>
       <main
         class={tabs.selected === 'compare' ? 'wide' : undefined}
-        onKeyDown={(event) => closeOnEscape(event, evidence, records, onChoose)}
+        data-under={under}
+        onKeyDown={(event) => closeOnEscape(event, props, themes)}
       >
-        <Menu {...menu} />
+        {wide ? <Menu {...menu} /> : <ThemesButton open={themes.open} onToggle={themes.onToggle} />}
         <MapPane {...map} />
-        {welcome ? <Welcome {...welcome} /> : null}
-        <div class="aside" ref={aside}>
-          {evidence ? <EvidenceCard {...evidence} /> : null}
-          {filter ? (
-            <p class="filter" role="status">
-              Only places named for {filter.name}{' '}
-              <button type="button" class="quiet" onClick={filter.onClear}>
-                Show all
-              </button>
-            </p>
-          ) : null}
-          <Tabs {...tabs}>{panelOf(props, pointed)}</Tabs>
-        </div>
+        {wide && welcome ? <Welcome {...welcome} /> : null}
+        <Sheet
+          layout={layout}
+          height={height}
+          onMove={moveTo}
+          head={headOf(props, layout)}
+          panel={tabs.selected}
+        >
+          <Beside app={props} layout={layout} themes={themes} />
+        </Sheet>
       </main>
       {dialog}
     </>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { AreaGeometry } from '../data/geojson.ts';
 import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
 import { type Strokes, strokesOf } from '../figure/strokes.ts';
+import { sharedOnce } from './borders.tsx';
 import { inSight, pathOfAll, pathOfDots, pathOfLines, round, type Sight } from './path.ts';
 import { Shape } from './shape.tsx';
 
@@ -85,13 +86,15 @@ function StrokesOf({ look, sight, level }: { look: Look; sight: Sight; level: nu
   );
 }
 
+/** The edge of a look. Where two of its areas meet it is drawn once: dashes laid over dashes would close the gaps of a broken one. */
 function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sight }): VNode | null {
   const edge = 'edge' in swatch ? swatch.edge : null;
   if (!edge) return null;
   const { color, width, dash } = edge;
+  const lines = sharedOnce(geometries.map((geometry) => ({ geometry })));
   return (
     <Shape
-      d={pathOfAll(geometries, sight)}
+      d={pathOfLines(lines, sight)}
       fill="none"
       stroke={color}
       stroke-width={width}
@@ -105,7 +108,7 @@ function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sigh
 const groundOf = (swatch: AreaInk['swatch']) =>
   swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
 
-/** Fills first, then what lies on them, and the outlines last: nothing of one area covers its neighbour's edge. */
+/** Fills first, then what lies on them. */
 function Looks({ looks, sight, level }: { looks: readonly Look[]; sight: Sight; level: number }): VNode {
   return (
     <g>
@@ -119,36 +122,56 @@ function Looks({ looks, sight, level }: { looks: readonly Look[]; sight: Sight; 
           <StrokesOf key={look.key} look={look} sight={sight} level={level} />
         ),
       )}
-      {looks.map((look) => (
-        <Edge key={look.key} look={look} sight={sight} />
+    </g>
+  );
+}
+
+export interface AreasProps {
+  readonly sheet: Sheet;
+  readonly figure: Figure;
+  readonly sight: Sight;
+}
+
+interface Layer {
+  readonly key: string;
+  readonly looks: readonly Look[];
+}
+
+/** The looks of a sheet’s units together, then of what is drawn inside or across them, one by one. */
+function layersOf({ sheet, figure, sight }: AreasProps): readonly Layer[] {
+  const units = new Set(figure.ground.units.map(({ id }) => id));
+  const whole = sheet.areas.filter(({ place }) => units.has(place));
+  const parts = sheet.areas.filter(({ place }) => !units.has(place));
+  return [
+    { key: 'units', looks: looksOf(whole, figure, sight) },
+    ...parts.map((area) => ({ key: area.place, looks: looksOf([area], figure, sight) })),
+  ];
+}
+
+/** The areas of a sheet without their edges. */
+export function Areas({
+  level,
+  ...props
+}: AreasProps & {
+  /** The whole zoom that strokes are drawn for. */
+  readonly level: number;
+}): VNode {
+  return (
+    <g>
+      {layersOf(props).map(({ key, looks }) => (
+        <Looks key={key} looks={looks} sight={props.sight} level={level} />
       ))}
     </g>
   );
 }
 
-/** The areas of a sheet: units together, then what is drawn inside or across them, one by one. */
-export function Areas({
-  sheet,
-  figure,
-  sight,
-  level,
-}: {
-  sheet: Sheet;
-  figure: Figure;
-  sight: Sight;
-  /** The whole zoom that strokes are drawn for. */
-  level: number;
-}): VNode {
-  const units = new Set(figure.ground.units.map(({ id }) => id));
-  const [whole, parts] = [true, false].map((wanted) =>
-    sheet.areas.filter(({ place }) => units.has(place) === wanted),
-  );
+/** The edges that areas have of their own. They mean something, and lie above the borders, which mean nothing. */
+export function Edges(props: AreasProps): VNode {
   return (
     <g>
-      <Looks looks={looksOf(whole ?? [], figure, sight)} sight={sight} level={level} />
-      {parts?.map((area) => (
-        <Looks key={area.place} looks={looksOf([area], figure, sight)} sight={sight} level={level} />
-      ))}
+      {layersOf(props).flatMap(({ key, looks }) =>
+        looks.map((look) => <Edge key={`${key} ${look.key}`} look={look} sight={props.sight} />),
+      )}
     </g>
   );
 }

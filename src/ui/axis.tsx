@@ -59,7 +59,7 @@ export function AxisLabels({ ticks, minor = [], at, format, label, ink }: AxisLa
     />
   );
   return (
-    <svg class="axis" width="100%" height={HEIGHT} role="img" aria-label={label}>
+    <svg class="axis" direction="ltr" width="100%" height={HEIGHT} role="img" aria-label={label}>
       {minor.filter((value) => !ticks.includes(value)).map((value) => mark(value, 19))}
       {ticks.map((tick) => (
         <g key={tick}>

@@ -1,10 +1,12 @@
 /** The brush: a range drawn over the dots, and the same range by two sliders that step from town to town. */
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Distribution, dotNear, numberIn, positionIn, rangeBetween } from '../figure/distribution.ts';
+import { dotNear, numberIn, positionIn, rangeBetween } from '../figure/brushed.ts';
+import type { Distribution } from '../figure/distribution.ts';
 import type { Ink } from '../figure/ink.ts';
 import type { Range } from '../figure/isolation.ts';
 import { asNumber } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { HEAD, type Linked, pixelOf, SLOP } from './dots.tsx';
 import { round } from './drawing.tsx';
 
@@ -91,12 +93,13 @@ function Bound({
     <label class="plots-bound">
       <span>{label}</span>
       <input
+        dir="ltr"
         type="range"
         min={0}
         max={distribution.stops.length - 1}
         step={1}
         value={at}
-        aria-valuetext={`${text} ${distribution.unit}`}
+        aria-valuetext={words().comparing.plots.number(text, distribution.unit)}
         onInput={(event) => onMove(Number(event.currentTarget.value))}
       />
       <span class="plots-figure" aria-hidden="true">
@@ -117,6 +120,7 @@ export function Bounds({
   onRange: Brushed['onRange'];
 }): VNode | null {
   const { stops, numbers } = distribution;
+  const told = words().comparing.plots.range;
   const last = stops.length - 1;
   if (last < 1) return null;
   const from = range?.from ?? stops[0]?.number ?? 0;
@@ -125,16 +129,16 @@ export function Bounds({
   const below = stops.findLastIndex(({ number }) => number <= to);
   const numberAt = (at: number) => stops[at]?.number ?? 0;
   return (
-    <div class="plots-bounds" role="group" aria-label="Range to isolate">
+    <div class="plots-bounds" role="group" aria-label={told.name}>
       <Bound
-        label="From"
+        label={told.from}
         at={above < 0 ? last : above}
         text={asNumber(from, numbers)}
         distribution={distribution}
         onMove={(at) => onRange(rangeBetween(distribution, numberAt(at), Math.max(to, numberAt(at))))}
       />
       <Bound
-        label="To"
+        label={told.to}
         at={Math.max(below, 0)}
         text={asNumber(to, numbers)}
         distribution={distribution}

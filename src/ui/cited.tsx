@@ -1,6 +1,7 @@
 /** A citation that opens its evidence: wherever a value shows, its source is one press away. */
 import type { VNode } from 'preact';
 import type { Citation } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 
 export interface CitedProps {
   readonly citations: readonly Citation[];
@@ -18,7 +19,7 @@ export function Cited({ citations, onEvidence }: CitedProps): VNode | null {
           type="button"
           class="cite"
           onClick={() => onEvidence(citation.claim)}
-          aria-label={`Evidence: ${citation.text}`}
+          aria-label={words().claims.evidence.open(citation.text)}
         >
           {citations[index - 1]?.reference === citation.reference ? citation.locator : citation.text}
         </button>

@@ -1,6 +1,7 @@
 /** Comparing places: the table of those chosen, or how to begin. */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../words/words.ts';
 import { ComparisonTable, type ComparisonTableProps } from './comparison.tsx';
 
 export interface ComparePanelProps {
@@ -12,6 +13,7 @@ export interface ComparePanelProps {
 
 export function ComparePanel({ table, waiting }: ComparePanelProps): VNode {
   const own = useRef<HTMLElement>(null);
+  const { panel } = words().comparing;
   const places = table?.comparison.places.length ?? 0;
   // What was pressed, a button in a table or one that removes a place, may be gone: the focus goes on here.
   useEffect(() => {
@@ -19,14 +21,8 @@ export function ComparePanel({ table, waiting }: ComparePanelProps): VNode {
       own.current?.focus();
   }, [places]);
   return (
-    <section ref={own} class="compare-panel" aria-label="Comparison" tabIndex={-1}>
-      {table === null || waiting ? (
-        <p class="hint">
-          {table === null ? 'No place is compared yet.' : 'Add another place.'} Press + beside a town in the
-          table, hold Shift while pressing a town on the map, or press Shift and Enter in the search. Up to
-          four places, towns and districts mixed.
-        </p>
-      ) : null}
+    <section ref={own} class="compare-panel" aria-label={panel.name} tabIndex={-1}>
+      {table === null || waiting ? <p class="hint">{table === null ? panel.empty : panel.waiting}</p> : null}
       {table ? <ComparisonTable {...table} /> : null}
     </section>
   );

@@ -4,7 +4,9 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Comparison, type ComparisonRow, themesOf } from '../figure/comparison.ts';
 import type { Ink } from '../figure/ink.ts';
+import { saysUnit } from '../figure/numberline.ts';
 import { sentenceCase } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { Cited } from './cited.tsx';
 import { Cell, DifferenceCell, type Spot } from './comparisoncell.tsx';
 import { ComparisonHead, Letter } from './comparisonhead.tsx';
@@ -27,14 +29,16 @@ const STEPS: Readonly<Record<string, { readonly along: 'row' | 'column'; readonl
   ArrowDown: { along: 'column', by: 1 },
 };
 
-/** Arrow keys move between values, over what has none. */
+/** Arrow keys move between values, over what has none, and to the side that they point to. */
 function moveFocus(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const { target } = event;
   if (!step || !(target instanceof HTMLElement)) return;
   const all = [...(target.closest('table')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const line = all.filter((one) => one.dataset[step.along] === target.dataset[step.along]);
-  const next = line[line.findIndex((one) => Object.is(one, target)) + step.by];
+  const mirrored = step.along === 'row' && words().language.direction === 'rtl';
+  const by = mirrored ? -step.by : step.by;
+  const next = line[line.findIndex((one) => Object.is(one, target)) + by];
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -82,11 +86,11 @@ function Row({
   ...act
 }: { row: ComparisonRow; index: number; spotAt: (row: number, column: number) => Spot } & Act &
   Pick<Comparison, 'places'>): VNode {
-  const label = row.when === '' ? row.label : `${row.label}, ${row.when}`;
+  const { indicator, table } = words().comparing;
   return (
     <tr>
       <th scope="row" class="comparison-row">
-        <span class="unseen">{row.when === '' ? row.label : `${row.label}, `}</span>
+        <span class="unseen">{row.when === '' ? row.label : table.beforeDay(row.label)}</span>
         {row.when === '' ? null : <span>{row.when}</span>}
         {row.median === '' ? null : <span class="comparison-aside">{row.median}</span>}
       </th>
@@ -99,7 +103,7 @@ function Row({
               <Cell
                 cell={cell}
                 place={place}
-                label={label}
+                label={indicator(row.label, row.when)}
                 numeric={row.numbers !== null}
                 spot={spotAt(index, column)}
                 {...act}
@@ -126,14 +130,13 @@ function Theme({
 } & Act): VNode {
   const { places } = comparison;
   const { label = '', unit = '', saidBy = '' } = rows[0] ?? {};
-  const told = label.toLowerCase().includes(unit.toLowerCase());
-  const said = sentenceCase(told ? saidBy : `${unit}; ${saidBy}`);
+  const said = words().comparing.table.said(saysUnit(label, unit) ? '' : unit, saidBy);
   return (
     <tbody>
       <tr class="comparison-theme">
         <th scope="rowgroup" colSpan={2 * places.length}>
           <div>
-            <strong>{label}</strong> <span class="comparison-aside">{said}.</span>
+            <strong>{label}</strong> <span class="comparison-aside">{sentenceCase(said)}</span>
           </div>
         </th>
       </tr>
@@ -154,7 +157,7 @@ function Theme({
 function Foot({ comparison, onEvidence }: { comparison: Comparison } & Omit<Act, 'ink'>): VNode {
   return (
     <>
-      <h3>Sources</h3>
+      <h3>{words().comparing.table.sources}</h3>
       <ol class="comparison-list">
         {comparison.sources.map((citation) => (
           <li key={citation.text}>
@@ -182,17 +185,18 @@ export function ComparisonTable({
 }: ComparisonTableProps): VNode {
   const { places, rows, title } = comparison;
   const spotAt = useEntry(comparison);
+  const { table } = words().comparing;
   return (
     <div class="comparison">
       <div class="comparison-head">
-        <h2>Comparison</h2>
+        <h2>{table.heading}</h2>
         <button type="button" onClick={onDownload}>
-          Save as CSV
+          {table.save}
         </button>
       </div>
       <Sentences places={places} ink={ink} onEvidence={onEvidence} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div class="comparison-scroll" role="region" tabIndex={0} aria-label="Table of the comparison">
+      <div class="comparison-scroll" role="region" tabIndex={0} aria-label={table.region}>
         <table style={{ '--places': places.length }}>
           <caption>
             <span>{title}</span>

@@ -4,6 +4,7 @@ import type { ComparisonCell, ComparisonPlace } from '../figure/comparison.ts';
 import type { Bar } from '../figure/comparisonbar.ts';
 import type { Difference } from '../figure/comparisondifference.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
+import { words } from '../words/words.ts';
 import { percent } from './axis.tsx';
 
 const TRACK = 12;
@@ -90,15 +91,11 @@ export interface Spot {
 /** What the cell says; with a claim behind it, a button that opens the evidence. */
 function Value({
   cell,
-  about,
+  place,
+  label,
   spot,
   onEvidence,
-}: {
-  cell: ComparisonCell;
-  about: string;
-  spot: Spot;
-  onEvidence: (claimId: string) => void;
-}): VNode {
+}: Pick<CellProps, 'cell' | 'place' | 'label' | 'spot' | 'onEvidence'>): VNode {
   const [claim] = cell.claims;
   if (claim === undefined) return <span class="comparison-none">{cell.text}</span>;
   return (
@@ -114,10 +111,7 @@ function Value({
       onClick={() => onEvidence(claim)}
     >
       {cell.text}
-      <span class="unseen">
-        {' '}
-        {cell.unit}: evidence for {about}
-      </span>
+      <span class="unseen">{words().comparing.table.evidence(cell.unit, place.name, label)}</span>
     </button>
   );
 }
@@ -125,11 +119,11 @@ function Value({
 /** The numbers of the cell's citations in the list below the table. */
 function Sources({ sources }: { sources: readonly number[] }): VNode | null {
   if (sources.length === 0) return null;
-  const name = sources.length === 1 ? 'source' : 'sources';
+  const { beforeSources, sourceNumbers } = words().comparing.table;
   return (
     <span class="comparison-sources">
-      <span class="unseen">{name} </span>
-      {sources.join(', ')}
+      <span class="unseen">{beforeSources(sources.length)}</span>
+      {sourceNumbers(sources)}
     </span>
   );
 }
@@ -148,13 +142,13 @@ export interface CellProps {
 
 /** One place in one row. */
 export function Cell({ cell, place, label, numeric, spot, ink, onEvidence }: CellProps): VNode {
-  const aside = [cell.rank, cell.partial].filter((text) => text !== '').join(', ');
+  const aside = words().comparing.table.aside([cell.rank, cell.partial]);
   return (
     <td class={cell.number === null ? 'comparison-words' : 'comparison-value'}>
       <span class="comparison-tag" style={{ color: place.color }} aria-hidden="true">
         {place.letter}
       </span>
-      <Value cell={cell} about={`${place.name}, ${label}`} spot={spot} onEvidence={onEvidence} />
+      <Value cell={cell} place={place} label={label} spot={spot} onEvidence={onEvidence} />
       <Sources sources={cell.sources} /> {aside === '' ? null : <span class="comparison-aside">{aside}</span>}
       {cell.bar ? (
         <ValueBar bar={cell.bar} color={place.color} hollow={cell.kind === 'partial'} ink={ink} />

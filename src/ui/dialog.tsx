@@ -1,6 +1,7 @@
 /** A dialog over the page: the focus goes in and comes back to where it was; Escape closes it. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { words } from '../words/words.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -43,7 +44,7 @@ export function Dialog({ title, onClose, children }: DialogProps): VNode {
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" onClick={onClose}>
-          Close
+          {words().vocabulary.close}
         </button>
       </div>
       {children}

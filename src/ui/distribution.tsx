@@ -1,9 +1,11 @@
 /** The dot plot: the towns in the map's theme, one dot each; the range that is drawn over them is isolated everywhere. */
 import type { VNode } from 'preact';
-import { type Distribution, LABEL, saysUnit } from '../figure/distribution.ts';
+import type { Level } from '../data/dataset.ts';
+import type { Distribution } from '../figure/distribution.ts';
 import { inRange, type Range } from '../figure/isolation.ts';
-import type { Noun } from '../figure/levels.ts';
-import { asNumber, listed, sentenceCase } from '../figure/phrases.ts';
+import { LABEL, saysUnit } from '../figure/numberline.ts';
+import { asNumber, sentenceCase } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { Band, Bounds, useBrush } from './brush.tsx';
 import { Dots, FOOT, HEAD, type Linked, Median, Pointed, type Shown, Ticks } from './dots.tsx';
 
@@ -44,23 +46,24 @@ export interface NumbersRow {
 
 /** The numbers of a plot as a table, folded until it is asked for. */
 export function NumbersTable({
-  noun,
+  level,
   heads,
   rows,
   linked,
 }: {
-  noun: Noun;
+  level: Level;
   heads: VNode;
   rows: readonly NumbersRow[];
   linked: Linked;
 }): VNode {
+  const { vocabulary, comparing } = words();
   return (
     <details class="plots-numbers">
-      <summary>The numbers</summary>
+      <summary>{comparing.plots.numbers.summary}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{sentenceCase(noun.one)}</th>
+            <th scope="col">{sentenceCase(vocabulary.noun[level].one)}</th>
             {heads}
           </tr>
         </thead>
@@ -82,26 +85,27 @@ export function NumbersTable({
 
 /** Every town from the most, those without a number last; what is not isolated says so. */
 function Numbers({ props, shown }: { props: DotPlotProps; shown: Shown }): VNode {
-  const { dots, absent, unit, noun } = props.distribution;
-  const outside = (place: string) => (shown(place) ? null : <span class="unseen"> outside the range</span>);
+  const { dots, absent, unit, level } = props.distribution;
+  const told = words().comparing.plots.numbers;
+  const outside = (place: string) => (shown(place) ? null : <span class="unseen"> {told.outside}</span>);
   const numbered = dots.toReversed().map(({ place, name, value, partial }) => ({
     place,
     name,
     cells: (
       <td class="number">
         {value}
-        {partial ? <span class="flag"> partial</span> : null}
+        {partial ? <span class="flag"> {told.partial}</span> : null}
         {outside(place)}
       </td>
     ),
   }));
-  const lacking = absent.flatMap(({ words, towns }) =>
+  const lacking = absent.flatMap(({ words: why, towns }) =>
     towns.map(({ place, name }) => ({
       place,
       name,
       cells: (
         <td class="words">
-          {words}
+          {why}
           {outside(place)}
         </td>
       ),
@@ -112,7 +116,7 @@ function Numbers({ props, shown }: { props: DotPlotProps; shown: Shown }): VNode
       {unit}
     </th>
   );
-  return <NumbersTable noun={noun} heads={head} rows={[...numbered, ...lacking]} linked={props} />;
+  return <NumbersTable level={level} heads={head} rows={[...numbered, ...lacking]} linked={props} />;
 }
 
 export interface DotPlotProps extends Linked {
@@ -138,20 +142,18 @@ function Outcome({ props, shown }: { props: DotPlotProps; shown: Shown }): VNode
   const { dots, absent, of, unit, numbers } = distribution;
   const towns = [...dots, ...absent.flatMap((group) => group.towns)];
   const count = towns.filter(({ place }) => shown(place)).length;
-  const span = range
-    ? `${asNumber(range.from, numbers)} to ${asNumber(range.to, numbers)} ${unit}`
-    : 'isolated in the legend';
+  const { vocabulary, comparing } = words();
+  const told = comparing.plots.range;
+  const outcome = range
+    ? told.inRange(count, of, asNumber(range.from, numbers), asNumber(range.to, numbers), unit)
+    : told.inLegend(count, of);
   const isolated = range !== null || Boolean(kept);
   return (
     <p class="plots-outcome">
-      <span aria-live="polite">
-        {isolated
-          ? `${count} of ${of}: ${span}`
-          : 'Drag across the dots, or move the ends, to isolate a range.'}
-      </span>
+      <span aria-live="polite">{isolated ? outcome : told.invitation}</span>
       {isolated ? (
         <button type="button" class="quiet" onClick={() => onRange(null)}>
-          Show all
+          {vocabulary.showAll}
         </button>
       ) : null}
     </p>
@@ -164,15 +166,14 @@ export function DotPlot(props: DotPlotProps): VNode {
   const { width, height, ticks, menu, when, unit, absent, sentence } = distribution;
   const shown = shownBy(props);
   const brush = useBrush(props);
+  const { indicator, plots } = words().comparing;
   return (
-    <section class="plots" aria-label={`Distribution: ${menu}`}>
-      <h3>
-        {menu}
-        {when ? `, ${when}` : ''}
-      </h3>
+    <section class="plots" aria-label={plots.dots.name(menu)}>
+      <h3>{indicator(menu, when)}</h3>
       {saysUnit(menu, unit) ? null : <p class="hint">{unit}</p>}
       <svg
         class="plots-dots"
+        direction="ltr"
         viewBox={`0 ${-HEAD} ${width} ${HEAD + height + FOOT}`}
         style={{ maxWidth: `${width}px` }}
         role="img"
@@ -187,9 +188,12 @@ export function DotPlot(props: DotPlotProps): VNode {
       </svg>
       <Bounds distribution={distribution} range={range} onRange={onRange} />
       <Outcome props={props} shown={shown} />
-      {absent.map(({ words, towns }) => (
-        <p key={words} class="hint">
-          No number for {listed(towns.map(({ name }) => name))}: {words}.
+      {absent.map(({ words: why, towns }) => (
+        <p key={why} class="hint">
+          {plots.noNumber(
+            towns.map(({ name }) => name),
+            why,
+          )}
         </p>
       ))}
       <Numbers props={props} shown={shown} />

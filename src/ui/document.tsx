@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Annotated, Passage } from '../figure/document.ts';
+import { words } from '../words/words.ts';
 
 export interface DocumentProps {
   /** `null` until the reader has opened a file. */
@@ -64,12 +65,12 @@ function Missing({
   if (annotated.missing.length === 0) return null;
   return (
     <details>
-      <summary>{annotated.missing.length} anchors not found in this text</summary>
+      <summary>{words().claims.document.missing(annotated.missing.length)}</summary>
       <ul>
         {annotated.missing.map(({ claim, anchor }) => (
           <li key={claim}>
             <button type="button" class="claim" onClick={() => onEvidence(claim)}>
-              {anchor}
+              <bdi lang="en">{anchor}</bdi>
             </button>
           </li>
         ))}
@@ -79,6 +80,7 @@ function Missing({
 }
 
 export function DocumentPanel({ annotated, refusal, claim, onFile, onEvidence }: DocumentProps): VNode {
+  const messages = words().claims.document;
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -90,24 +92,21 @@ export function DocumentPanel({ annotated, refusal, claim, onFile, onEvidence }:
   return (
     <section
       class="document"
-      aria-label="The document"
+      aria-label={messages.label}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <h2>Bring the document</h2>
-      <p class="hint">
-        The atlas holds no sentence of its document. If you have its text, open it here or drop it: each claim
-        is found in it and marked. It stays on your machine.
-      </p>
+      <h2>{messages.heading}</h2>
+      <p class="hint">{messages.hint}</p>
       <label class="file">
-        <span>Open the text of the document</span>
+        <span>{messages.open}</span>
         <input type="file" accept=".txt,text/plain" onChange={(event) => take(event.currentTarget.files)} />
       </label>
-      <p role="status">{refusal || (annotated ? `${annotated.found} anchors found.` : '')}</p>
+      <p role="status">{refusal || (annotated ? messages.found(annotated.found) : '')}</p>
       {annotated ? (
         <>
           <Missing annotated={annotated} onEvidence={onEvidence} />
-          <div class="document-text">
+          <div class="document-text" lang="en" dir="ltr">
             {annotated.passages.map((passage, index) => {
               if (passage.claims.length === 0) return passage.text;
               const current = claim !== null && passage.claims.includes(claim);

@@ -1,9 +1,11 @@
 /** Dots: one a town, as the large plot and the small ones draw them, and which of them the pointer is on. */
 import type { VNode } from 'preact';
 import { widthOf } from '../figure/advances.ts';
-import { type Distribution, type Dot, LABEL } from '../figure/distribution.ts';
+import type { Distribution, Dot } from '../figure/distribution.ts';
 import type { Mark } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
+import { LABEL } from '../figure/numberline.ts';
+import { words } from '../words/words.ts';
 import { round } from './drawing.tsx';
 
 /** What a reader may do with the towns of a plot. */
@@ -181,6 +183,7 @@ export function Pointed({
   const dot = distribution.dots.find(({ place }) => place === pointed);
   if (!dot) return null;
   const { radius, width } = distribution;
+  const text = words().comparing.plots.pointed(dot.name, dot.value);
   return (
     <g>
       <circle
@@ -191,9 +194,7 @@ export function Pointed({
         stroke={ink.hover}
         stroke-width={2}
       />
-      {named ? (
-        <Over text={`${dot.name} ${dot.value}`} x={dot.x} y={dot.y - radius - 6} width={width} ink={ink} />
-      ) : null}
+      {named ? <Over text={text} x={dot.x} y={dot.y - radius - 6} width={width} ink={ink} /> : null}
     </g>
   );
 }
@@ -206,7 +207,7 @@ export function Median({ distribution, ink }: { distribution: Distribution; ink:
   return (
     <g>
       <line x1={x} x2={x} y1={-15} y2={height} stroke={ink.accent} stroke-dasharray="3 2" />
-      <Over text={`median ${median.text}`} x={x} y={-19} width={width} ink={ink} />
+      <Over text={words().comparing.plots.median(median.text)} x={x} y={-19} width={width} ink={ink} />
     </g>
   );
 }

@@ -6,7 +6,7 @@ import { type GroundLook, OVER, reachStops, UNDER, widthAt } from '../figure/gro
 import { type Ink, WIDTH } from '../figure/ink.ts';
 import { strokeZoom } from '../figure/strokes.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
-import { Areas } from './areas.tsx';
+import { Areas, Edges } from './areas.tsx';
 import { Borders } from './borders.tsx';
 import { type Drawn, type Project, pathOfAll, round, type Sight } from './path.ts';
 import { Shape } from './shape.tsx';
@@ -130,8 +130,12 @@ export function Drawing({
       <Areas sheet={figure.fill} figure={figure} sight={sight} level={level} />
       <GroundShapes looks={OVER} figure={figure} sight={sight} />
       <Borders figure={figure} sight={sight} />
+      <Edges sheet={figure.fill} figure={figure} sight={sight} />
       {figure.overlays.map((sheet) => (
         <Areas key={sheet.id} sheet={sheet} figure={figure} sight={sight} level={level} />
+      ))}
+      {figure.overlays.map((sheet) => (
+        <Edges key={sheet.id} sheet={sheet} figure={figure} sight={sight} />
       ))}
       {figure.overlays.map((sheet) => (
         <Circles key={sheet.id} sheet={sheet} ink={figure.ink} project={sight.project} />

@@ -1,6 +1,7 @@
-/** The embed builder: what readers elsewhere may switch, how high the frame is, the code to paste, and the frame as it will be. */
+/** The embed builder: what readers elsewhere may switch, the language and height of the frame, the code to paste, and the frame as it will be. */
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { words } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
 import type { Switch } from './embedded.tsx';
 import { faultOfSide, type SideRange } from './exportsize.tsx';
@@ -12,7 +13,10 @@ export interface EmbedProps {
   readonly usualHeight: number;
   /** What the frame shows, in words. */
   readonly title: string;
-  readonly addressOf: (switches: readonly Switch[]) => string;
+  /** The languages that the frame may speak, each by its own name, and the one that it speaks at first. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly language: string;
+  readonly addressOf: (switches: readonly Switch[], language: string) => string;
   readonly codeOf: (address: string, height: number) => string;
   readonly onCopy: (code: string) => void;
   /** What the last press did, in a sentence; empty for nothing. */
@@ -30,7 +34,7 @@ function HeightField({ text, fault, onText }: HeightProps): VNode {
   const id = useId();
   return (
     <div class="embed-height">
-      <label for={id}>Height in pixels</label>
+      <label for={id}>{words().page.embed.height}</label>
       <input
         id={id}
         type="text"
@@ -49,11 +53,13 @@ function HeightField({ text, fault, onText }: HeightProps): VNode {
 
 function Code({ code, onCopy, outcome }: { code: string } & Pick<EmbedProps, 'onCopy' | 'outcome'>): VNode {
   const id = useId();
+  const { embed } = words().page;
   return (
     <div class="embed-code">
-      <label for={id}>Code for your page</label>
+      <label for={id}>{embed.code}</label>
       <textarea
         id={id}
+        dir="ltr"
         readOnly
         rows={4}
         value={code}
@@ -61,7 +67,7 @@ function Code({ code, onCopy, outcome }: { code: string } & Pick<EmbedProps, 'on
       />
       <p>
         <button type="button" class="primary" disabled={code === ''} onClick={() => onCopy(code)}>
-          Copy the code
+          {embed.copy}
         </button>{' '}
         <span role="status">{outcome}</span>
       </p>
@@ -79,7 +85,7 @@ function Switchable({ switches, on, onChange }: SwitchesProps): VNode {
     switches.map((one) => one.id).filter((one) => (one === id ? there : on.includes(one)));
   return (
     <fieldset>
-      <legend>Readers may switch</legend>
+      <legend>{words().page.embed.switchable}</legend>
       {switches.map(({ id, label }) => (
         <label key={id} class="choice">
           <input
@@ -94,26 +100,48 @@ function Switchable({ switches, on, onChange }: SwitchesProps): VNode {
   );
 }
 
+interface LanguageProps {
+  readonly languages: EmbedProps['languages'];
+  readonly chosen: string;
+  readonly onChoose: (code: string) => void;
+}
+
+function LanguageField({ languages, chosen, onChoose }: LanguageProps): VNode {
+  const id = useId();
+  return (
+    <div class="embed-language">
+      <label for={id}>{words().page.embed.language}</label>
+      <select id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 export function Embed(props: EmbedProps): VNode {
   const { switches, heights, usualHeight, title, addressOf, codeOf, onCopy, outcome, onClose } = props;
+  const { embed } = words().page;
   const [on, setOn] = useState<readonly Switch[]>(() => switches.map(({ id }) => id));
   const [text, setText] = useState(String(usualHeight));
   const fault = faultOfSide('height', text, heights);
-  const address = addressOf(on);
+  const [language, setLanguage] = useState(props.language);
+  const address = addressOf(on, language);
   const height = fault === null ? Number(text) : usualHeight;
   return (
-    <Dialog title="Embed this map" onClose={onClose}>
+    <Dialog title={embed.title} onClose={onClose}>
       <div class="embed">
         <div>
-          <p>
-            The map as it is shown now, in a page of yours. It needs nothing but the address of this atlas,
-            and says where it comes from.
-          </p>
+          <p>{embed.intro}</p>
           <Switchable switches={switches} on={on} onChange={setOn} />
+          <LanguageField languages={props.languages} chosen={language} onChoose={setLanguage} />
           <HeightField text={text} fault={fault} onText={setText} />
           <Code code={fault === null ? codeOf(address, height) : ''} onCopy={onCopy} outcome={outcome} />
         </div>
-        <iframe class="embed-preview" src={address} title={`Preview: ${title}`} height={height} />
+        <iframe class="embed-preview" src={address} title={embed.preview(title)} height={height} />
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 /** The map as another page embeds it: title, map, legend and source, what may be switched, and the way to the whole atlas. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 import { EmbeddedKey } from './embeddedkey.tsx';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import type { MenuItem, MenuProps } from './menu.tsx';
@@ -47,13 +48,14 @@ function Choice({ label, items, value, disabled, onChoose }: ChoiceProps): VNode
 }
 
 function Overlays({ overlays, view, onShow }: MenuProps): VNode {
+  const { embedded } = words().page;
   const changed = (id: string, there: boolean) =>
     overlays.map((one) => one.id).filter((one) => (one === id ? there : view.show.includes(one)));
   return (
     <details class="embedded-overlays">
-      <summary>On top of it: {view.show.length === 0 ? 'nothing' : view.show.length}</summary>
+      <summary>{embedded.overlaysShown(view.show.length)}</summary>
       <fieldset>
-        <legend class="unseen">On top of it</legend>
+        <legend class="unseen">{embedded.overlays}</legend>
         {overlays.map(({ id, label }) => (
           <label key={id} class="choice">
             <input
@@ -72,13 +74,14 @@ function Overlays({ overlays, view, onShow }: MenuProps): VNode {
 function Switches({ menu, switches }: Pick<EmbeddedProps, 'menu' | 'switches'>): VNode | null {
   if (switches.length === 0) return null;
   const { fills, days, view, dayMatters, onFill, onDay } = menu;
+  const { embedded } = words().page;
   return (
-    <div class="embedded-switches" role="group" aria-label="What this map shows">
+    <div class="embedded-switches" role="group" aria-label={embedded.switches}>
       {switches.includes('themes') ? (
-        <Choice label="Map" items={fills} value={view.fill} disabled={false} onChoose={onFill} />
+        <Choice label={embedded.map} items={fills} value={view.fill} disabled={false} onChoose={onFill} />
       ) : null}
       {switches.includes('day') ? (
-        <Choice label="Day" items={days} value={view.day} disabled={!dayMatters} onChoose={onDay} />
+        <Choice label={embedded.day} items={days} value={view.day} disabled={!dayMatters} onChoose={onDay} />
       ) : null}
       {switches.includes('overlays') ? <Overlays {...menu} /> : null}
     </div>
@@ -86,16 +89,17 @@ function Switches({ menu, switches }: Pick<EmbeddedProps, 'menu' | 'switches'>):
 }
 
 export function Embedded({ figure, map, menu, switches, link, onEvidence }: EmbeddedProps): VNode {
+  const { masthead, embedded } = words().page;
   return (
     <main class="embedded">
-      <h1 class="unseen">Karachi Atlas</h1>
+      <h1 class="unseen">{masthead.title}</h1>
       <Switches menu={menu} switches={switches} />
       <MapPane {...map} />
       <EmbeddedKey figure={figure} pointed={map.pointed?.place ?? null} onEvidence={onEvidence} />
       <div class="embedded-source">
-        <p>{figure.sources.map(({ text }) => text).join(' · ')}</p>
+        <p>{embedded.sources(figure.sources.map(({ text }) => text))}</p>
         <a href={link} target="_blank" rel="noopener">
-          Open in the Karachi Atlas
+          {embedded.open}
         </a>
       </div>
     </main>

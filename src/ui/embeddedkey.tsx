@@ -1,6 +1,7 @@
 /** The legend of an embedded map: a sentence and a key for each sheet, narrower than the atlas has them and with nothing to press but sources. */
 import type { VNode } from 'preact';
 import type { Figure, Sheet } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 import { Cited } from './cited.tsx';
 import { LegendKey, legendHeight, legendInWords } from './legend.tsx';
 
@@ -26,8 +27,10 @@ function SheetKey({ sheet, side, figure, pointed, onEvidence }: SheetKeyProps): 
   const numberOf = (place: string | null | undefined) =>
     place ? (readings.get(place)?.number ?? null) : null;
   const height = Math.ceil(legendHeight(legend, WIDTH));
+  const { embedded } = words().page;
+  const label = side ? embedded.legendOfSide(side, legend.title) : embedded.legend(legend.title);
   return (
-    <section class="key" aria-label={`Legend: ${side ? `${side}, ` : ''}${legend.title}`}>
+    <section class="key" aria-label={label}>
       {side ? <h3>{side}</h3> : null}
       <p>{reading ? reading.sentence : legend.sentence}</p>
       {reading ? <Cited citations={reading.citations} onEvidence={onEvidence} /> : null}

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../figure/evidence.ts';
+import { words } from '../words/words.ts';
 
 /** A citation in one of the forms that other programs read, already made. */
 export interface CitationText {
@@ -20,12 +21,13 @@ export interface EvidenceProps {
 
 function Facts({ evidence }: { evidence: Evidence }): VNode {
   const { saying, source, speaker, basis, note } = evidence;
+  const messages = words().claims.evidence;
   const facts: readonly (readonly [string, string])[] = [
-    ['Said by', `${speaker}: ${source}`],
-    ['Of', saying.when],
-    ['Standing', saying.status || 'stated'],
-    ['Rests on', basis],
-    ['Note', note],
+    [messages.facts.speaker, messages.saidBy(speaker, source)],
+    [messages.facts.when, saying.when],
+    [messages.facts.standing, saying.status || messages.stated],
+    [messages.facts.basis, basis],
+    [messages.facts.note, note],
   ];
   return (
     <dl>
@@ -43,6 +45,7 @@ function Facts({ evidence }: { evidence: Evidence }): VNode {
 
 export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose }: EvidenceProps): VNode {
   const { saying, place, others, about, previous, next, number, of } = evidence;
+  const messages = words().claims.evidence;
   const heading = useRef<HTMLHeadingElement>(null);
   // When it closes, the focus goes back to what opened it.
   useEffect(() => {
@@ -56,33 +59,28 @@ export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [saying.id]);
   return (
-    <section class="evidence" aria-label="Evidence">
+    <section class="evidence" aria-label={messages.label}>
       <div class="record-head">
         <h2 ref={heading} tabIndex={-1}>
           {saying.text}
         </h2>
-        <button type="button" class="quiet" onClick={onClose} aria-label="Close evidence">
-          Close
+        <button type="button" class="quiet" onClick={onClose} aria-label={messages.close}>
+          {words().vocabulary.close}
         </button>
       </div>
       <Facts evidence={evidence} />
       <div class="evidence-actions">
         {place ? (
           <button type="button" onClick={() => onPlace(place.id)}>
-            Show {place.name} on the map
+            {messages.show(place.name)}
           </button>
         ) : (
-          <span class="hint">It has no place on the map.</span>
+          <span class="hint">{messages.nowhere}</span>
         )}
         <span class="copies">
-          Copy citation as
+          {messages.copyAs}
           {forms.map(({ form, label }) => (
-            <button
-              key={form}
-              type="button"
-              onClick={() => onCopy(form)}
-              aria-label={`Copy citation: ${label}`}
-            >
+            <button key={form} type="button" onClick={() => onCopy(form)} aria-label={messages.copy(label)}>
               {label}
             </button>
           ))}
@@ -90,7 +88,7 @@ export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose
       </div>
       {others.length > 0 ? (
         <details>
-          <summary>Other claims about {about}</summary>
+          <summary>{messages.others(about)}</summary>
           <ul>
             {others.map((other) => (
               <li key={other.id}>
@@ -102,15 +100,13 @@ export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose
           </ul>
         </details>
       ) : null}
-      <nav class="evidence-walk" aria-label="Claims in the document’s order">
+      <nav class="evidence-walk" aria-label={messages.order}>
         <button type="button" disabled={previous === null} onClick={() => previous && onOpen(previous)}>
-          Previous claim
+          {messages.previous}
         </button>
-        <span>
-          {number} of {of}
-        </span>
+        <span>{messages.at(number, of)}</span>
         <button type="button" disabled={next === null} onClick={() => next && onOpen(next)}>
-          Next claim
+          {messages.next}
         </button>
       </nav>
     </section>

@@ -1,6 +1,7 @@
 /** The export panel: the formats first, so that two presses make a file; below them what the file is to be. The page stays in use. */
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../words/words.ts';
 import { ExportPreview } from './exportpreview.tsx';
 import { type ChosenSize, type ExportSize, type SideRange, SizeField, sizeInWords } from './exportsize.tsx';
 
@@ -40,6 +41,8 @@ export interface ExportPanelProps {
   readonly sizes: readonly ExportSize[];
   readonly range: SideRange;
   readonly parts: readonly ExportPart[];
+  /** `false`: the address on a plate leads nobody but this reader anywhere. */
+  readonly reachesOthers: boolean;
   readonly title: string;
   /** Another one means that the map has changed, and the preview with it. */
   readonly subject: unknown;
@@ -55,7 +58,7 @@ const AT_FIRST = { width: '1600', height: '1200' } as const;
 
 interface Running {
   readonly share: number;
-  readonly words: string;
+  readonly doing: string;
   readonly stop: () => void;
 }
 
@@ -65,21 +68,18 @@ function useExport(onExport: ExportPanelProps['onExport']) {
   const [outcome, setOutcome] = useState('');
   const start = async (format: ExportFormat, settings: ExportSettings) => {
     const job = new AbortController();
-    const show = (share: number, words: string) => setRunning({ share, words, stop: () => job.abort() });
+    const show = (share: number, doing: string) => setRunning({ share, doing, stop: () => job.abort() });
+    const { outcomes, progress, reasons } = words().files;
     setOutcome('');
-    show(0, 'Beginning');
+    show(0, progress.beginning);
     try {
-      const onProgress: ExportJob['onProgress'] = (share, words) => {
-        if (!job.signal.aborted) show(share, words);
+      const onProgress: ExportJob['onProgress'] = (share, doing) => {
+        if (!job.signal.aborted) show(share, doing);
       };
       setOutcome(await onExport(format.id, settings, { signal: job.signal, onProgress }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'the browser gave no reason';
-      setOutcome(
-        job.signal.aborted
-          ? 'Cancelled: nothing was made.'
-          : `${format.label} could not be made (${reason}). Try again, or choose another format.`,
-      );
+      const reason = error instanceof Error ? error.message : reasons.none;
+      setOutcome(job.signal.aborted ? outcomes.cancelled : outcomes.failed(format.label, reason));
     } finally {
       setRunning(null);
     }
@@ -87,13 +87,14 @@ function useExport(onExport: ExportPanelProps['onExport']) {
   return { running, outcome, start, setOutcome };
 }
 
-function Progress({ running: { share, words, stop } }: { running: Running }): VNode {
+function Progress({ running: { share, doing, stop } }: { running: Running }): VNode {
+  const { files, vocabulary } = words();
   return (
     <div class="export-progress">
-      <progress max={1} value={share} aria-label="Progress of the export" />
-      <span>{words}…</span>
+      <progress max={1} value={share} aria-label={files.progress.label} />
+      <span>{files.progress.now(doing)}</span>
       <button type="button" onClick={stop}>
-        Cancel
+        {vocabulary.cancel}
       </button>
     </div>
   );
@@ -110,7 +111,7 @@ function Parts({ parts, on, onChange }: PartsProps): VNode {
     parts.map((part) => part.id).filter((one) => (one === id ? there : on.includes(one)));
   return (
     <fieldset class="export-parts">
-      <legend>On the plate</legend>
+      <legend>{words().files.panel.parts}</legend>
       {parts.map(({ id, label }) => (
         <label key={id} class="choice">
           <input
@@ -126,13 +127,15 @@ function Parts({ parts, on, onChange }: PartsProps): VNode {
 }
 
 export function ExportPanel(props: ExportPanelProps): VNode {
-  const { formats, sizes, range, parts, title, subject, onPreview, onExport, onClose } = props;
+  const { formats, sizes, range, parts, reachesOthers, title, subject, onPreview, onExport, onClose } = props;
   const first = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<ChosenSize>({ id: sizes[0]?.id ?? '', ...AT_FIRST });
   const [on, setOn] = useState<readonly string[]>(() =>
     parts.filter((part) => part.on).map((part) => part.id),
   );
   const { running, outcome, start, setOutcome } = useExport(onExport);
+  const { files, vocabulary } = words();
+  const { panel } = files;
   const size = sizeInWords(chosen, range);
   const settings = size === null ? null : { size, parts: on };
   useEffect(() => first.current?.focus(), []);
@@ -140,8 +143,7 @@ export function ExportPanel(props: ExportPanelProps): VNode {
     if (running) return;
     const fitting = settings ?? (format.sized ? null : { size: sizes[0]?.id ?? '', parts: on });
     if (fitting) start(format, fitting);
-    else
-      setOutcome(`${format.label} needs a size: give a width and a height that fit, or choose another size.`);
+    else setOutcome(panel.needsSize(format.label));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -150,14 +152,14 @@ export function ExportPanel(props: ExportPanelProps): VNode {
     onClose();
   };
   return (
-    <section id="export" class="export" aria-label="Export" onKeyDown={onKeyDown}>
+    <section id="export" class="export" aria-label={panel.name} onKeyDown={onKeyDown}>
       <div class="export-head">
-        <h2>Export this map</h2>
+        <h2>{panel.heading}</h2>
         <button type="button" class="quiet" onClick={onClose}>
-          Close
+          {vocabulary.close}
         </button>
       </div>
-      <div class="export-formats" role="group" aria-label="Formats">
+      <div class="export-formats" role="group" aria-label={panel.formats}>
         {formats.map((format, index) => (
           <button
             key={format.id}
@@ -176,6 +178,7 @@ export function ExportPanel(props: ExportPanelProps): VNode {
       </p>
       <SizeField sizes={sizes} range={range} chosen={chosen} onChoose={setChosen} />
       <Parts parts={parts} on={on} onChange={setOn} />
+      {reachesOthers ? null : <p class="export-reach hint">{panel.alone}</p>}
       <ExportPreview title={title} subject={subject} settings={settings} onPreview={onPreview} />
     </section>
   );

@@ -1,6 +1,7 @@
 /** The preview of an export: the plate as it would be, drawn a moment after the last change. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { words } from '../words/words.ts';
 import type { ExportSettings } from './exportpanel.tsx';
 
 export interface ExportPreviewProps {
@@ -36,7 +37,8 @@ function useDrawing({ subject, settings, onPreview }: ExportPreviewProps): Drawn
         if (!job.signal.aborted) setDrawn({ kind: 'drawn', url: URL.createObjectURL(blob) });
       } catch (error) {
         if (job.signal.aborted) return;
-        setDrawn({ kind: 'failed', reason: error instanceof Error ? error.message : 'no reason is given' });
+        const reason = error instanceof Error ? error.message : words().files.reasons.unknown;
+        setDrawn({ kind: 'failed', reason });
       }
     };
     const timer = setTimeout(draw, PAUSE_MS);
@@ -54,16 +56,13 @@ function useDrawing({ subject, settings, onPreview }: ExportPreviewProps): Drawn
 
 export function ExportPreview(props: ExportPreviewProps): VNode {
   const drawn = useDrawing(props);
+  const { preview } = words().files;
   switch (drawn.kind) {
     case 'drawing':
-      return <p class="export-preview hint">Drawing the preview…</p>;
+      return <p class="export-preview hint">{preview.drawing}</p>;
     case 'drawn':
-      return <img class="export-preview" src={drawn.url} alt={`Preview of the plate: ${props.title}`} />;
+      return <img class="export-preview" src={drawn.url} alt={preview.of(props.title)} />;
     case 'failed':
-      return (
-        <p class="export-preview hint">
-          The preview could not be drawn ({drawn.reason}). The formats above may still work.
-        </p>
-      );
+      return <p class="export-preview hint">{preview.failed(drawn.reason)}</p>;
   }
 }

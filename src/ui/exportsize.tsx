@@ -1,6 +1,7 @@
 /** The size of an export: one that has a name, or any number of pixels within reason. */
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { words } from '../words/words.ts';
 
 export interface ExportSize {
   readonly id: string;
@@ -24,6 +25,9 @@ export interface ChosenSize {
 
 export const CUSTOM = 'custom';
 
+/** How many letters of what was typed are said back. */
+const MOST_TYPED = 20;
+
 /** What is wrong with one side as it was typed, in a sentence; `null` for nothing. */
 export function faultOfSide(
   what: 'width' | 'height',
@@ -33,8 +37,8 @@ export function faultOfSide(
   const plain = text.trim();
   const fits = /^\d{1,6}$/.test(plain) && Number(plain) >= least && Number(plain) <= most;
   if (fits) return null;
-  const got = plain === '' ? 'nothing is given' : `“${[...plain].slice(0, 20).join('')}” is not`;
-  return `The ${what} is a whole number of pixels from ${least} to ${most}: ${got}.`;
+  const typed = plain === '' ? null : [...plain].slice(0, MOST_TYPED).join('');
+  return words().files.size.fault(what, least, most, typed);
 }
 
 /** The size in words that the page and the command line share: a name or `1200x630`; `null` where a side is unfit. */
@@ -56,7 +60,7 @@ function Side({ what, value, range, onValue }: SideProps): VNode {
   const fault = faultOfSide(what, value, range);
   return (
     <>
-      <label for={id}>{what === 'width' ? 'Width' : 'Height'}</label>
+      <label for={id}>{words().files.size[what]}</label>
       <input
         id={id}
         type="text"
@@ -84,15 +88,16 @@ export interface SizeFieldProps {
 
 export function SizeField({ sizes, range, chosen, onChoose }: SizeFieldProps): VNode {
   const id = useId();
+  const { label, another } = words().files.size;
   return (
     <div class="export-size">
-      <label for={id}>Size</label>
+      <label for={id}>{label}</label>
       <select
         id={id}
         value={chosen.id}
         onChange={({ currentTarget }) => onChoose({ ...chosen, id: currentTarget.value })}
       >
-        {[...sizes, { id: CUSTOM, label: 'Another size' }].map((size) => (
+        {[...sizes, { id: CUSTOM, label: another }].map((size) => (
           <option key={size.id} value={size.id}>
             {size.label}
           </option>

@@ -1,22 +1,21 @@
 /** The failure: what stands in the place of a page that could not go on, and what a reader can do then. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { words } from '../words/words.ts';
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 export function Failure({ error }: { error: unknown }): VNode {
+  const { title, sentence, again, begin } = words().page.failure;
   return (
     <main class="faults">
-      <h1>The atlas has stopped</h1>
-      <p role="alert">
-        It could not draw this view (<code>{reasonOf(error)}</code>). Nothing of yours is lost: the address
-        still holds the view.
-      </p>
+      <h1>{title}</h1>
+      <p role="alert">{sentence(<code dir="ltr">{reasonOf(error)}</code>)}</p>
       <p>
         <button type="button" class="primary" onClick={() => location.reload()}>
-          Load it again
+          {again}
         </button>{' '}
-        <a href={location.pathname}>Begin with the first map</a>
+        <a href={location.pathname}>{begin}</a>
       </p>
     </main>
   );

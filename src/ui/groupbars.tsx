@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { Group, Grouping, Groups } from '../figure/groups.ts';
-import { listed, plural } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { AxisLabels, Gridlines, percent } from './axis.tsx';
 import type { Linked } from './dots.tsx';
 
@@ -49,26 +49,28 @@ function GroupBar({ group, groups, linked }: { group: Group; groups: Groups; lin
 
 /** What the bar says, in words: no median of a group that is too small for one. */
 function spanInWords({ n, median, least, most, members, warning }: Group): string {
+  const told = words().comparing.plots.groups;
   const [only] = members;
-  if (!median || !least || !most || !only) return 'no full number';
-  if (n === 1) return `${only.name}: ${only.text}`;
-  const span = `from ${least.text} to ${most.text}`;
-  return warning ? span : `median ${median.text}; ${span}`;
+  if (!median || !least || !most || !only) return told.noNumber;
+  if (n === 1) return told.only(only.name, only.text);
+  return warning ? told.span(least.text, most.text) : told.median(median.text, least.text, most.text);
 }
 
 function GroupRow({ group, groups, linked }: { group: Group; groups: Groups; linked: Linked }): VNode {
   const { label, n, warning, members, without } = group;
+  const { vocabulary, comparing } = words();
+  const told = comparing.plots.groups;
   return (
     <li>
       <p class="plots-row">
         <span>{label}</span>
-        <span class="plots-n">{plural(n, 'town')}</span>
+        <span class="plots-n">{vocabulary.units.town(n)}</span>
       </p>
       <GroupBar group={group} groups={groups} linked={linked} />
       <p class="plots-span">{spanInWords(group)}</p>
-      {warning ? <p class="plots-warning">{warning}.</p> : null}
-      {n > 1 ? <p class="hint">{listed(members.map(({ name }) => name))}.</p> : null}
-      {without.length > 0 ? <p class="hint">Not counted: {listed(without)}.</p> : null}
+      {warning ? <p class="plots-warning">{warning}</p> : null}
+      {n > 1 ? <p class="hint">{told.members(members.map(({ name }) => name))}</p> : null}
+      {without.length > 0 ? <p class="hint">{told.notCounted(without)}</p> : null}
     </li>
   );
 }
@@ -82,21 +84,19 @@ function GroupingChart({
   groups: Groups;
   linked: Linked;
 }): VNode {
-  const said = grouping.groups.map(
-    (group) => `${group.label}: ${plural(group.n, 'town')}, ${spanInWords(group)}`,
-  );
+  const { vocabulary, comparing } = words();
+  const told = comparing.plots.groups;
+  const said = grouping.groups.map((group) => ({ ...group, span: spanInWords(group) }));
   const texts = new Map(groups.ticks.map(({ number, text }) => [number, text]));
   return (
     <section class="plots-grouping" aria-label={grouping.title}>
       <h4>{grouping.title}</h4>
-      <p class="hint">
-        Groups from: {grouping.by}. {grouping.note}
-      </p>
+      <p class="hint">{vocabulary.sentences([told.from(grouping.by), grouping.note])}</p>
       <AxisLabels
         ticks={groups.ticks.map(({ number }) => number)}
         at={scaleLinear(groups.domain, [0, 1])}
         format={(number) => texts.get(number) ?? ''}
-        label={`Bars by group. ${groups.title}. ${said.join('. ')}.`}
+        label={told.bars(groups.title, said)}
         ink={linked.ink}
       />
       <ul>
@@ -110,13 +110,11 @@ function GroupingChart({
 
 /** One indicator by each grouping of the towns. */
 export function GroupBars({ groups, linked }: { groups: Groups; linked: Linked }): VNode {
+  const told = words().comparing.plots.groups;
   return (
     <div class="plots-groups">
-      <h3>{groups.title}, by groups of towns</h3>
-      <p class="hint">
-        Bars run from the least to the most of a group; each point is a town, the line the median of five
-        towns or more.
-      </p>
+      <h3>{told.heading(groups.title)}</h3>
+      <p class="hint">{told.method}</p>
       {groups.groupings.map((grouping) => (
         <GroupingChart key={grouping.title} grouping={grouping} groups={groups} linked={linked} />
       ))}

@@ -2,8 +2,9 @@
 import type { VNode } from 'preact';
 import type { AreaInk } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
+import { words } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
-import { HELP_KEY, KEY_GROUPS, type KeyGroup } from './keyboard.ts';
+import { HELP_KEY, type KeyGroup, keyGroups } from './keyboard.ts';
 import { SWATCH, SwatchMark } from './swatch.tsx';
 
 /** A kind of absence as the maps draw it. */
@@ -50,7 +51,7 @@ function Keys({ where, uses }: KeyGroup): VNode {
 function Absences({ absences, ink }: Pick<HelpProps, 'absences' | 'ink'>): VNode {
   return (
     <dl class="help-absences">
-      {absences.map(({ name, words, swatch }) => (
+      {absences.map(({ name, words: said, swatch }) => (
         <div key={name}>
           <dt>
             <svg width={SWATCH.width} height={SWATCH.height} aria-hidden="true">
@@ -58,7 +59,7 @@ function Absences({ absences, ink }: Pick<HelpProps, 'absences' | 'ink'>): VNode
             </svg>
             {name}
           </dt>
-          <dd>{words}</dd>
+          <dd>{said}</dd>
         </div>
       ))}
     </dl>
@@ -66,19 +67,19 @@ function Absences({ absences, ink }: Pick<HelpProps, 'absences' | 'ink'>): VNode
 }
 
 function Citing({ citation, onCopy, outcome }: Pick<HelpProps, 'citation' | 'onCopy' | 'outcome'>): VNode {
+  const { help } = words().page;
   return (
     <>
       <p>
-        <strong>A value or a claim:</strong> press it, wherever it shows. Its evidence opens with reference
-        and paragraph, and is copied as text, BibTeX or CSL-JSON.
+        <strong>{help.claim}</strong> {help.claimHow}
       </p>
       <p>
-        <strong>This map:</strong> with the line below. Its address brings the same map back.
+        <strong>{help.map}</strong> {help.mapHow}
       </p>
       <p class="help-citation">{citation}</p>
       <p>
         <button type="button" onClick={() => onCopy(citation)}>
-          Copy this line
+          {help.copy}
         </button>{' '}
         <span role="status">{outcome}</span>
       </p>
@@ -88,12 +89,13 @@ function Citing({ citation, onCopy, outcome }: Pick<HelpProps, 'citation' | 'onC
 
 export function Help(props: HelpProps): VNode {
   const { helpKey, onHelpKey, onClose } = props;
+  const { help } = words().page;
   return (
-    <Dialog title="Help" onClose={onClose}>
+    <Dialog title={help.title} onClose={onClose}>
       <div class="help">
         <section aria-labelledby="help-keys">
-          <h3 id="help-keys">Keys</h3>
-          {KEY_GROUPS.map((group) => (
+          <h3 id="help-keys">{help.keys}</h3>
+          {keyGroups().map((group) => (
             <Keys key={group.where} {...group} />
           ))}
           <label class="choice">
@@ -102,18 +104,16 @@ export function Help(props: HelpProps): VNode {
               checked={helpKey}
               onChange={({ currentTarget }) => onHelpKey(currentTarget.checked)}
             />
-            <span>
-              <kbd>{HELP_KEY}</kbd> opens this sheet (a choice for this visit)
-            </span>
+            <span>{help.opens(<kbd>{HELP_KEY}</kbd>)}</span>
           </label>
         </section>
         <div>
           <section aria-labelledby="help-absences">
-            <h3 id="help-absences">Nothing to show, in five ways</h3>
+            <h3 id="help-absences">{help.absences}</h3>
             <Absences {...props} />
           </section>
           <section aria-labelledby="help-citing">
-            <h3 id="help-citing">How to cite</h3>
+            <h3 id="help-citing">{help.citing}</h3>
             <Citing {...props} />
           </section>
         </div>

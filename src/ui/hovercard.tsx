@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Figure, Reading } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import { type Frame, projection } from '../geo/mercator.ts';
+import { words } from '../words/words.ts';
 
 export interface HoverCardProps {
   readonly figure: Figure;
@@ -35,6 +36,7 @@ export function HoverCard(props: HoverCardProps): VNode | null {
   const sheets = [figure.fill, ...figure.overlays];
   const reading = sheets.flatMap((sheet) => sheet.readings.get(place) ?? [])[0];
   if (!reading) return null;
+  const { card } = words().maps;
   const [x, y] = anchorOf(props);
   const { second } = figure;
   const width = second?.how === 'side' ? 2 * frame.width : frame.width;
@@ -59,12 +61,12 @@ export function HoverCard(props: HoverCardProps): VNode | null {
       <p class="card-name">{reading.name}</p>
       <Value reading={reading} side={second ? second.names[0] : ''} />
       {second && against ? <Value reading={against} side={second.names[1]} /> : null}
-      {reading.rank ? <p class="card-rank">{reading.rank}, highest first</p> : null}
-      {reading.partial ? <p class="card-rank">partial: {reading.partial}, not ranked</p> : null}
+      {reading.rank ? <p class="card-rank">{card.ranked(reading.rank)}</p> : null}
+      {reading.partial ? <p class="card-rank">{card.partial(reading.partial)}</p> : null}
       {reading.citations.length > 0 ? <p class="citation">{citationLine(reading.citations)}</p> : null}
       {said.map(({ sheet, over }) => (
         <p key={sheet.id} class="card-over">
-          <span>{sheet.legend.title}:</span> {over.value}
+          <span>{card.titled(sheet.legend.title)}</span> {over.value}
         </p>
       ))}
     </div>

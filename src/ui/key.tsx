@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Figure, Legend, Reading, Second, Sheet } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { Cited } from './cited.tsx';
 import { entryRegions, LegendKey, legendHeight, legendInWords } from './legend.tsx';
 
@@ -50,6 +51,7 @@ function Isolators({
   only,
   onOnly,
 }: { legend: Legend; height: number } & Pick<KeyProps, 'only' | 'onOnly'>): VNode {
+  const { maps, vocabulary } = words();
   const across = (x: number) => `${((x + 1) / (WIDTH + 2)) * 100}%`;
   const down = (y: number) => `${(y / height) * 100}%`;
   return (
@@ -59,8 +61,8 @@ function Isolators({
           key={entry.id}
           type="button"
           aria-pressed={only === entry.id}
-          aria-label={`Show only ${entry.label}`}
-          title={only === entry.id ? 'Show all' : `Show only ${entry.label}`}
+          aria-label={maps.key.only(entry.label)}
+          title={only === entry.id ? vocabulary.showAll : maps.key.only(entry.label)}
           style={{ left: across(x), top: down(y), width: across(width - 1), height: down(tall) }}
           onClick={() => onOnly(only === entry.id ? null : entry.id)}
         />
@@ -78,7 +80,7 @@ function serving(sheet: Sheet, { legend: other }: Sheet, [left, right]: Second['
   const { legend } = sheet;
   const known = new Set(legend.absences.map(({ id }) => id));
   const more = other.absences.flatMap((entry) => (known.has(entry.id) ? [] : [{ ...entry, count: 0 }]));
-  const method = `${left}: ${legend.method}; ${right}: ${other.method}`;
+  const method = words().maps.key.methods(left, legend.method, right, other.method);
   return { ...sheet, legend: { ...legend, absences: [...more, ...legend.absences], method } };
 }
 
@@ -95,10 +97,11 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
   const place = pointed ?? chosen ?? '';
   const reading = sheet.readings.get(place);
   const other = beside?.readings.get(place);
+  const { maps } = words();
   const longest = longestOf(sheet);
   const height = Math.ceil(legendHeight(sheet.legend, WIDTH));
   return (
-    <section class="key" aria-label={`Legend: ${sheet.legend.title}`}>
+    <section class="key" aria-label={maps.key.of(sheet.legend.title)}>
       {sheet.slot === 'overlay' ? <h3>{sheet.title}</h3> : null}
       {side ? <h3>{side}</h3> : null}
       <div class={sheet.slot === 'fill' ? 'sentence' : 'sentence short'}>
@@ -112,9 +115,7 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
         </div>
       </div>
       {other && figure.second ? (
-        <p class="sentence-right">
-          {figure.second.names[1]}: {other.sentence}
-        </p>
+        <p class="sentence-right">{maps.labelled(figure.second.names[1], other.sentence)}</p>
       ) : null}
       <div class="key-drawing">
         <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
@@ -143,7 +144,9 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
 /** What alone is shown, in words. */
 function onlyInWords({ fill: { legend } }: Figure, only: string): string {
   const entry = [...legend.entries, ...legend.absences].find(({ id }) => id === only);
-  return `Only ${entry ? entry.label : only.replace('..', ' to ')} is shown.`;
+  const { onlyEntry, onlyRange } = words().maps.key;
+  const [from = '', to = ''] = only.split('..');
+  return entry ? onlyEntry(entry.label) : onlyRange(from, to);
 }
 
 /** The keys of what fills the map: one for both of two maps on one scale, else one each. */
@@ -152,33 +155,35 @@ function FillKeys(props: KeyProps): VNode {
   if (!second) return <SheetKey {...props} sheet={fill} beside={null} side="" />;
   const [left, right] = second.names;
   const other = second.figure.fill;
+  const said = words().maps.key;
   if (alike(fill, other))
     return (
       <SheetKey
         {...props}
         sheet={serving(fill, other, second.names)}
         beside={other}
-        side={`Left: ${left} | right: ${right}`}
+        side={said.both(left, right)}
       />
     );
   return (
     <>
-      <SheetKey {...props} sheet={fill} beside={null} side={`Left: ${left}`} />
-      <SheetKey {...props} sheet={other} beside={null} side={`Right: ${right}`} />
+      <SheetKey {...props} sheet={fill} beside={null} side={said.left(left)} />
+      <SheetKey {...props} sheet={other} beside={null} side={said.right(right)} />
     </>
   );
 }
 
 export function Key(props: KeyProps): VNode {
   const { figure, only, onOnly } = props;
+  const { maps, vocabulary } = words();
   return (
     <div class="keys">
-      <h2>Legend</h2>
+      <h2>{maps.key.title}</h2>
       {only === null || figure.veiled.length === 0 ? null : (
         <p class="filter">
           {onlyInWords(figure, only)}{' '}
           <button type="button" class="quiet" onClick={() => onOnly(null)}>
-            Show all
+            {vocabulary.showAll}
           </button>
         </p>
       )}

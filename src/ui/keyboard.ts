@@ -1,5 +1,6 @@
 /** The keyboard: every key that the page listens to, by where it does; and the one that opens the help sheet from anywhere. */
 import { useEffect } from 'preact/hooks';
+import { words } from '../words/words.ts';
 
 export interface KeyUse {
   readonly keys: readonly string[];
@@ -13,56 +14,51 @@ export interface KeyGroup {
 
 export const HELP_KEY = '?';
 
-export const KEY_GROUPS: readonly KeyGroup[] = [
-  {
-    where: 'Anywhere',
-    uses: [
-      {
-        keys: ['Tab', 'Shift+Tab'],
-        does: 'On and back: links past the head, search, buttons, your steps, themes, map, panel. A table and a list are one stop each.',
-      },
-      {
-        keys: ['Esc'],
-        does: 'Closes the list of the search, the export, a sheet such as this, or the place chosen last.',
-      },
-      { keys: [HELP_KEY], does: 'Opens this sheet, unless the focus is where letters are typed.' },
-    ],
-  },
-  {
-    where: 'On the map',
-    uses: [
-      { keys: ['←', '→', '↑', '↓'], does: 'Move it.' },
-      { keys: ['+', '−'], does: 'Zoom in and out.' },
-    ],
-  },
-  {
-    where: 'In the table of the towns and the list of other places',
-    uses: [
-      { keys: ['↑', '↓', 'Home', 'End'], does: 'Go from place to place; map and legend show each.' },
-      { keys: ['Enter'], does: 'Chooses the place, or lets it go.' },
-      { keys: ['Shift+Enter'], does: 'Puts it into the comparison.' },
-    ],
-  },
-  {
-    where: 'In the search',
-    uses: [
-      { keys: ['↑', '↓'], does: 'Go through what was found.' },
-      { keys: ['Enter'], does: 'Shows it.' },
-      { keys: ['Shift+Enter'], does: 'Puts a place into the comparison.' },
-    ],
-  },
-  {
-    where: 'On the tabs beside the map',
-    uses: [{ keys: ['←', '→', 'Home', 'End'], does: 'Turn to another panel.' }],
-  },
-  {
-    where: 'On the handle between two maps, and on sliders',
-    uses: [
-      { keys: ['←', '→'], does: 'Move it a step; in the plots, to the next town.' },
-      { keys: ['Home', 'End'], does: 'Move it to an end.' },
-    ],
-  },
-];
+/** Every key by where the page listens to it. */
+export function keyGroups(): readonly KeyGroup[] {
+  const { anywhere, map, table, search, tabs, sliders } = words().page.keys;
+  return [
+    {
+      where: anywhere.where,
+      uses: [
+        { keys: ['Tab', 'Shift+Tab'], does: anywhere.tab },
+        { keys: ['Esc'], does: anywhere.escape },
+        { keys: [HELP_KEY], does: anywhere.help },
+      ],
+    },
+    {
+      where: map.where,
+      uses: [
+        { keys: ['←', '→', '↑', '↓'], does: map.move },
+        { keys: ['+', '−'], does: map.zoom },
+      ],
+    },
+    {
+      where: table.where,
+      uses: [
+        { keys: ['↑', '↓', 'Home', 'End'], does: table.move },
+        { keys: ['Enter'], does: table.choose },
+        { keys: ['Shift+Enter'], does: table.compare },
+      ],
+    },
+    {
+      where: search.where,
+      uses: [
+        { keys: ['↑', '↓'], does: search.move },
+        { keys: ['Enter'], does: search.choose },
+        { keys: ['Shift+Enter'], does: search.compare },
+      ],
+    },
+    { where: tabs.where, uses: [{ keys: ['←', '→', 'Home', 'End'], does: tabs.turn }] },
+    {
+      where: sliders.where,
+      uses: [
+        { keys: ['←', '→'], does: sliders.step },
+        { keys: ['Home', 'End'], does: sliders.end },
+      ],
+    },
+  ];
+}
 
 /** Inputs in which no letters are typed. */
 const UNTYPED = ['radio', 'checkbox', 'range', 'button', 'file'];

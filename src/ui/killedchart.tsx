@@ -5,6 +5,7 @@ import type { Ink } from '../figure/ink.ts';
 import type { KilledChart as Chart, Gap } from '../figure/killed.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Amount } from '../figure/said.ts';
+import { words } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { type Act, ActorButton, EvidenceButton } from './said.tsx';
 
@@ -69,7 +70,7 @@ function KilledRow({ bar, chart, ink, act }: { bar: Amount; chart: Chart; ink: I
     <li>
       <div class="actors-row">
         <ActorButton id={bar.actor} name={bar.name} act={act} />
-        <EvidenceButton said={bar} about={`${bar.name}, killed`} act={act}>
+        <EvidenceButton said={bar} about={words().claims.killed.ofGroup(bar.name)} act={act}>
           {bar.label}
         </EvidenceButton>
       </div>
@@ -88,7 +89,7 @@ function GapRow({ gap, chart, ink, act }: { gap: Gap; chart: Chart; ink: Ink; ac
     <li>
       <div class="actors-row">
         <span class="actors-rest">{gap.name}</span>
-        <EvidenceButton said={gap} about="the stated total less the groups listed" act={act}>
+        <EvidenceButton said={gap} about={words().claims.killed.ofGap} act={act}>
           {gap.label}
         </EvidenceButton>
       </div>
@@ -98,19 +99,18 @@ function GapRow({ gap, chart, ink, act }: { gap: Gap; chart: Chart; ink: Ink; ac
 }
 
 /** The chart in words, for whoever does not see it. */
-function inWords({ title, method, bars, unlisted }: Chart): string {
-  const rows = [...bars, ...(unlisted ? [unlisted] : [])].map(({ name, label }) => `${name} ${label}`);
-  return `Bar chart. ${title}. ${method}. ${rows.join('; ')}.`;
-}
+const inWords = ({ title, method, bars, unlisted }: Chart) =>
+  words().claims.killed.inWords(title, method, [...bars, ...(unlisted ? [unlisted] : [])]);
 
 /** The chart of the killed, each number with its claim. */
 export function KilledChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: Act }): VNode {
   const { bars, stated, unlisted } = chart;
+  const { killed, saying } = words().claims;
   const at = linear(chart.domain);
   return (
     <section class="actors-chart" aria-label={chart.title}>
       <h3>{chart.title}</h3>
-      <p class="hint">{chart.method}.</p>
+      <p class="hint">{saying.sentence(chart.method)}</p>
       <AxisLabels ticks={chart.ticks} at={at} format={asCount} label={inWords(chart)} ink={ink} />
       <ul>
         {bars.map((bar) => (
@@ -120,15 +120,15 @@ export function KilledChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: 
       </ul>
       {stated ? (
         <p class="actors-row actors-total">
-          <span>Listed {asCount(chart.listed)}; stated</span>
-          <EvidenceButton said={stated} about="total stated" act={act}>
+          <span>{killed.listed(chart.listed)}</span>
+          <EvidenceButton said={stated} about={killed.ofTotal} act={act}>
             {stated.label}
           </EvidenceButton>
         </p>
       ) : null}
       <p>{chart.sentence}</p>
       <p class="hint">{chart.hedge}</p>
-      <p class="hint">{chart.saidBy}.</p>
+      <p class="hint">{saying.sentence(chart.saidBy)}</p>
     </section>
   );
 }

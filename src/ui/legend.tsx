@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { wrap } from '../figure/advances.ts';
 import type { Legend, LegendEntry } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
+import { words } from '../words/words.ts';
 import { SIZE, Words } from './keytext.tsx';
 import { ScaleKey, scaleHeight } from './scalekey.tsx';
 import { isSizes, SizesKey, sizesHeight } from './sizeskey.tsx';
@@ -11,6 +12,11 @@ import { SWATCH, SwatchMark } from './swatch.tsx';
 export { placeOnScale } from './scalekey.tsx';
 
 const ROW = 20;
+
+const leftward = () => words().language.direction === 'rtl';
+/** From one line of an entry to the next, and of the method: Urdu reaches further up and down than Latin. */
+const leading = () => (leftward() ? { entry: SIZE * 1.5, method: 18 } : { entry: SIZE * 1.25, method: 15 });
+const tallness = (lines: number) => Math.max(ROW, lines * leading().entry + 5);
 
 interface Row {
   readonly entry: LegendEntry;
@@ -27,7 +33,7 @@ function rowsOf(
   const rows = entries.map((entry): Row => {
     const lines = wrap(entry.label, width - SWATCH.width - 40, SIZE, 'sans400');
     const row = { entry, lines, y };
-    y += Math.max(ROW, lines.length * SIZE * 1.25 + 5);
+    y += tallness(lines.length);
     return row;
   });
   return { rows, bottom: y };
@@ -45,12 +51,15 @@ function layOut(legend: Legend, width: number) {
   const listed = scale || isSizes(entries) ? absences : [...entries, ...absences];
   const { rows, bottom } = rowsOf(listed, width, headOf(legend, width));
   const method = wrap(legend.method, width, SIZE - 1, 'sans400');
-  return { rows, method, methodTop: bottom + 2, height: bottom + 4 + method.length * 15 };
+  return { rows, method, methodTop: bottom + 2, height: bottom + 4 + method.length * leading().method };
 }
 
 export const legendHeight = (legend: Legend, width: number) => layOut(legend, width).height;
 
-/** The key, from 0 to `width` and `legendHeight`. `mark` is the pointed-at place's number, `ghost` the chosen one's. */
+/**
+ * The key, from 0 to `width` and `legendHeight`. Where the language runs to the left it is the mirror of itself, but for the scale:
+ * numbers rise to the right everywhere. `mark` is the pointed-at place's number, `ghost` the chosen one's.
+ */
 export function LegendKey({
   legend,
   beside = null,
@@ -68,8 +77,11 @@ export function LegendKey({
   ghost: number | null;
 }): VNode {
   const { rows, method, methodTop } = layOut(legend, width);
+  const mirrored = leftward();
+  const across = (x: number) => (mirrored ? width - x : x);
+  const lead = leading();
   return (
-    <g>
+    <g direction={mirrored ? 'ltr' : undefined}>
       {legend.scale ? (
         <ScaleKey
           scale={legend.scale}
@@ -81,33 +93,52 @@ export function LegendKey({
           ghost={ghost}
         />
       ) : null}
-      {isSizes(legend.entries) ? <SizesKey entries={legend.entries} ink={ink} /> : null}
+      {isSizes(legend.entries) ? (
+        <SizesKey entries={legend.entries} ink={ink} width={width} mirrored={mirrored} />
+      ) : null}
       {rows.map(({ entry, lines, y }) => (
         <g key={entry.id} transform={`translate(0 ${y})`}>
-          <SwatchMark swatch={entry.swatch} ink={ink} />
+          {mirrored ? (
+            <g transform={`translate(${width - SWATCH.width} 0)`}>
+              <SwatchMark swatch={entry.swatch} ink={ink} />
+            </g>
+          ) : (
+            <SwatchMark swatch={entry.swatch} ink={ink} />
+          )}
           {lines.map((line, index) => (
             <Words
               key={line}
               text={line}
-              x={SWATCH.width + 8}
-              y={11 + index * SIZE * 1.25}
+              x={across(SWATCH.width + 8)}
+              y={11 + index * lead.entry}
+              mirrored={mirrored}
               size={SIZE}
               ink={ink}
             />
           ))}
           <Words
             text={countOf(entry, beside)}
-            x={width}
+            x={across(width)}
             y={11}
             size={SIZE - 1}
             ink={ink}
             quiet
             anchor="end"
+            mirrored={mirrored}
           />
         </g>
       ))}
       {method.map((line, index) => (
-        <Words key={line} text={line} x={0} y={methodTop + 11 + index * 15} size={SIZE - 1} ink={ink} quiet />
+        <Words
+          key={line}
+          text={line}
+          x={across(0)}
+          y={methodTop + 11 + index * lead.method}
+          size={SIZE - 1}
+          ink={ink}
+          quiet
+          mirrored={mirrored}
+        />
       ))}
     </g>
   );
@@ -137,7 +168,7 @@ export function entryRegions(legend: Legend, width: number): readonly EntryRegio
     ? entries.map((entry, index) => ({ entry, x: index * each, y: 0, width: each, height: 36 }))
     : [];
   const rows = layOut(legend, width).rows.map(({ entry, y, lines }) => {
-    const height = Math.max(ROW, lines.length * SIZE * 1.25 + 5);
+    const height = tallness(lines.length);
     const top = Math.max(y - 3, 0);
     return { entry, x: 0, y: top, width, height: y - 3 + height - top };
   });
@@ -146,6 +177,7 @@ export function entryRegions(legend: Legend, width: number): readonly EntryRegio
 
 /** What the key says, in words, for whoever does not see it. */
 export function legendInWords(legend: Legend): string {
-  const entries = [...legend.entries, ...legend.absences].map((entry) => `${entry.label}: ${entry.count}`);
-  return `${legend.title}. ${entries.join('; ')}. ${legend.method}.`;
+  const { entry, inWords } = words().maps.legend;
+  const entries = [...legend.entries, ...legend.absences].map(({ label, count }) => entry(label, count));
+  return inWords(legend.title, entries, legend.method);
 }

@@ -1,5 +1,6 @@
 /** Names, callouts with their leader lines, and the outlines of the pointed-at and chosen places: what lies over the map. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Face } from '../figure/advances.ts';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure, Mark } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
@@ -10,32 +11,68 @@ import { LEADING } from '../figure/wishes.ts';
 import { type Frame, metresPerPixel, type Pixel, projection } from '../geo/mercator.ts';
 import { pathOf, round, Shape } from './drawing.tsx';
 import { FAMILY } from './fonts.ts';
+import { directionOf, otherDirection, ownDirection } from './running.ts';
 
 const POINT_RADIUS = 5;
 
-function Words({ letters, halo, quiet }: { letters: Letters; halo: string; quiet: string }): VNode {
+/** Said once for all names: of a hundred texts each would say it again. */
+const { family: FAMILY_OF_MOST, weight: WEIGHT_OF_MOST } = FAMILY.sans400;
+
+/** Waters are named in italics, which are of scripts that run to the right: others would lean back. */
+const slantOf = (text: string) => (directionOf(text) === 'ltr' ? 'italic' : undefined);
+
+/** What a face has other than most names have. */
+function typeOf(face: Face) {
+  const { family, weight } = FAMILY[face];
+  return {
+    'font-family': family === FAMILY_OF_MOST ? undefined : family,
+    'font-weight': weight === WEIGHT_OF_MOST ? undefined : weight,
+  };
+}
+
+/** Names with a halo of some width around each. */
+function Haloed({
+  halo,
+  width,
+  children,
+}: {
+  halo: string;
+  width: number;
+  children: ComponentChildren;
+}): VNode {
+  return (
+    <g
+      text-anchor="middle"
+      direction={ownDirection()}
+      font-family={FAMILY_OF_MOST}
+      font-weight={WEIGHT_OF_MOST}
+      stroke={halo}
+      stroke-width={width}
+      stroke-linejoin="round"
+      paint-order="stroke"
+    >
+      {children}
+    </g>
+  );
+}
+
+function Words({ letters, quiet }: { letters: Letters; quiet: string }): VNode {
   let baseline = letters.y;
   const callout = letters.kind === 'callout';
   return (
     <g>
       {letters.lines.map((line) => {
         baseline += line.size * LEADING;
-        const { family, weight } = FAMILY[line.face];
         return (
           <text
             key={baseline}
             x={round(letters.x)}
             y={round(baseline - line.size * 0.28)}
-            text-anchor="middle"
-            font-family={family}
-            font-weight={weight}
+            {...typeOf(line.face)}
             font-size={line.size}
-            font-style={letters.kind === 'water' ? 'italic' : undefined}
+            font-style={letters.kind === 'water' ? slantOf(line.text) : undefined}
+            direction={otherDirection(line.text)}
             fill={callout && line.quiet ? quiet : letters.color}
-            stroke={halo}
-            stroke-width={TEXT.halo}
-            stroke-linejoin="round"
-            paint-order="stroke"
           >
             {line.text}
           </text>
@@ -65,34 +102,28 @@ function Precision({ figure, frame }: { figure: Figure; frame: Frame }): VNode {
   );
 }
 
-/** A name set along its river, road or railway. */
-function AlongLine({ line, halo }: { line: LineLabel; halo: string }): VNode {
-  const id = `along-${line.id}`;
-  const { family, weight } = FAMILY.sans400;
+const wayId = ({ id }: LineLabel) => `along-${id}`;
+
+/** Where a name runs along its river, road or railway. */
+function Way({ line }: { line: LineLabel }): VNode {
+  const steps = line.path.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
+  return <path id={wayId(line)} d={steps.join('')} fill="none" />;
+}
+
+/** A name set along its way. */
+function AlongLine({ line }: { line: LineLabel }): VNode {
   return (
-    <g>
-      <path
-        id={id}
-        d={line.path.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')}
-        fill="none"
-      />
-      <text
-        dy={round(line.size * 0.34)}
-        font-family={family}
-        font-weight={weight}
-        font-size={line.size}
-        font-style={line.water ? 'italic' : undefined}
-        fill={line.color}
-        stroke={halo}
-        stroke-width={TEXT.halo - 0.5}
-        stroke-linejoin="round"
-        paint-order="stroke"
-      >
-        <textPath href={`#${id}`} startOffset="50%" text-anchor="middle">
-          {line.text}
-        </textPath>
-      </text>
-    </g>
+    <text
+      dy={round(line.size * 0.34)}
+      font-size={line.size}
+      font-style={line.water ? slantOf(line.text) : undefined}
+      direction={otherDirection(line.text)}
+      fill={line.color}
+    >
+      <textPath href={`#${wayId(line)}`} startOffset="50%" text-anchor="middle">
+        {line.text}
+      </textPath>
+    </text>
   );
 }
 
@@ -112,8 +143,13 @@ export function Names({
     <g>
       <Precision figure={figure} frame={frame} />
       {lines.map((line) => (
-        <AlongLine key={line.id} line={line} halo={halo} />
+        <Way key={line.id} line={line} />
       ))}
+      <Haloed halo={halo} width={TEXT.halo - 0.5}>
+        {lines.map((line) => (
+          <AlongLine key={line.id} line={line} />
+        ))}
+      </Haloed>
       {all.map(({ id, leader, color }) => {
         if (!leader) return null;
         const [[x0, y0], [x1, y1]] = leader;
@@ -126,9 +162,11 @@ export function Names({
           />
         );
       })}
-      {all.map((letters) => (
-        <Words key={letters.id} letters={letters} halo={halo} quiet={textQuiet} />
-      ))}
+      <Haloed halo={halo} width={TEXT.halo}>
+        {all.map((letters) => (
+          <Words key={letters.id} letters={letters} quiet={textQuiet} />
+        ))}
+      </Haloed>
     </g>
   );
 }

@@ -6,12 +6,16 @@ import type { Figure, Second, Sheet } from '../figure/figure.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
+import { words } from '../words/words.ts';
 import { Drawing } from './drawing.tsx';
 import { HoverCard } from './hovercard.tsx';
 import { Divider, Half, lineAt, Over, Sides } from './secondmap.tsx';
 
-/** `starting`: the drawing stands in until the live map has its first picture. `none`: no graphics context. */
-export type MapState = 'starting' | 'live' | 'none';
+/**
+ * `starting`: the drawing stands in until the live map has its first picture. `none`: no graphics context.
+ * `unfetched`: what draws the live map could not be loaded.
+ */
+export type MapState = 'starting' | 'live' | 'none' | 'unfetched';
 
 export interface Pointed {
   readonly place: string;
@@ -48,12 +52,17 @@ function ScaleLine({ frame }: { frame: Frame }): VNode {
   );
 }
 
+/** Below this the scale stands above the credit line, and the button of the themes on the map. */
+const NARROW_PX = 480;
+
 /** The room of the buttons, the scale and the credit line. */
 function controlsOf({ width, height }: Frame): readonly Box[] {
+  const narrow = width < NARROW_PX;
   return [
-    { left: width - 56, top: 0, right: width, bottom: 165 },
-    { left: 0, top: height - 36, right: 150, bottom: height },
-    { left: width - 330, top: height - 22, right: width, bottom: height },
+    { left: width - 60, top: 0, right: width, bottom: 165 },
+    { left: 0, top: height - (narrow ? 72 : 36), right: 150, bottom: height },
+    { left: width - 330, top: height - (narrow ? 40 : 22), right: width, bottom: height },
+    ...(narrow ? [{ left: 0, top: 0, right: 130, bottom: 60 }] : []),
   ];
 }
 
@@ -153,20 +162,20 @@ function Credit({ figure, onOutlines }: Pick<MapPaneProps, 'figure' | 'onOutline
     <p class="attribution">
       {figure.attribution} ·{' '}
       <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
-        about the outlines
+        {words().page.map.outlines}
       </button>
     </p>
   );
 }
 
 function ZoomButtons({ onZoom, onWhole }: Pick<MapPaneProps, 'onZoom' | 'onWhole'>): VNode {
-  const whole = 'Back to the whole city';
+  const { whole, zoomIn, zoomOut } = words().page.map;
   return (
     <div class="zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
+      <button type="button" aria-label={zoomIn} onClick={() => onZoom(1)}>
         +
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
+      <button type="button" aria-label={zoomOut} onClick={() => onZoom(-1)}>
         −
       </button>
       <button type="button" aria-label={whole} title={whole} onClick={onWhole}>
@@ -178,7 +187,7 @@ function ZoomButtons({ onZoom, onWhole }: Pick<MapPaneProps, 'onZoom' | 'onWhole
 
 /** Pointer and press on the still drawing; a live map tells of them itself. The table is the keyboard's way to the same places. */
 function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
-  if (state !== 'none' || frame === null) return {};
+  if (state === 'live' || state === 'starting' || frame === null) return {};
   const pixelOf = (event: MouseEvent): readonly [number, number] => [event.offsetX, event.offsetY];
   // The right half of a halved window shows the same ground as the left.
   const positionOf = (event: MouseEvent) => unprojection(frame)([event.offsetX % frame.width, event.offsetY]);
@@ -189,18 +198,35 @@ function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
   };
 }
 
+/** Why there is no live map. */
+function Stillness({ state }: { state: MapState }): VNode | null {
+  switch (state) {
+    case 'starting':
+    case 'live':
+      return null;
+    case 'none':
+    case 'unfetched':
+      return <p class="nowebgl">{words().page.map[state]}</p>;
+  }
+}
+
 export function MapPane(props: MapPaneProps): VNode {
   const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, cut, onCut } = props;
   const canvas = useRef<HTMLDivElement>(null);
   useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
   const { second } = figure;
   return (
-    <section class="mappane" aria-label="Map" aria-describedby="map-summary" data-state={state}>
+    <section
+      class="mappane"
+      aria-label={words().page.map.label}
+      aria-describedby="map-summary"
+      data-state={state}
+    >
       <Heading figure={figure} />
       <p id="map-summary" class="unseen">
         {figure.summary}
       </p>
-      <div class="stage" {...listening(props)}>
+      <div class="stage" dir="ltr" {...listening(props)}>
         <div ref={canvas} class="canvas" />
         {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} cut={cut} /> : null}
         {frame && second?.how === 'side' ? <Beside second={second} frame={frame} pointed={pointed} /> : null}
@@ -219,13 +245,8 @@ export function MapPane(props: MapPaneProps): VNode {
         {frame ? <ScaleLine frame={frame} /> : null}
         <Credit figure={figure} onOutlines={onOutlines} />
         <ZoomButtons onZoom={onZoom} onWhole={onWhole} />
+        <Stillness state={state} />
       </div>
-      {state === 'none' ? (
-        <p class="nowebgl">
-          This browser cannot draw the live map (WebGL 2 is missing): a still drawing stands in. Choosing,
-          reading and saving work as ever.
-        </p>
-      ) : null}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 /** The menu: one theme that fills the map, the day, and any number of overlays, each one press away. */
 import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../view/view.ts';
+import { words } from '../words/words.ts';
 import { AgainstMenu, type AgainstMenuProps } from './againstmenu.tsx';
 
 export interface MenuItem {
@@ -29,10 +31,7 @@ export interface MenuProps {
   readonly against: AgainstMenuProps;
 }
 
-const AREAS: readonly { readonly id: View['by']; readonly label: string }[] = [
-  { id: 'town', label: 'Towns' },
-  { id: 'district', label: 'Districts' },
-];
+const AREAS = { town: 'towns', district: 'districts' } as const;
 
 function toggled(view: View, overlays: readonly MenuItem[], id: string): readonly string[] {
   const next = view.show.includes(id) ? view.show.filter((one) => one !== id) : [...view.show, id];
@@ -55,10 +54,11 @@ export function Menu({
   onBy,
   against,
 }: MenuProps): VNode {
+  const { menu } = words().page;
   return (
-    <section class="menu" aria-label="Themes">
+    <section class="menu" aria-label={menu.label}>
       <fieldset>
-        <legend>Map</legend>
+        <legend>{menu.map}</legend>
         {fills.map(({ id, label }) => (
           <label key={id} class="choice">
             <input
@@ -73,9 +73,9 @@ export function Menu({
         ))}
       </fieldset>
       <fieldset disabled={!hasDistricts}>
-        <legend>Areas</legend>
+        <legend>{menu.areas}</legend>
         <div class="segments across">
-          {AREAS.map(({ id, label }) => (
+          {(['town', 'district'] as const).map((id) => (
             <label key={id} class="segment">
               <input
                 type="radio"
@@ -84,14 +84,14 @@ export function Menu({
                 checked={(hasDistricts ? view.by : 'town') === id}
                 onChange={() => onBy(id)}
               />
-              <span>{label}</span>
+              <span>{menu[AREAS[id]]}</span>
             </label>
           ))}
         </div>
         {hasDistricts ? null : <p class="hint">{noDistricts}</p>}
       </fieldset>
       <fieldset disabled={!dayMatters}>
-        <legend>Day</legend>
+        <legend>{menu.day}</legend>
         <div class="segments">
           {days.map(({ id, label }) => (
             <label key={id} class="segment">
@@ -108,13 +108,13 @@ export function Menu({
         </div>
         {dayMatters ? (
           <button type="button" class="play" disabled={playing} onClick={onPlay}>
-            {playing ? 'Playing the days…' : 'Play the days'}
+            {playing ? menu.playing : menu.play}
           </button>
         ) : null}
-        {dayMatters ? null : <p class="hint">Nothing on the map now is counted by day.</p>}
+        {dayMatters ? null : <p class="hint">{menu.dayless}</p>}
       </fieldset>
       <fieldset>
-        <legend>On top of it</legend>
+        <legend>{menu.overlays}</legend>
         {overlays.map(({ id, label }) => (
           <label key={id} class="choice">
             <input
@@ -131,4 +131,73 @@ export function Menu({
       <AgainstMenu {...against} />
     </section>
   );
+}
+
+const THEMES = 'themes';
+
+/** Opens the menu where it has no place of its own. */
+export function ThemesButton({ open, onToggle }: { open: boolean; onToggle: () => void }): VNode {
+  return (
+    <button
+      type="button"
+      class="themes-button"
+      aria-expanded={open}
+      aria-controls={open ? THEMES : undefined}
+      onClick={onToggle}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d="M9 2l7.5 4L9 10 1.5 6z" />
+        <path d="M2.5 9.2L9 12.6l6.5-3.4M2.5 12.4L9 15.8l6.5-3.4" />
+      </svg>
+      {words().page.menu.label}
+    </button>
+  );
+}
+
+/** The menu opened by that button; the focus comes in with its opening. */
+export function ThemesPanel({ menu, onClose }: { menu: MenuProps; onClose: () => void }): VNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div id={THEMES} class="themes">
+      <div class="record-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {words().page.menu.label}
+        </h2>
+        <button type="button" class="quiet" onClick={onClose} aria-label={words().page.menu.close}>
+          {words().vocabulary.close}
+        </button>
+      </div>
+      <Menu {...menu} />
+    </div>
+  );
+}
+
+/** The menu where it has no column: open or not, and how that changes. */
+export interface Themes {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** Closes it and gives the focus back. */
+  readonly onClose: () => void;
+  /** Closes it for something else, which takes the focus. */
+  readonly onLeave: () => void;
+}
+
+/** The menu closes for another subject, which is what the reader has turned to. */
+export function useThemes(subject: string, onOpen: () => void): Themes {
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [subject]);
+  const onClose = () => {
+    setOpen(false);
+    document.querySelector<HTMLElement>('.themes-button')?.focus();
+  };
+  const onToggle = () => {
+    if (open) return onClose();
+    setOpen(true);
+    onOpen();
+  };
+  return { open, onToggle, onClose, onLeave: () => setOpen(false) };
 }

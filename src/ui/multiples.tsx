@@ -1,6 +1,8 @@
 /** Small multiples: every theme and day at a small size, each a button that turns the map to it. */
 import type { VNode } from 'preact';
-import { type Distribution, dotNear, LABEL } from '../figure/distribution.ts';
+import { dotNear } from '../figure/brushed.ts';
+import type { Distribution } from '../figure/distribution.ts';
+import { LABEL } from '../figure/numberline.ts';
 import { Dots, FOOT, type Linked, Pointed, pixelOf, SLOP, Ticks } from './dots.tsx';
 
 export interface SmallMultiplesProps extends Pick<Linked, 'ink' | 'marks' | 'pointed' | 'onPoint'> {
@@ -54,6 +56,7 @@ function Small({
   const ends = ticks.filter((_, index) => index === 0 || index === ticks.length - 1);
   return (
     <svg
+      direction="ltr"
       viewBox={`0 ${top} ${width} ${tallest + RIM + FOOT}`}
       aria-hidden="true"
       onPointerMove={(event) => {

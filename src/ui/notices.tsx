@@ -1,5 +1,6 @@
 /** Notices: what of the address could not be followed, and faults of the data, in sentences. */
 import type { VNode } from 'preact';
+import { words } from '../words/words.ts';
 
 export function Notices({
   notices,
@@ -18,7 +19,7 @@ export function Notices({
             ))}
           </ul>
           <button type="button" class="quiet" onClick={onDismiss}>
-            Dismiss
+            {words().page.notices.dismiss}
           </button>
         </div>
       )}
@@ -28,19 +29,18 @@ export function Notices({
 
 /** The whole page where the data have faults: nothing half-applied is shown. */
 export function Faults({ faults }: { faults: readonly string[] }): VNode {
+  const { notices } = words().page;
   return (
     <main class="faults">
-      <h1>
-        The atlas cannot be shown: its data have {faults.length === 1 ? 'a fault' : `${faults.length} faults`}
-      </h1>
+      <h1>{notices.faults(faults.length)}</h1>
       <ul>
         {faults.map((fault) => (
           <li key={fault}>
-            <code>{fault}</code>
+            <code dir="ltr">{fault}</code>
           </li>
         ))}
       </ul>
-      <p>Correct the files named here; “npm run check-data” lists the same.</p>
+      <p>{notices.correct}</p>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 /** The plots: how the towns are spread in the map's theme, in all themes, and in two of them at once. */
 import type { VNode } from 'preact';
+import { words } from '../words/words.ts';
 import { DotPlot, type DotPlotProps } from './distribution.tsx';
 import { SmallMultiples, type SmallMultiplesProps } from './multiples.tsx';
 import { ScatterPlot, type ScatterPlotProps } from './scatter.tsx';
@@ -12,20 +13,17 @@ export interface PlotsPanelProps {
 }
 
 export function PlotsPanel({ dots, multiples, scatter }: PlotsPanelProps): VNode {
+  const told = words().comparing.plots;
   return (
     <div class="plots-panel">
-      <h2>Distribution</h2>
-      {dots ? (
-        <DotPlot {...dots} />
-      ) : (
-        <p class="hint">What fills the map now is said in words: it has no numbers to be spread out.</p>
-      )}
+      <h2>{told.dots.heading}</h2>
+      {dots ? <DotPlot {...dots} /> : <p class="hint">{told.dots.noNumbers}</p>}
       <details>
-        <summary>All themes, small</summary>
+        <summary>{told.dots.allThemes}</summary>
         <SmallMultiples {...multiples} />
       </details>
-      <h2>Relations</h2>
-      {scatter ? <ScatterPlot {...scatter} /> : <p class="hint">No two themes have numbers here.</p>}
+      <h2>{told.scatter.heading}</h2>
+      {scatter ? <ScatterPlot {...scatter} /> : <p class="hint">{told.scatter.none}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import type { PlaceRecord } from '../figure/record.ts';
 import type { Saying } from '../figure/saying.ts';
+import { words } from '../words/words.ts';
 
 export interface RecordProps {
   readonly figure: Figure;
@@ -24,22 +25,24 @@ function SayingItem({
   saying: Saying;
   onEvidence: RecordProps['onEvidence'];
 }): VNode {
+  const citation = citationLine(saying.citations);
+  const { evidence, record, saying: messages } = words().claims;
   return (
     <li>
       <p>
         {saying.text}
         {saying.status ? <em class="status"> ({saying.status})</em> : null}
       </p>
-      {saying.note ? <p class="hint">{saying.note}.</p> : null}
+      {saying.note ? <p class="hint">{messages.sentence(saying.note)}</p> : null}
       <p class="citation">
-        {saying.when} ·{' '}
+        {record.dated(saying.when)}
         <button
           type="button"
           class="cite"
           onClick={() => onEvidence(saying.id)}
-          aria-label={`Evidence: ${citationLine(saying.citations)}`}
+          aria-label={evidence.open(citation)}
         >
-          {citationLine(saying.citations)}
+          {citation}
         </button>
       </p>
     </li>
@@ -54,9 +57,7 @@ function Neighbours({
   if (neighbours.length === 0) return null;
   return (
     <details>
-      <summary>
-        {name} borders {neighbours.length} others
-      </summary>
+      <summary>{words().claims.record.borders(name, neighbours.length)}</summary>
       <ul>
         {neighbours.map(({ place, name: other, where }) => (
           <li key={place}>
@@ -73,6 +74,7 @@ function Neighbours({
 
 export function Record(props: RecordProps): VNode {
   const { figure, record, fresh, onClose, onEvidence, onChoose, onCompareWith } = props;
+  const messages = words().claims.record;
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
     if (fresh) own.current?.scrollIntoView({ block: 'nearest' });
@@ -82,22 +84,22 @@ export function Record(props: RecordProps): VNode {
     return reading && reading.claims.length > 0 ? [{ sheet, reading }] : [];
   });
   return (
-    <section ref={own} class="record" aria-label={`All that the document says of ${record.name}`}>
+    <section ref={own} class="record" aria-label={messages.label(record.name)}>
       <div class="record-head">
         <h2>
-          {record.name} <span lang="ur">{record.otherName}</span>
+          {record.name} <span lang={words().vocabulary.otherLanguage}>{record.otherName}</span>
         </h2>
         <div class="row">
           <button
             type="button"
             class="quiet"
             onClick={onCompareWith}
-            aria-label={`Compare ${record.name} with another place`}
+            aria-label={messages.compareWith(record.name)}
           >
-            Compare
+            {messages.compare}
           </button>
-          <button type="button" class="quiet" onClick={onClose} aria-label={`Close ${record.name}`}>
-            Close
+          <button type="button" class="quiet" onClick={onClose} aria-label={messages.close(record.name)}>
+            {words().vocabulary.close}
           </button>
         </div>
       </div>

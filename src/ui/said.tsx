@@ -1,6 +1,7 @@
 /** Buttons of what is said of actors: one chooses the actor, one opens the claim that a value stands on. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Said } from '../figure/said.ts';
+import { words } from '../words/words.ts';
 
 /** What a reader may do in the panel of the actors. */
 export interface Act {
@@ -41,17 +42,16 @@ export function EvidenceButton({
   act: Act;
   children: ComponentChildren;
 }): VNode {
+  const messages = words().claims.said;
   return (
     <button
       type="button"
       class="actors-evidence"
-      title={`${said.citation}: open the claim`}
+      title={messages.open(said.citation)}
       onClick={() => act.onEvidence(said.claim)}
     >
       {children}
-      <span class="unseen">
-        , {about}, {said.citation}: open the claim
-      </span>
+      <span class="unseen">{messages.behind(about, said.citation)}</span>
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { type Hit, isPlace, MOST_HITS } from '../figure/search.ts';
+import { words } from '../words/words.ts';
 
 export interface SearchProps {
   /** The same function from one drawing to the next: it is asked again only for another query. */
@@ -11,7 +12,6 @@ export interface SearchProps {
   readonly onCompare: (hit: Hit) => void;
 }
 
-const LABEL = 'Search towns, places, actors, events';
 /** Letters of a query that found nothing, as far as they are read back. */
 const READ_BACK = 40;
 
@@ -23,6 +23,7 @@ interface OptionProps {
 }
 
 function Option({ id, hit, active, onPick }: OptionProps): VNode {
+  const { page, vocabulary } = words();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are pressed in the box, which keeps the focus
     <div
@@ -33,16 +34,10 @@ function Option({ id, hit, active, onPick }: OptionProps): VNode {
       onClick={(event) => onPick(hit, event.shiftKey)}
     >
       <span class="search-name">
-        {hit.name} {hit.otherName ? <bdi lang="ur">{hit.otherName}</bdi> : null}
+        {hit.name} {hit.otherName ? <bdi lang={vocabulary.otherLanguage}>{hit.otherName}</bdi> : null}
       </span>
       <span class="search-detail">
-        {hit.detail}
-        {hit.matched ? (
-          <>
-            {' '}
-            · as written: <bdi>{hit.matched}</bdi>
-          </>
-        ) : null}
+        {hit.matched ? page.search.asWritten(hit.detail, <bdi>{hit.matched}</bdi>) : hit.detail}
       </span>
     </div>
   );
@@ -62,12 +57,13 @@ function Popup({ id, hits, active, onPick }: PopupProps): VNode {
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   const shown = hits[active];
+  const { search } = words().page;
   return (
     <div class="search-popup">
       <div
         id={id}
         role="listbox"
-        aria-label="Found"
+        aria-label={search.list}
         tabIndex={-1}
         // A press would otherwise take the focus from the box, and so close the list before it is a click.
         onMouseDown={(event) => event.preventDefault()}
@@ -76,7 +72,7 @@ function Popup({ id, hits, active, onPick }: PopupProps): VNode {
           <Option key={hit.id} id={optionId(id, index)} hit={hit} active={index === active} onPick={onPick} />
         ))}
       </div>
-      <p class="search-keys">Enter shows it{shown && isPlace(shown) ? '; Shift+Enter compares it' : ''}.</p>
+      <p class="search-keys">{shown && isPlace(shown) ? search.keysOfPlace : search.keys}</p>
     </div>
   );
 }
@@ -84,17 +80,18 @@ function Popup({ id, hits, active, onPick }: PopupProps): VNode {
 /** The count, for those who do not see the list; seen only where there is none. */
 function Status({ query, hits }: { query: string; hits: readonly Hit[] | null }): VNode {
   if (hits === null) return <p role="status" class="unseen" />;
+  const { search } = words().page;
   if (hits.length > 0)
     return (
       <p role="status" class="unseen">
-        {hits.length < MOST_HITS ? `${hits.length} found` : `${MOST_HITS} or more found`}
+        {hits.length < MOST_HITS ? search.found(hits.length) : search.foundOrMore(MOST_HITS)}
       </p>
     );
   const letters = [...query.trim()];
   const read = letters.slice(0, READ_BACK).join('') + (letters.length > READ_BACK ? '…' : '');
   return (
     <p role="status" class="search-nothing">
-      nothing found for “<bdi>{read}</bdi>”: try fewer letters, another spelling, or the name in Urdu
+      {search.nothing(<bdi>{read}</bdi>)}
     </p>
   );
 }
@@ -145,7 +142,7 @@ function Field({ id, list, box, expanded, onBox, onKeyDown }: FieldProps): VNode
       role="combobox"
       dir="auto"
       value={box.query}
-      placeholder={LABEL}
+      placeholder={words().page.search.label}
       autocomplete="off"
       autocapitalize="off"
       spellcheck={false}
@@ -169,7 +166,7 @@ function ClearButton({ onClear }: { onClear: () => void }): VNode {
       class="search-clear"
       // Escape does the same from the box.
       tabIndex={-1}
-      aria-label="Clear the search"
+      aria-label={words().page.search.clear}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClear}
     >
@@ -203,7 +200,7 @@ export function Search({ search, onChoose, onCompare }: SearchProps): VNode {
   return (
     <div class="search" role="search">
       <label class="unseen" for={id}>
-        {LABEL}
+        {words().page.search.label}
       </label>
       <Field id={id} list={list} box={box} expanded={expanded} onBox={setBox} onKeyDown={onKeyDown} />
       {box.query ? <ClearButton onClear={() => setBox(EMPTY)} /> : null}

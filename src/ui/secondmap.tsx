@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure, Second } from '../figure/figure.ts';
 import type { Frame } from '../geo/mercator.ts';
+import { words } from '../words/words.ts';
 import { Drawing } from './drawing.tsx';
 import { Badges, Names, Outlines, Veil } from './letters.tsx';
 
@@ -63,34 +64,37 @@ export function Divider({
   onCut: (cut: number) => void;
 }): VNode {
   const [left, right] = names;
+  const told = words().comparing.second;
   return (
     <>
       <div class="divider" style={{ left: `${lineAt(cut, width)}px` }} />
       <input
         class="handle"
+        dir="ltr"
         type="range"
         min={0}
         max={100}
         step={1}
         value={cut}
-        aria-label={`Dividing line: ${left} on the left, ${right} on the right`}
-        aria-valuetext={`${cut} % ${left}, ${100 - cut} % ${right}`}
+        aria-label={told.line(left, right)}
+        aria-valuetext={told.cut(left, cut, right)}
         onInput={(event) => onCut(Number(event.currentTarget.value))}
       />
     </>
   );
 }
 
-/** The names of both maps, each on its side. */
+/** The names of both maps, each on its side: left is left, whichever way the page runs. */
 export function Sides({ second: { names, how } }: { second: Second }): VNode {
+  const { beforeLeft, beforeRight } = words().comparing.second;
   return (
-    <div class={`sides ${how}`}>
-      <p>
-        <span class="unseen">Left: </span>
+    <div class={`sides ${how}`} dir="ltr">
+      <p dir="auto">
+        <span class="unseen">{beforeLeft}</span>
         {names[0]}
       </p>
-      <p>
-        <span class="unseen">Right: </span>
+      <p dir="auto">
+        <span class="unseen">{beforeRight}</span>
         {names[1]}
       </p>
     </div>

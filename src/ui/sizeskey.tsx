@@ -18,16 +18,28 @@ export const isSizes = (entries: readonly LegendEntry[]) =>
 export const sizesHeight = (entries: readonly LegendEntry[]) =>
   2 * Math.max(...circlesOf(entries).map(({ swatch }) => swatch.radius)) + 12;
 
-export function SizesKey({ entries, ink }: { entries: readonly LegendEntry[]; ink: Ink }): VNode {
+export function SizesKey({
+  entries,
+  ink,
+  width,
+  mirrored,
+}: {
+  entries: readonly LegendEntry[];
+  ink: Ink;
+  width: number;
+  /** Whether it begins at the right. */
+  mirrored: boolean;
+}): VNode {
   const circles = circlesOf(entries).toSorted((a, b) => b.swatch.radius - a.swatch.radius);
   const largest = circles[0]?.swatch.radius ?? 0;
   const foot = 2 * largest + 2;
+  const across = (x: number) => (mirrored ? width - x : x);
   return (
     <g>
       {circles.map(({ entry, swatch }) => (
         <g key={entry.id}>
           <circle
-            cx={largest + 2}
+            cx={across(largest + 2)}
             cy={foot - swatch.radius}
             r={swatch.radius}
             fill={swatch.fill}
@@ -36,16 +48,17 @@ export function SizesKey({ entries, ink }: { entries: readonly LegendEntry[]; in
             stroke-width={0.8}
           />
           <path
-            d={`M${largest + 2} ${foot - 2 * swatch.radius}H${2 * largest + 16}`}
+            d={`M${across(largest + 2)} ${foot - 2 * swatch.radius}H${across(2 * largest + 16)}`}
             stroke={ink.textQuiet}
             stroke-width={0.6}
           />
           <Words
             text={entry.label}
-            x={2 * largest + 20}
+            x={across(2 * largest + 20)}
             y={foot - 2 * swatch.radius + 4}
             size={SIZE - 1}
             ink={ink}
+            mirrored={mirrored}
           />
         </g>
       ))}

@@ -1,5 +1,6 @@
 /** Skip links: first on the page, seen once the focus is on them. They are buttons, for the fragment of the address is the view. */
 import type { VNode } from 'preact';
+import { words } from '../words/words.ts';
 
 export interface SkipsProps {
   /** Shows the panel with the table of the towns. */
@@ -18,16 +19,17 @@ function focusTable(onTable: SkipsProps['onTable']): void {
 }
 
 export function Skips({ onTable }: SkipsProps): VNode {
+  const { label, table, map, panel } = words().page.skips;
   return (
-    <nav class="skips" aria-label="Skip links">
+    <nav class="skips" aria-label={label}>
       <button type="button" class="skip" onClick={() => focusTable(onTable)}>
-        Skip to the table of the towns
+        {table}
       </button>
       <button type="button" class="skip" onClick={focusMap}>
-        Skip to the map
+        {map}
       </button>
       <button type="button" class="skip" onClick={() => focusOn('[role="tab"][aria-selected="true"]')}>
-        Skip to the panel beside the map
+        {panel}
       </button>
     </nav>
   );

@@ -5,6 +5,7 @@ import type { Ink } from '../figure/ink.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Bound } from '../figure/said.ts';
 import type { StrengthChart as Chart, StrengthGroup, StrengthRow } from '../figure/strength.ts';
+import { words } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { type Act, ActorButton, EvidenceButton } from './said.tsx';
 
@@ -116,29 +117,25 @@ function StrengthTrack({
 }
 
 /** A sample of each look, cut out of an axis 200 pixels wide: where the cut begins and how wide it is. */
-const BOUNDS: readonly {
-  readonly bound: Bound;
-  readonly words: string;
-  readonly from: number;
-  readonly width: number;
-}[] = [
-  { bound: 'exact', words: 'as given', from: 93, width: 14 },
-  { bound: 'about', words: 'about', from: 88, width: 24 },
-  { bound: 'at-least', words: 'at least', from: 93, width: 22 },
-  { bound: 'at-most', words: 'up to', from: 60, width: 44 },
+const BOUNDS: readonly { readonly bound: Bound; readonly from: number; readonly width: number }[] = [
+  { bound: 'exact', from: 93, width: 14 },
+  { bound: 'about', from: 88, width: 24 },
+  { bound: 'at-least', from: 93, width: 22 },
+  { bound: 'at-most', from: 60, width: 44 },
 ];
 
 function BoundKey({ ink }: { ink: Ink }): VNode {
+  const { strength } = words().claims;
   return (
-    <ul class="actors-key" aria-label="How a hedge is drawn">
-      {BOUNDS.map(({ bound, words, from, width }) => (
+    <ul class="actors-key" aria-label={strength.key}>
+      {BOUNDS.map(({ bound, from, width }) => (
         <li key={bound}>
           <svg width={width} height={TRACK} aria-hidden="true">
             <svg x={-from} width={200} height={TRACK} overflow="visible" aria-hidden="true">
               <StrengthMark share={0.5} bound={bound} color={ink.text} />
             </svg>
           </svg>
-          {words}
+          {strength.bound[bound]}
         </li>
       ))}
     </ul>
@@ -146,35 +143,32 @@ function BoundKey({ ink }: { ink: Ink }): VNode {
 }
 
 function Row({ row, chart, ink, act }: { row: StrengthRow; chart: Chart; ink: Ink; act: Act }): VNode {
+  const { strength } = words().claims;
   return (
     <li>
       <div class="actors-row">
         <ActorButton id={row.actor} name={row.name} act={act} />
-        <EvidenceButton said={row} about={`${row.name}, ${row.measure}`} act={act}>
+        <EvidenceButton said={row} about={strength.ofRow(row.name, row.measure)} act={act}>
           {row.label}
         </EvidenceButton>
       </div>
-      <p class="actors-measure">
-        {row.measure}; {row.when}; {row.basis}
-      </p>
+      <p class="actors-measure">{strength.row(row.measure, row.when, row.basis)}</p>
       <StrengthTrack row={row} chart={chart} ink={ink} chosen={act.chosen === row.actor} />
     </li>
   );
 }
 
 /** A group of rows in words, for whoever does not see them. */
-function inWords({ title, rows }: StrengthGroup): string {
-  const said = rows.map((row) => `${row.name}, ${row.measure}: ${row.label}`);
-  return `Chart on a log scale. ${title}. ${said.join('; ')}.`;
-}
+const inWords = ({ title, rows }: StrengthGroup) => words().claims.strength.inWords(title, rows);
 
 /** The chart of armed strength, people apart from arms. */
 export function StrengthChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: Act }): VNode {
   const at = logarithmic(chart.domain);
+  const { sentence } = words().claims.saying;
   return (
     <section class="actors-chart" aria-label={chart.title}>
       <h3>{chart.title}</h3>
-      <p class="hint">{chart.method}.</p>
+      <p class="hint">{sentence(chart.method)}</p>
       <Fades ink={ink} />
       <BoundKey ink={ink} />
       {chart.groups.map((group) => (
@@ -188,7 +182,7 @@ export function StrengthChart({ chart, ink, act }: { chart: Chart; ink: Ink; act
           </ul>
         </div>
       ))}
-      <p class="hint">{chart.saidBy}.</p>
+      <p class="hint">{sentence(chart.saidBy)}</p>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 /** The table: every town's value in the current theme, and the other places below it: the keyboard's way to all of them. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Level } from '../data/dataset.ts';
 import type { Figure, Reading, Second } from '../figure/figure.ts';
-import { NOUN, type Noun } from '../figure/levels.ts';
-import { citationLine, sentenceCase } from '../figure/phrases.ts';
+import { citationLine } from '../figure/phrases.ts';
+import { words } from '../words/words.ts';
 import { type PlaceActs, PlaceButton, Row } from './tablerow.tsx';
 
 export interface OtherPlace {
@@ -21,7 +22,7 @@ export interface TableProps extends PlaceActs {
 type Order = 'name' | 'value';
 
 function ordered(readings: readonly Reading[], order: Order): readonly Reading[] {
-  const byName = readings.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const byName = readings.toSorted((a, b) => words().formats.compare(a.name, b.name));
   if (order === 'name') return byName;
   const byNumber = (a: Reading, b: Reading) => (b.number ?? -Infinity) - (a.number ?? -Infinity);
   const full = ({ kind }: Reading) => Number(kind !== 'partial');
@@ -54,7 +55,7 @@ function Descriptions({ figure }: { figure: Figure }): VNode {
 }
 
 interface HeadProps {
-  readonly noun: Noun;
+  readonly level: Level;
   readonly unit: string;
   readonly ranked: boolean;
   readonly order: Order;
@@ -62,12 +63,13 @@ interface HeadProps {
   readonly sides: Second['names'] | null;
 }
 
-function Head({ noun, unit, ranked, order, sides }: HeadProps): VNode {
+function Head({ level, unit, ranked, order, sides }: HeadProps): VNode {
+  const { table } = words().maps;
   return (
     <thead>
       <tr>
         <th scope="col" aria-sort={order === 'name' ? 'ascending' : undefined}>
-          {sentenceCase(noun.one)}
+          {table.unit[level]}
         </th>
         <th scope="col" class="number" aria-sort={order === 'value' ? 'descending' : undefined}>
           {sides ? sides[0] : unit}
@@ -79,11 +81,11 @@ function Head({ noun, unit, ranked, order, sides }: HeadProps): VNode {
         ) : null}
         {ranked && !sides ? (
           <th scope="col" class="rank">
-            Rank
+            {table.rank}
           </th>
         ) : null}
         <th scope="col" class="compare-cell">
-          <span class="unseen">Compare</span>
+          <span class="unseen">{table.compare}</span>
         </th>
       </tr>
     </thead>
@@ -91,14 +93,17 @@ function Head({ noun, unit, ranked, order, sides }: HeadProps): VNode {
 }
 
 /** Towns or districts as the map fills them, in order; cantonments are among the other places. */
-function unitsOf({ ground, fill }: Figure, order: Order) {
+function unitsOf(
+  { ground, fill }: Figure,
+  order: Order,
+): { readonly readings: readonly Reading[]; readonly level: Level } {
   const kinds = new Map(ground.units.map(({ id, kind }) => [id, kind]));
   const units = [...fill.readings.values()].filter(
     ({ place }) => (kinds.get(place) ?? 'cantonment') !== 'cantonment',
   );
   return {
     readings: ordered(units, order),
-    noun: NOUN[units.some(({ place }) => kinds.get(place) === 'district') ? 'district' : 'town'],
+    level: units.some(({ place }) => kinds.get(place) === 'district') ? 'district' : 'town',
   };
 }
 
@@ -106,9 +111,10 @@ export function Table(props: TableProps): VNode {
   const { figure, others, pointed, onPoint, onChoose } = props;
   const [order, setOrder] = useState<Order>('value');
   const [entered, setEntered] = useState<string | null>(null);
-  const { readings, noun } = unitsOf(figure, order);
+  const { table } = words().maps;
+  const { readings, level } = unitsOf(figure, order);
   const ranked = readings.some(({ rank }) => rank !== null);
-  const unit = readings.find((reading) => reading.unit !== '')?.unit ?? 'as the document has it';
+  const unit = readings.find((reading) => reading.unit !== '')?.unit ?? table.words;
   const other: Order = order === 'value' ? 'name' : 'value';
   const entryOf = (ids: readonly string[]) => (entered !== null && ids.includes(entered) ? entered : ids[0]);
   const entries = [entryOf(readings.map(({ place }) => place)), entryOf(others.map(({ id }) => id))];
@@ -124,19 +130,17 @@ export function Table(props: TableProps): VNode {
     />
   );
   return (
-    <section class="table" aria-label={`Table of the ${noun.many}`}>
+    <section class="table" aria-label={table.label(level)}>
       <div class="table-head">
-        <h2>
-          The {readings.length} {noun.many}
-        </h2>
+        <h2>{table.heading(readings.length, level)}</h2>
         <button type="button" class="quiet" onClick={() => setOrder(other)}>
-          Sort by {other}
+          {table.sortBy[other]}
         </button>
       </div>
       <Descriptions figure={figure} />
       <table>
         <caption class="unseen">{figure.title}</caption>
-        <Head noun={noun} unit={unit} ranked={ranked} order={order} sides={figure.second?.names ?? null} />
+        <Head level={level} unit={unit} ranked={ranked} order={order} sides={figure.second?.names ?? null} />
         <tbody data-list>
           {readings.map((reading) => (
             <Row
@@ -152,7 +156,7 @@ export function Table(props: TableProps): VNode {
           ))}
         </tbody>
       </table>
-      <h3>Other places</h3>
+      <h3>{table.others}</h3>
       <ul class="others" data-list>
         {others.map(({ id, name }) => (
           <li key={id}>{buttonFor(id, name)}</li>

@@ -1,6 +1,7 @@
 /** A row of the table: the button that chooses a place, its value, which opens the evidence, and the button that compares it. */
 import type { VNode } from 'preact';
 import type { Figure, Reading } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 
 /** What a reader may do with a place. */
 export interface PlaceActs {
@@ -73,7 +74,7 @@ function Value({ reading, onEvidence }: { reading: Reading; onEvidence: PlaceAct
       class="value"
       tabIndex={-1}
       onClick={() => onEvidence(claim)}
-      aria-label={`${reading.value}: evidence for ${reading.name}`}
+      aria-label={words().maps.table.evidence(reading.value, reading.name)}
     >
       {reading.value}
     </button>
@@ -102,7 +103,7 @@ function CompareButton({ reading: { place, name }, figure, entry, onCompare }: R
       type="button"
       class="compare"
       tabIndex={entry ? 0 : -1}
-      aria-label={`Compare ${name}`}
+      aria-label={words().maps.table.comparePlace(name)}
       aria-pressed={mark !== undefined}
       style={mark ? { background: mark.color, borderColor: mark.color, color: figure.ink.halo } : {}}
       onClick={() => onCompare(place)}
@@ -115,6 +116,7 @@ function CompareButton({ reading: { place, name }, figure, entry, onCompare }: R
 /** One town or district in the table. */
 export function Row(props: RowProps): VNode {
   const { reading, figure, ranked, pointed, button, second, onPoint, onEvidence } = props;
+  const { table } = words().maps;
   const veiled = figure.veiled.includes(reading.place);
   return (
     <tr
@@ -125,14 +127,16 @@ export function Row(props: RowProps): VNode {
       <th scope="row">{button}</th>
       <td class={reading.number === null ? 'words' : 'number'}>
         <Value reading={reading} onEvidence={onEvidence} />
-        {reading.kind === 'partial' ? <span class="flag"> partial</span> : null}
+        {reading.kind === 'partial' ? <span class="flag"> {table.partial}</span> : null}
       </td>
       {second ? (
         <td class={second.number === null ? 'words' : 'number'}>
           <Value reading={second} onEvidence={onEvidence} />
         </td>
       ) : null}
-      {ranked && !second ? <td class="rank">{reading.rank?.split(' ')[0] ?? '–'}</td> : null}
+      {ranked && !second ? (
+        <td class="rank">{reading.rank === null ? '–' : table.rankAlone(reading.rank)}</td>
+      ) : null}
       <td class="compare-cell">
         <CompareButton {...props} />
       </td>

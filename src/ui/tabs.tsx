@@ -1,5 +1,6 @@
 /** Tabs: what stands beside the map, one panel at a time. */
 import type { ComponentChildren, VNode } from 'preact';
+import { words } from '../words/words.ts';
 
 export interface Tab {
   readonly id: string;
@@ -14,15 +15,18 @@ export interface TabsProps {
 }
 
 function moveTab(event: KeyboardEvent, { tabs, selected, onSelect }: TabsProps): void {
+  if (!(event.currentTarget instanceof HTMLElement)) return;
   const here = tabs.findIndex((tab) => tab.id === selected);
+  // Tabs stand in the order in which the page is read.
+  const toRight = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
-    ArrowRight: here + 1,
-    ArrowLeft: here - 1,
+    ArrowRight: here + toRight,
+    ArrowLeft: here - toRight,
     Home: 0,
     End: tabs.length - 1,
   };
   const next = tabs[steps[event.key] ?? -1];
-  if (!next || !(event.currentTarget instanceof HTMLElement)) return;
+  if (!next) return;
   event.preventDefault();
   onSelect(next.id);
   event.currentTarget.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
@@ -35,7 +39,7 @@ export function Tabs(props: TabsProps): VNode {
       <div
         role="tablist"
         class="tabs"
-        aria-label="Beside the map"
+        aria-label={words().page.tabs.label}
         onKeyDown={(event) => moveTab(event, props)}
       >
         {tabs.map(({ id, label }) => (

@@ -2,7 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { Ink } from '../figure/ink.ts';
+import { asCount } from '../figure/phrases.ts';
 import type { Era, Extension, Timeline, TimelineEvent } from '../figure/timeline.ts';
+import { type Words, words } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { Fades, HEIGHT, MIDDLE, Span } from './timespan.tsx';
 
@@ -58,7 +60,7 @@ function Years({ timeline, ink }: { timeline: Timeline; ink: Ink }): VNode {
         minor={years}
         at={at}
         format={String}
-        label={`Axis of the years ${start} to ${end}, the same in every row`}
+        label={words().claims.timeline.axis(start, end)}
         ink={ink}
       />
     </div>
@@ -67,31 +69,32 @@ function Years({ timeline, ink }: { timeline: Timeline; ink: Ink }): VNode {
 
 const firm = { first: false, last: false };
 const vague = { first: true, last: true };
+type Sample = Parameters<typeof Span>[0]['event'] & {
+  readonly precision: keyof Words['claims']['timeline']['sample'];
+};
 /** Samples on an axis of ten years. */
-const SAMPLES: readonly { readonly words: string; readonly event: Parameters<typeof Span>[0]['event'] }[] = [
-  { words: 'a day', event: { precision: 'day', first: 5, last: 5.003, fades: firm } },
-  { words: 'a month', event: { precision: 'month', first: 5, last: 5.08, fades: firm } },
-  { words: 'a year', event: { precision: 'year', first: 3, last: 7, fades: firm } },
-  { words: 'a decade, or about', event: { precision: 'decade', first: 0, last: 10, fades: vague } },
-  {
-    words: 'from one date to another, or between',
-    event: { precision: 'range', first: 1, last: 9, fades: firm },
-  },
-  { words: 'no later than', event: { precision: 'before', first: null, last: 6, fades: firm } },
-  { words: 'can be read otherwise', event: { precision: 'uncertain', first: 5, last: 5.003, fades: firm } },
+const SAMPLES: readonly Sample[] = [
+  { precision: 'day', first: 5, last: 5.003, fades: firm },
+  { precision: 'month', first: 5, last: 5.08, fades: firm },
+  { precision: 'year', first: 3, last: 7, fades: firm },
+  { precision: 'decade', first: 0, last: 10, fades: vague },
+  { precision: 'range', first: 1, last: 9, fades: firm },
+  { precision: 'before', first: null, last: 6, fades: firm },
+  { precision: 'uncertain', first: 5, last: 5.003, fades: firm },
 ];
 
 /** Only the looks that occur. */
 function Key({ timeline, ink }: { timeline: Timeline; ink: Ink }): VNode {
   const used = new Set<Extension>(timeline.events.map(({ precision }) => precision));
+  const messages = words().claims.timeline;
   return (
-    <ul class="timeline-key" aria-label="How a date is drawn">
-      {SAMPLES.filter(({ event }) => used.has(event.precision)).map(({ words, event }) => (
-        <li key={words}>
+    <ul class="timeline-key" aria-label={messages.key}>
+      {SAMPLES.filter(({ precision }) => used.has(precision)).map((event) => (
+        <li key={event.precision}>
           <svg width={34} height={HEIGHT} aria-hidden="true">
             <Span event={event} at={axisOf(event.precision === 'before' ? [3.5, 6.5] : [-1, 11])} ink={ink} />
           </svg>
-          {words}
+          {messages.sample[event.precision]}
         </li>
       ))}
     </ul>
@@ -112,6 +115,7 @@ function Row({
   act: Act;
 }): VNode {
   const { place } = event;
+  const messages = words().claims.timeline;
   return (
     <li class="timeline-event">
       <p class="timeline-when">{event.when}</p>
@@ -124,14 +128,14 @@ function Row({
         {place ? (
           <button type="button" class="timeline-button" onClick={() => act.onPlace(place.id)}>
             {event.where}
-            <span class="unseen">: {event.title}</span>
+            <span class="unseen">{messages.ofEvent(event.title)}</span>
           </button>
         ) : (
           <span>{event.where}</span>
         )}
         <button type="button" class="timeline-button" onClick={() => act.onEvidence(event.claim)}>
           {event.citation}
-          <span class="unseen">: open the claim, {event.title}</span>
+          <span class="unseen">{messages.open(event.title)}</span>
         </button>
       </p>
     </li>
@@ -139,8 +143,9 @@ function Row({
 }
 
 export function TimelinePanel({ timeline, ink, ...act }: TimelinePanelProps): VNode {
+  const messages = words().claims.timeline;
   return (
-    <section class="timeline" aria-label="Timeline">
+    <section class="timeline" aria-label={messages.label}>
       <h2>{timeline.title}</h2>
       <p class="hint">{timeline.sentence}</p>
       <Fades ink={ink} />
@@ -150,8 +155,8 @@ export function TimelinePanel({ timeline, ink, ...act }: TimelinePanelProps): VN
         {timeline.eras.map((era) => (
           <li key={era.id}>
             <h3>
-              {era.title} <span>{era.events.length}</span>
-              <span class="unseen"> events</span>
+              {era.title} <span>{asCount(era.events.length)}</span>
+              <span class="unseen">{messages.events}</span>
             </h3>
             <ol>
               {era.events.map((event) => (

@@ -1,5 +1,6 @@
 /** The welcome: what the map shows, in a sentence, and questions to begin with. It lies over the map and leaves it in use. */
 import type { VNode } from 'preact';
+import { words } from '../words/words.ts';
 
 export interface WelcomeProps {
   readonly sentence: string;
@@ -10,22 +11,23 @@ export interface WelcomeProps {
 }
 
 export function Welcome({ sentence, questions, onAsk, onClose }: WelcomeProps): VNode {
+  const { label, hint, close } = words().page.welcome;
   return (
-    <section class="welcome" aria-label="Welcome">
+    <section class="welcome" aria-label={label}>
       <p>{sentence}</p>
       <p class="hint" id="welcome-questions">
-        Start from a question, or choose a map and press any place on it.
+        {hint}
       </p>
       <ul aria-labelledby="welcome-questions">
-        {questions.map((words, index) => (
-          <li key={words}>
+        {questions.map((question, index) => (
+          <li key={question}>
             <button type="button" onClick={() => onAsk(index)}>
-              {words}
+              {question}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="quiet welcome-close" aria-label="Close the welcome" onClick={onClose}>
+      <button type="button" class="quiet welcome-close" aria-label={close} onClick={onClose}>
         ×
       </button>
     </section>

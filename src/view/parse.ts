@@ -1,6 +1,7 @@
 /** Reading a view from the fragment of an address. What is broken falls back alone, with a notice. */
 import type { Level } from '../data/dataset.ts';
 import type { Camera, Extent } from '../geo/mercator.ts';
+import { type Words, words } from '../words/words.ts';
 import { type Against, type Choices, defaultView, HALF, MOST_PLACES, type View, WAYS, ZOOM } from './view.ts';
 
 const LEVELS: readonly Level[] = ['town', 'district'];
@@ -31,20 +32,25 @@ function parseCamera(text: string, [west, south, east, north]: Extent): Camera |
   return near && zoom >= ZOOM.least && zoom <= ZOOM.most ? { zoom, center: [lon, lat] } : null;
 }
 
+type Asked = Words['page']['address'];
+
 class Notices {
   readonly list: string[] = [];
 
-  one(key: string, value: string | null, known: readonly string[], fallback: string): string {
+  one(
+    what: Parameters<Asked['instead']>[0],
+    value: string | null,
+    known: readonly string[],
+    fallback: string,
+  ): string {
     const found = value === null ? fallback : knownAs(value, known);
     if (found !== undefined) return found;
-    this.list.push(
-      `The address asks for ${key} “${shortened(value ?? '')}”, which is not in this atlas: showing “${fallback}” instead.`,
-    );
+    this.list.push(words().page.address.instead(what, shortened(value ?? ''), fallback));
     return fallback;
   }
 
   several(
-    key: string,
+    what: Parameters<Asked['leftOut']>[0],
     value: string | null,
     known: readonly string[],
     fallback: readonly string[],
@@ -52,9 +58,7 @@ class Notices {
     if (value === null) return fallback;
     const asked = value.split(',').filter((id) => id !== '');
     for (const id of asked.filter((candidate) => knownAs(candidate, known) === undefined).slice(0, 3)) {
-      this.list.push(
-        `The address asks for ${key} “${shortened(id)}”, which is not in this atlas: it is left out.`,
-      );
+      this.list.push(words().page.address.leftOut(what, shortened(id)));
     }
     return [...new Set(asked.flatMap((id) => knownAs(id, known) ?? []))];
   }
@@ -80,19 +84,13 @@ function parseAgainst(parameters: URLSearchParams, choices: Choices, notices: No
   if (text === null) return null;
   const sheet = parseSheet(text, choices);
   if (sheet === null) {
-    notices.list.push(
-      `The address asks to compare with “${shortened(text)}”, which is not a theme and a day of this atlas: showing one map.`,
-    );
+    notices.list.push(words().page.address.against(shortened(text)));
     return null;
   }
-  const how = notices.one('the comparison', parameters.get('how'), WAYS, WAYS[0]);
+  const how = notices.one('comparison', parameters.get('how'), WAYS, WAYS[0]);
   const cut = parameters.get('cut') ?? String(HALF);
   const fits = /^\d{1,3}$/.test(cut) && Number(cut) <= 100;
-  if (!fits) {
-    notices.list.push(
-      `The address asks for the dividing line at “${shortened(cut)}”, which is not a number from 0 to 100: it is set in the middle.`,
-    );
-  }
+  if (!fits) notices.list.push(words().page.address.cut(shortened(cut)));
   const way = WAYS.find((one) => one === how) ?? WAYS[0];
   return { ...sheet, how: way, cut: fits ? Number(cut) : HALF };
 }
@@ -109,9 +107,7 @@ function isBackwards(text: string): boolean {
 function parseIsolation(written: string | null, notices: Notices): string | null {
   const text = written?.replaceAll('~', '+') ?? null;
   if (text === null || (ONLY.test(text) && !isBackwards(text))) return text;
-  notices.list.push(
-    `The address asks to show only “${shortened(text)}”, which is neither a class nor a range such as 3.1..8.5: showing all.`,
-  );
+  notices.list.push(words().page.address.only(shortened(text)));
   return null;
 }
 
@@ -119,9 +115,7 @@ function parseAxes(text: string | null, sheets: readonly string[], notices: Noti
   if (text === null) return null;
   const [x, y, ...more] = text.split(',').map((id) => knownAs(id, sheets));
   if (x !== undefined && y !== undefined && more.length === 0) return [x, y];
-  notices.list.push(
-    `The address asks for the axes “${shortened(text)}”, which are not two sheets of this atlas: showing the first two.`,
-  );
+  notices.list.push(words().page.address.axes(shortened(text)));
   return null;
 }
 
@@ -130,41 +124,33 @@ export function parseView(fragment: string, choices: Choices): { view: View; not
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const notices = new Notices();
   const first = defaultView(choices);
-  const places = notices.several('the place', parameters.get('places'), choices.places, []);
-  if (places.length > MOST_PLACES)
-    notices.list.push(`The address names ${places.length} places: the first ${MOST_PLACES} are chosen.`);
+  const places = notices.several('place', parameters.get('places'), choices.places, []);
+  if (places.length > MOST_PLACES) notices.list.push(words().page.address.places(places.length, MOST_PLACES));
   const at = parameters.get('at');
   const camera = at === null ? null : parseCamera(at, choices.bounds);
-  if (at !== null && camera === null) {
-    notices.list.push(
-      `The address asks for the position “${shortened(at)}”, which is not a zoom/latitude/longitude of this map: showing the whole city.`,
-    );
-  }
+  if (at !== null && camera === null) notices.list.push(words().page.address.position(shortened(at)));
   for (const key of new Set(parameters.keys())) {
-    if (!KEYS.includes(key))
-      notices.list.push(
-        `The address has “${shortened(key)}”, which this atlas does not know: it is left out.`,
-      );
+    if (!KEYS.includes(key)) notices.list.push(words().page.address.key(shortened(key)));
   }
-  const by = notices.one('the level', parameters.get('by'), LEVELS, first.by);
-  const actors = notices.several('the actor', parameters.get('actor'), choices.actors, []);
-  const claims = notices.several('the claim', parameters.get('claim'), choices.claims, []);
-  const shown = notices.several('the overlay', parameters.get('show'), choices.overlays, first.show);
+  const by = notices.one('level', parameters.get('by'), LEVELS, first.by);
+  const actors = notices.several('actor', parameters.get('actor'), choices.actors, []);
+  const claims = notices.several('claim', parameters.get('claim'), choices.claims, []);
+  const shown = notices.several('overlay', parameters.get('show'), choices.overlays, first.show);
   return {
     view: {
-      fill: notices.one('the theme', parameters.get('fill'), choices.fills, first.fill),
+      fill: notices.one('theme', parameters.get('fill'), choices.fills, first.fill),
       show: choices.overlays.filter((id) => shown.includes(id)),
-      day: notices.one('the day', parameters.get('day'), choices.days, first.day),
+      day: notices.one('day', parameters.get('day'), choices.days, first.day),
       by: LEVELS.find((level) => level === by) ?? 'town',
       against: parseAgainst(parameters, choices, notices),
       only: parseIsolation(parameters.get('only'), notices),
       axes: parseAxes(parameters.get('axes'), choices.sheets, notices),
       places: places.slice(0, MOST_PLACES),
       actor: actors[0] ?? null,
-      panel: notices.one('the panel', parameters.get('panel'), choices.panels, first.panel),
+      panel: notices.one('panel', parameters.get('panel'), choices.panels, first.panel),
       claim: claims[0] ?? null,
       at: camera,
-      language: notices.one('the language', parameters.get('lang'), choices.languages, first.language),
+      language: notices.one('language', parameters.get('lang'), choices.languages, first.language),
     },
     notices: notices.list,
   };

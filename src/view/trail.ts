@@ -1,4 +1,5 @@
 /** The trail: the steps that a reader took, each with a name, so that Back and Forward say where they lead. */
+import { words } from '../words/words.ts';
 import type { View } from './view.ts';
 
 export interface Step {
@@ -24,7 +25,10 @@ export interface Names {
 
 const MOST_STEPS = 200;
 
-export const startTrail = (id: number): Trail => ({ steps: [{ id, name: 'Opened' }], at: 0 });
+export const startTrail = (id: number): Trail => ({
+  steps: [{ id, name: words().page.steps.opened }],
+  at: 0,
+});
 
 /** A step after the one that is shown; what lay ahead of it is gone, as it is from the browser's history. */
 export function stepOn({ steps, at }: Trail, step: Step): Trail {
@@ -45,27 +49,30 @@ const added = (before: readonly string[], after: readonly string[]) =>
 function placesStep(before: View, after: View, names: Names): string | null {
   const [more] = added(before.places, after.places);
   const [less] = added(after.places, before.places);
+  const { compared, closed } = words().page.steps;
   if (more !== undefined) {
     const others = after.places.length - 1;
-    return others > 0 ? `${names.place(more)} compared` : names.place(more);
+    return others > 0 ? compared(names.place(more)) : names.place(more);
   }
-  return less === undefined ? null : `${names.place(less)} closed`;
+  return less === undefined ? null : closed(names.place(less));
 }
 
 function againstStep({ against: before }: View, { against: after }: View, names: Names): string | null {
   if (before === after) return null;
-  if (!after) return 'One map';
+  const { against, oneMap, ways } = words().page.steps;
+  if (!after) return oneMap;
   if (!before || before.fill !== after.fill || before.day !== after.day)
-    return `Against ${names.theme(after.fill)}, ${names.day(after.day)}`;
+    return against(names.theme(after.fill), names.day(after.day));
   if (before.how === after.how) return null;
-  return { swipe: 'Swipe', side: 'Side by side', difference: 'Difference' }[after.how];
+  return ways[after.how];
 }
 
 function overlayStep(before: View, after: View, names: Names): string | null {
   const [more] = added(before.show, after.show);
   const [less] = added(after.show, before.show);
-  if (more !== undefined) return `${names.theme(more)} on`;
-  return less === undefined ? null : `${names.theme(less)} off`;
+  const { on, off } = words().page.steps;
+  if (more !== undefined) return on(names.theme(more));
+  return less === undefined ? null : off(names.theme(less));
 }
 
 /** Whether the two maps have changed sides; two that are the same have none to change. */
@@ -80,20 +87,21 @@ const isSwap = (before: View, after: View) =>
 
 /** What a reader did between two views, in a few words; the first thing that counts. */
 export function stepName(before: View, after: View, names: Names): string {
-  if (isSwap(before, after)) return 'Swapped';
+  const { steps } = words().page;
+  if (isSwap(before, after)) return steps.swapped;
   if (before.against === null && after.against !== null) return againstStep(before, after, names) ?? '';
   if (before.fill !== after.fill) return names.theme(after.fill);
   if (before.day !== after.day) return names.day(after.day);
-  if (before.by !== after.by) return after.by === 'town' ? 'Towns' : 'Districts';
+  if (before.by !== after.by) return steps.levels[after.by];
   const step =
     overlayStep(before, after, names) ??
     placesStep(before, after, names) ??
     againstStep(before, after, names);
   if (step !== null) return step;
-  if (before.only !== after.only) return after.only === null ? 'All shown' : 'Part of the legend';
-  if (before.actor !== after.actor) return after.actor === null ? 'All actors' : names.actor(after.actor);
-  if (before.claim !== after.claim) return after.claim === null ? 'Evidence closed' : 'Evidence';
+  if (before.only !== after.only) return after.only === null ? steps.allShown : steps.only;
+  if (before.actor !== after.actor) return after.actor === null ? steps.allActors : names.actor(after.actor);
+  if (before.claim !== after.claim) return after.claim === null ? steps.evidenceClosed : steps.evidence;
   if (before.panel !== after.panel) return names.panel(after.panel);
-  if (before.axes !== after.axes) return 'Other axes';
-  return 'Moved';
+  if (before.axes !== after.axes) return steps.axes;
+  return steps.moved;
 }

@@ -41,7 +41,7 @@ export function formatsOf(locale: string, tidyList: (text: string) => string = (
   const decimals: Formats['decimals'] = (value, digits, signed = false) =>
     numberFormat(digits, signed ? 'always' : 'negative')
       .format(value)
-      .replace(/\u200e?-/, '−');
+      .replace('-', '−');
   const count = (value: number) => decimals(value, 0);
   return {
     count,

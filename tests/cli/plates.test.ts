@@ -91,6 +91,21 @@ describe('plates', { timeout: LONG }, () => {
     expect(readFileSync(at('a.json'), 'utf8')).toMatch(/^\{"type":"FeatureCollection"/);
   });
 
+  it('has a table below and a code only where they are asked for, the code also where the link leads others', async () => {
+    const asked = ['--fill', 'control', '--day', 'both', '--date', DATE];
+    const rolesOf = async (...typed: string[]) => {
+      expect(await plates(...asked, ...typed, '--out', 'roles.svg')).toMatchObject({ code: 0, err: '' });
+      const roles = [...readFileSync(at('roles.svg'), 'utf8').matchAll(/data-role="(table|qr)"/g)];
+      return roles.map(([, role]) => role).toSorted();
+    };
+    expect(await rolesOf('--link', HOME)).toEqual(['qr']);
+    expect(await rolesOf('--link', HOME, '--with', 'table')).toEqual(['qr', 'table']);
+    expect(await rolesOf('--link', HOME, '--with', 'table', '--without', 'qr')).toEqual(['table']);
+    expect(await rolesOf()).toEqual([]);
+    expect(await rolesOf('--link', 'http://localhost:4273/')).toEqual([]);
+    expect(await rolesOf('--link', 'http://localhost:4273/', '--with=qr')).toEqual(['qr']);
+  });
+
   it('takes the view as a fragment, and says what of it is not followed', async () => {
     const view = '#fill=control&day=both&by=district';
     expect(await plates('--view', view, '--date', DATE, '--out', 'view.csv')).toMatchObject({
@@ -109,10 +124,13 @@ describe('plates', { timeout: LONG }, () => {
     ],
     [['--size', '99x400'], /^--size does not know “99x400”: /],
     [['--without', 'legnd'], /^--without does not know “legnd”: did you mean legend\?/],
+    [['--with', 'tabel'], /^--with does not know “tabel”: did you mean table\? Valid: table, qr\.$/],
+    [['--with', 'qr', '--without', 'legend,qr'], /^--with and --without both name qr: give it once\.$/],
+    [['--atlas', '--with', 'table'], /^--atlas shows everything: leave --with out\.$/],
     [['--date', '2012-02-30'], /^--date is a day such as \d{4}-\d\d-\d\d: got “2012-02-30”\.$/],
     [['--link', 'javascript:alert(1)'], /^--link is where the atlas is published/],
     [['--scheme', 'drak'], /^--scheme does not know “drak”: .*Valid: light, dark\.$/],
-    [['--lang', 'xx'], /^--lang does not know “xx”: Valid: en\.$/],
+    [['--lang', 'xx'], /^--lang does not know “xx”: Valid: en, ur\.$/],
     [['--atlas', '--fill', 'control'], /^--atlas shows everything: leave --fill out\.$/],
     [['--atlas', '--format', 'png'], /^--atlas is a PDF: leave --format “png” out\.$/],
     [['--atlas', '--size', 'slide'], /^--atlas has upright pages: give --size a4-portrait or a3-portrait/],
@@ -137,6 +155,8 @@ describe('plates', { timeout: LONG }, () => {
       '--against',
       '--format',
       '--size',
+      '--with table',
+      '--without',
       '--date',
       '--link',
       '--out',

@@ -32,7 +32,7 @@ test('two presses lay two towns side by side: values, differences, and what was 
   await expect(table.getByRole('columnheader', { name: /^A Lyari/ })).toBeVisible();
   await expect(table.getByRole('columnheader', { name: /^B Saddar/ })).toBeVisible();
   await expect(page.getByRole('tabpanel')).toContainText(
-    'Lyari reported 10,151 children vaccinated over two days (20 and 21 February 2012), second of the 16 towns with full counts, although police could not enter parts of it (US consulate cable, spring 2009, ¶ 12).',
+    'Lyari reported 10,151 children vaccinated over two days (20 and 21 February 2012), second of the 16 towns with full counts. Parts closed to police, says the cable (¶ 12; US consulate cable, spring 2009).',
   );
   const rate = table.getByRole('row', { name: /^Vaccinated per 1,000 residents, 21 February 2012/ });
   await expect(rate.getByRole('cell').last()).toHaveText('−1.6 per 1,000 residents');

@@ -95,12 +95,20 @@ test('SVG and PDF hold no picture, and the SVG has its title, its sources and it
   expect(pdf).toContain('/MarkInfo');
 });
 
-test('the export says what size does not fit, and parts can be taken away', async ({ page }) => {
+test('the export says what size does not fit, and parts can be taken away or asked for', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Export' });
   await expect(panel.getByRole('button', { name: 'PNG', exact: true })).toBeFocused();
-  await panel.getByRole('checkbox', { name: 'QR code' }).uncheck();
+  await panel.getByRole('checkbox', { name: 'Legend' }).uncheck();
+  // The journeys run on the reader's own machine, and a code of its address would lead nobody here.
+  await expect(panel.getByRole('checkbox', { name: 'QR code' })).not.toBeChecked();
+  await expect(panel).toContainText('the address on a plate leads nobody else here');
+  await panel.getByRole('checkbox', { name: 'QR code' }).check();
+  await panel.getByRole('checkbox', { name: /^Table of all values/ }).check();
+  const svg = readFileSync((await exported(page, 'SVG')).path, 'utf8');
+  const roles = new Set([...svg.matchAll(/data-role="(legend|qr|table)"/g)].map(([, role]) => role));
+  expect([...roles].toSorted()).toEqual(['qr', 'table']);
   await panel.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Another size' });
   await panel.getByLabel('Width').fill('20');
   await expect(panel).toContainText('The width is a whole number of pixels from 100 to 10000: “20” is not.');
@@ -128,4 +136,6 @@ test('the whole atlas is one press away, with a page for each district and town'
   const pdf = readFileSync(path, 'latin1');
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(9 + 5 + 18);
   expect(pdf).not.toContain('/Subtype /Image');
+  await drop(page, name, readFileSync(path));
+  await expect(page.getByText(/^“karachi-atlas\.pdf” is the whole atlas/)).toBeVisible();
 });

@@ -5,7 +5,6 @@ import { placeOf, townOf } from '../../src/data/join.ts';
 import { LEAST_TYPE, MARGIN } from '../../src/export/atlas/paper.ts';
 import { type AtlasPage, type AtlasRequest, atlasPages } from '../../src/export/atlas.tsx';
 import { type Element, parseSvg } from '../../src/export/pdf/svg.ts';
-import { type Face, widthOf } from '../../src/figure/advances.ts';
 import { districtPlace } from '../../src/figure/levels.ts';
 import { sayingOf } from '../../src/figure/saying.ts';
 import { stockOf } from '../../src/figure/stock.ts';
@@ -13,6 +12,7 @@ import { THEMES } from '../../src/themes/index.ts';
 import { formatView } from '../../src/view/view.ts';
 import { DATASET, DISTRICT_STOCK, LEVELS, STOCKS } from '../atlas.ts';
 import { faultOfXml } from '../themes/wellformed.ts';
+import { elementsOf, linesOf, START, wordsIn } from './pagelines.ts';
 
 const A4 = { width: 793.7, height: 1122.5 };
 const REQUEST: AtlasRequest = {
@@ -43,97 +43,6 @@ const CLAIMS = Object.values(DATASET.claims).flat();
 const CONTINUED = /-\d+$/;
 const firstIds = SHEETS.map(({ id }) => id).filter((id) => !CONTINUED.test(id));
 const sheetOf = (id: string) => SHEETS.find((sheet) => sheet.id === id);
-
-/** A line of words as it stands on the page. */
-interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
-  /** `#page` or an address that it leads to; empty for none. */
-  readonly href: string;
-}
-
-interface Around {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-  readonly font: Readonly<Record<'family' | 'weight' | 'size', string>>;
-  readonly href: string;
-}
-
-const START: Around = { x: 0, y: 0, scale: 1, font: { family: '', weight: '400', size: '16' }, href: '' };
-
-/** The pages move and enlarge, and do nothing else to what they hold. */
-function within(element: Element, { x, y, scale, font, href }: Around): Around {
-  const { attributes } = element;
-  const transform = attributes.get('transform') ?? '';
-  const [, dx = '0', dy = '0'] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(transform) ?? [];
-  const [, by = '1'] = /scale\(([\d.]+)\)/.exec(transform) ?? [];
-  return {
-    x: x + scale * Number(dx),
-    y: y + scale * Number(dy),
-    scale: scale * Number(by),
-    font: {
-      family: attributes.get('font-family') ?? font.family,
-      weight: attributes.get('font-weight') ?? font.weight,
-      size: attributes.get('font-size') ?? font.size,
-    },
-    href: attributes.get('href') ?? href,
-  };
-}
-
-const faceOf = ({ font }: Around): Face =>
-  `${font.family.includes('Serif') ? 'serif' : 'sans'}${font.weight === '600' ? '600' : '400'}`;
-
-/** The words of an element with how wide they are on the page, and where they lead. */
-function wordsIn(element: Element, around: Around): readonly { text: string; width: number; href: string }[] {
-  const own = within(element, around);
-  return element.children.flatMap((child) =>
-    typeof child === 'string'
-      ? [
-          {
-            text: child,
-            width: widthOf(child, Number(own.font.size), faceOf(own)) * own.scale,
-            href: own.href,
-          },
-        ]
-      : wordsIn(child, own),
-  );
-}
-
-function linesIn(element: Element, around: Around): readonly Line[] {
-  const own = within(element, around);
-  const placed = element.children.filter(
-    (child): child is Element => typeof child !== 'string' && child.attributes.has('y'),
-  );
-  if (placed.length > 0) return placed.flatMap((child) => linesIn(child, own));
-  const words = wordsIn(element, around);
-  const text = words.map((one) => one.text).join('');
-  const width = words.reduce((sum, one) => sum + one.width, 0);
-  const at = (key: 'x' | 'y') => own[key] + own.scale * Number(element.attributes.get(key) ?? 0);
-  const anchor = element.attributes.get('text-anchor') ?? 'start';
-  const left = at('x') - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-  const href = words.map((one) => one.href).find((one) => one !== '') ?? '';
-  return [
-    { text, left, right: left + width, baseline: at('y'), size: Number(own.font.size) * own.scale, href },
-  ];
-}
-
-/** All lines of words on a page; those on its maps only where they are asked for. */
-function linesOf(element: Element, maps: boolean, around: Around = START): readonly Line[] {
-  if (!maps && ['map', 'inset'].includes(element.attributes.get('data-role') ?? '')) return [];
-  if (element.name === 'text') return linesIn(element, around);
-  if (['title', 'desc', 'metadata', 'defs'].includes(element.name)) return [];
-  const own = within(element, around);
-  return element.children.flatMap((child) => (typeof child === 'string' ? [] : linesOf(child, maps, own)));
-}
-
-const elementsOf = (element: Element): readonly Element[] => [
-  element,
-  ...element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child))),
-];
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(/\s/g, '');
 const wordsOn = (sheets: readonly Sheet[]) =>

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inNode } from '../../src/cli/innode.ts';
 import { type AtlasRequest, atlasPages } from '../../src/export/atlas.tsx';
 import { atlasPdf } from '../../src/export/atlaspdf.ts';
+import { readView } from '../../src/export/readback.ts';
 import { formatView } from '../../src/view/view.ts';
 import { DISTRICT_STOCK, LEVELS, STOCKS } from '../atlas.ts';
 
@@ -52,6 +53,13 @@ describe('atlasPdf(request, job)', () => {
     for (const { title } of atlasPages(REQUEST)) expect(words.some((one) => one.endsWith(title))).toBe(true);
   });
 
+  it('is told from a plate where it is dropped on the page', () => {
+    expect(readView('atlas.pdf', file)).toEqual({
+      kind: 'refused',
+      sentence: expect.stringContaining('is the whole atlas'),
+    });
+  });
+
   it('gives the same bytes for the same request', { timeout: LONG }, async () => {
     expect(Buffer.compare(file, await atlasPdf(REQUEST, inNode))).toBe(0);
   });
@@ -69,5 +77,20 @@ describe('atlasPdf(request, job)', () => {
     };
     await expect(atlasPdf(REQUEST, job)).rejects.toThrow('stopped');
     expect(seen.at(-1)).toMatch(/^Drawing page 3 of \d+: How to read the atlas$/);
+  });
+
+  it('goes no further where it is stopped while the PDF is written', { timeout: LONG }, async () => {
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const job = {
+      ...inNode,
+      signal: controller.signal,
+      onProgress: (_: number, words: string) => {
+        seen.push(words);
+        if (words.startsWith('Writing page 2 ')) controller.abort(new Error('stopped'));
+      },
+    };
+    await expect(atlasPdf(REQUEST, job)).rejects.toThrow('stopped');
+    expect(seen.at(-1)).toMatch(/^Writing page 2 of \d+$/);
   });
 });

@@ -25,6 +25,7 @@ const OPTIONS: PdfOptions = {
   subject: 'Who is said to control what',
   keywords: ['Karachi', 'map'],
   language: 'en',
+  direction: 'ltr',
   date: '2012-04-04',
   view: '{"fill":"control"}',
   fonts: FONTS,

@@ -5,7 +5,7 @@ import { onlyParts, sizeCalled } from '../../src/export/offers.ts';
 import { extentOfView, onPaper } from '../../src/export/onpaper.ts';
 import { textFromPng } from '../../src/export/pngtext.ts';
 import { produce } from '../../src/export/produce.tsx';
-import { FIRST_DAY, PLAIN, SECOND_DAY, STOCKS } from '../atlas.ts';
+import { CHOICES, FIRST_DAY, PLAIN, SECOND_DAY, STOCKS } from '../atlas.ts';
 import { faultOfXml } from '../themes/wellformed.ts';
 import { bytesOf, DATE, HOME, wishOf } from './produced.ts';
 
@@ -26,6 +26,22 @@ describe('produce(wish, means, job)', { timeout: LONG }, () => {
       "@font-face{font-family:'Source Serif 4';font-weight:600;src:url(data:font/woff2;base64,",
     );
     expect(svg.match(/\s(?:href|src)="(?!#)|url\((?!#|data:)/g) ?? []).toEqual([]);
+  });
+
+  it.each([
+    ...CHOICES.fills.map((fill) => ({ fill })),
+    ...CHOICES.overlays.map((id) => ({ fill: 'density', show: [id] })),
+  ])('gives an SVG on A4 of at most 200 kB, its fonts included, for %j', async (view) => {
+    for (const id of ['a4', 'a4-portrait']) {
+      const size = sizeCalled(id);
+      if (!size) throw new Error(`${id} is no size`);
+      expect((await bytesOf(wishOf(view, { size }))).length, id).toBeLessThanOrEqual(200_000);
+    }
+  });
+
+  it('has the table of all values below the map where it is wanted, and not else', async () => {
+    expect(await textOf({}, { table: true })).toContain('data-role="table"');
+    expect(await textOf({}, { table: false })).not.toContain('data-role="table"');
   });
 
   it('gives an SVG for a screen in its pixels', async () => {

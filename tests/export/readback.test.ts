@@ -2,8 +2,12 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fragmentCarried } from '../../src/export/carried.ts';
+import { inNode } from '../../src/cli/innode.ts';
+import { fragmentCarried, isWhole, WHOLE } from '../../src/export/carried.ts';
+import { FONT_FACES } from '../../src/export/fontfaces.ts';
+import { pdfFonts } from '../../src/export/means.ts';
 import { sizeCalled } from '../../src/export/offers.ts';
+import { toPdf } from '../../src/export/pdf.ts';
 import { VIEW_KEYWORD, withText } from '../../src/export/pngtext.ts';
 import { MOST_BYTES, type ReadBack, readView, refusalOfSize } from '../../src/export/readback.ts';
 import { parseView } from '../../src/view/parse.ts';
@@ -84,6 +88,40 @@ describe('readView(name, bytes)', { timeout: LONG }, () => {
   ])('refuses “%s” in a sentence', (text, sentence) => {
     expect(refusal(text)).toMatch(sentence);
     expect(refusal(text)).toMatch(REFUSAL);
+  });
+
+  it('says of the whole atlas that it is just that, and not that somebody changed it', async () => {
+    const drawing = {
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+      width: 9,
+      height: 9,
+      title: 'Cover',
+      alt: '',
+      anchor: null,
+    };
+    const atlas = await toPdf([drawing], {
+      title: 'Atlas',
+      author: 'Atlas',
+      subject: '',
+      keywords: [],
+      language: 'en',
+      direction: 'ltr',
+      date: '2026-03-01',
+      view: WHOLE,
+      fonts: await pdfFonts(FONT_FACES.slice(0, 1), inNode),
+    });
+    expect(refusal(atlas, 'karachi-atlas.pdf')).toBe(
+      '“karachi-atlas.pdf” is the whole atlas, which shows every map and so brings no single one back: drop an SVG, PNG or PDF of one map, or follow a link in the atlas.',
+    );
+    expect(refusal(svg(WHOLE))).toMatch(/is the whole atlas/);
+    for (const other of [
+      '{"atlas":"lahore","whole":true}',
+      '{"atlas":"karachi","whole":1}',
+      '{"whole":true}',
+    ]) {
+      expect(isWhole(other)).toBe(false);
+      expect(refusal(svg(other))).toMatch(/cannot read/);
+    }
   });
 
   it('refuses what is larger than any plate, unread', () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/data/csv.ts';
 import { type ActorEntry, actorsPanelOf } from '../../src/figure/actors.ts';
 import { labelOf, type Said } from '../../src/figure/said.ts';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
 import { DATASET, FILES } from '../atlas.ts';
 
 const panel = actorsPanelOf(DATASET);
@@ -155,6 +157,25 @@ describe('actors', () => {
     expect(sentences).toContain('MQM-Haqiqi broke away from MQM');
     // A long history of clashes, without dates: not a fight of the day.
     expect(sentences).toContain('MQM has fought the Awami National Party');
+  });
+
+  it.each([en, ur])(
+    'every relation of the data has a sentence of its own in $language.name',
+    ({ claims }) => {
+      for (const { relation, status, from } of DATASET.claims.relations) {
+        const undated = from.precision === 'unknown';
+        const link = { relation, status, undated, several: false, term: '?' };
+        expect(claims.relations.sentence(link, 'A', 'B')).not.toContain('?');
+      }
+    },
+  );
+
+  it('in Urdu an allegation keeps its hedge, and what is over is told as over', () => {
+    const { sentence } = ur.claims.relations;
+    const link = { relation: 'fights', status: 'stated', undated: false, several: false, term: '' } as const;
+    expect(sentence({ ...link, status: 'alleged' }, 'A', 'B')).toBe('A کی B سے مبینہ طور پر لڑائی ہے');
+    expect(sentence({ ...link, status: 'past' }, 'A', 'B')).toBe('A کی B سے لڑائی رہی');
+    expect(sentence({ ...link, undated: true }, 'A', 'B')).toBe('A کی B سے لڑائی رہی ہے');
   });
 
   it('a relation stands with both of its actors, each time naming the other', () => {

@@ -40,17 +40,19 @@ function differenceOf(theme: Theme, dataset: Dataset, span: Span, scheme: 'light
 /** A theme of whole numbers, for what holds of every difference and not of that of the rates alone. */
 const COUNTS = choropleth({
   id: 'counts',
-  menu: 'Counts',
-  title: (when) => `Counts, ${when}`,
-  saidBy: 'made for this test',
-  what: 'children',
-  shows: 'how many children were counted',
-  unit: 'children',
+  words: () => ({
+    menu: 'Counts',
+    title: (when) => `Counts, ${when}`,
+    saidBy: 'made for this test',
+    what: 'children',
+    shows: 'how many children were counted',
+    unit: 'children',
+    notes: [],
+  }),
   dayed: true,
   findings: counted,
   numbers: COUNT,
   palette: SEQUENTIAL.violet,
-  notes: [],
 });
 
 const cases = [vaccinationRate, COUNTS].flatMap((theme) =>

@@ -1,9 +1,11 @@
 /** Evidence: every value shown leads to a claim, and every claim is reached by walking the document. */
 import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../src/data/tables.ts';
 import { cite } from '../../src/export/cite.ts';
 import { claimsInOrder, evidenceOf } from '../../src/figure/evidence.ts';
 import { foundationsOf } from '../../src/figure/foundations.ts';
 import { recordOf } from '../../src/figure/record.ts';
+import { ur } from '../../src/words/ur.ts';
 import { DATASET, LEVELS, STOCKS } from '../atlas.ts';
 
 const ALL = Object.values(DATASET.claims).flatMap((claims) => claims.map((claim) => claim.id));
@@ -31,6 +33,14 @@ describe('evidenceOf(dataset, claim)', () => {
 
   it('every total on the page of sums leads to its claim', () => {
     for (const { id } of foundationsOf(DATASET).totals) expect(evidenceOf(DATASET, id)).not.toBeNull();
+  });
+
+  it('a name that is carried over stands as written at the beginning of its line', () => {
+    const { crossings } = foundationsOf(DATASET);
+    expect(crossings.map(({ asWritten }) => asWritten)).toEqual(
+      DATASET.crosswalk.map(({ asWritten }) => asWritten),
+    );
+    for (const { title, asWritten } of crossings) expect(title.startsWith(`${asWritten} `)).toBe(true);
   });
 
   it('walking from the first claim by next reaches every claim once, and previous goes back', () => {
@@ -63,6 +73,17 @@ describe('evidenceOf(dataset, claim)', () => {
     expect(basis).toBe('police Special Branch');
     expect(place?.name).toBe('Sohrab Goth');
     expect(others.map(({ id }) => id)).toContain('events/special-branch-report');
+  });
+
+  it('writes the name of an actor as it is written, hyphen and all', () => {
+    const blames = DATASET.claims.statements.find(({ subject }) => subject === 'pml-q');
+    expect(evidence(blames?.id ?? '').saying.text).toMatch(/^PML-Q, /);
+  });
+
+  it('in Urdu a place stands in the case that its sentence asks for', () => {
+    const { hold } = ur.claims.saying;
+    const city = ur.vocabulary.cityAsAWhole;
+    for (const relation of RELATIONS) expect(hold(relation, 'A', city)).toMatch(/^پورے شہر (پر|میں) A /);
   });
 
   it('an unknown claim has none', () => {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../src/data/tables.ts';
 import type { Part } from '../../src/figure/figure.ts';
 import { lookOf } from '../../src/figure/holdlook.ts';
-import { type Hold, holdsOn, verbOf } from '../../src/figure/holds.ts';
+import { type Hold, holdsOn } from '../../src/figure/holds.ts';
 import { inkFor } from '../../src/figure/ink.ts';
 import { QUALITATIVE, tint } from '../../src/figure/palettes.ts';
 import { control } from '../../src/themes/control.ts';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
 import { DATASET, partOf, readingIn, SCHEMES, SECOND_DAY, swatchIn } from '../atlas.ts';
 
 const part = partOf('control');
@@ -162,8 +164,18 @@ describe('lookOf(hold, color, ink)', () => {
     ]);
   });
 
-  it('verbOf(hold) has words of its own for each strength in each status', () => {
-    expect(new Set(EVERY_KIND.map(verbOf)).size).toBe(EVERY_KIND.length);
+  it.each([en, ur])('$language.code has words of its own for each strength in each status', ({ maps }) => {
+    const { hold, holding, holdingHere } = maps.holders;
+    const phrases = [
+      hold,
+      holding,
+      (...[actor, strength, status]: Parameters<typeof hold>) =>
+        holdingHere(actor, strength, status, null, '¶ 1'),
+    ];
+    for (const phrase of phrases) {
+      const said = EVERY_KIND.map(({ relation, status }) => phrase('MQM', relation, status));
+      expect(new Set(said).size).toBe(EVERY_KIND.length);
+    }
   });
 });
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/figure/advances.ts';
 import { type Box, meet } from '../../src/figure/boxes.ts';
-import { LABEL } from '../../src/figure/distribution.ts';
 import type { Part } from '../../src/figure/figure.ts';
 import { type Group, type Grouping, groupsOf } from '../../src/figure/groups.ts';
+import { LABEL } from '../../src/figure/numberline.ts';
 import { POINT } from '../../src/figure/pointnames.ts';
 import { indicatorsOf, type ScatterPoint, scatterOf } from '../../src/figure/scatter.ts';
 import { DATASET, DISTRICT_STOCK, FIRST_DAY, partOf, readingIn, SECOND_DAY, STOCKS } from '../atlas.ts';
@@ -101,6 +101,14 @@ describe('scatterOf(x, y, size)', () => {
     const [x, y] = DISTRICT_STOCK.parts.filter(({ numbers }) => numbers !== null);
     if (!x || !y) throw new Error('no two parts by district');
     expect(scatterOf(x, y, PANEL).sentence).toMatch(/^Scatter of \d of 5 districts\. /);
+  });
+
+  it('by district, what is built in is said of districts', () => {
+    const [x, y] = ['density', `vaccination-rate@${FIRST_DAY}`].map((id) =>
+      DISTRICT_STOCK.parts.find((part) => part.id === id),
+    );
+    if (!x || !y) throw new Error('no two parts by district');
+    expect(scatterOf(x, y, PANEL).note).toMatch(/^Both numbers of each district /);
   });
 
   it('any two parts: each town is a point or left out, once', () => {
@@ -208,7 +216,7 @@ describe('groupsOf(part, noGo, control, towns, townOf)', () => {
   it('without the towns of neighbourhoods only those named count: three, too few', () => {
     const [closed] = closedOf?.(groupings('density', () => null)) ?? [];
     expect(places(closed)).toEqual(['korangi', 'landhi', 'lyari']);
-    expect(closed?.warning).toBe('3 towns: too few to say anything of the group');
+    expect(closed?.warning).toBe('3 towns: too few to say anything of the group.');
   });
 
   it('Korangi and Landhi are contested, Lyari has armed groups only; of six towns nothing is said', () => {
@@ -217,7 +225,7 @@ describe('groupsOf(part, noGo, control, towns, townOf)', () => {
     expect(places(labelled(groups, /AP gang and RD gang/))).toEqual(['lyari']);
     expect(labelled(groups, /^Nothing said/)?.n).toBe(6);
     expect(labelled(groups, /^MQM controls$/)?.n).toBe(9);
-    expect(labelled(groups, /AP gang/)?.warning).toBe('1 town: too few to say anything of the group');
+    expect(labelled(groups, /AP gang/)?.warning).toBe('1 town: too few to say anything of the group.');
   });
 
   it('median, least and most of Korangi and Landhi: +178 and +737 have +458 between them', () => {
@@ -254,6 +262,6 @@ describe('groupsOf(part, noGo, control, towns, townOf)', () => {
       TOWNS,
     ).groupings;
     expect(grouping?.groups[0]).toMatchObject({ n: 0, median: null, least: null, most: null });
-    expect(grouping?.groups[0]?.warning).toBe('0 towns: too few to say anything of the group');
+    expect(grouping?.groups[0]?.warning).toBe('0 towns: too few to say anything of the group.');
   });
 });

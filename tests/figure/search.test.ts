@@ -1,8 +1,13 @@
 /** Searching: every name finds what it names, however it is typed; the closest comes first and nothing twice. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDictionaryFiles } from '../../src/cli/read-data.ts';
+import { inLanguage, readDictionary } from '../../src/data/dictionary.ts';
 import { type Hit, isPlace, MOST_HITS, search, searchIndex } from '../../src/figure/search.ts';
 import { lettersApart, spellingOf } from '../../src/figure/spelling.ts';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
+import { speak } from '../../src/words/words.ts';
 import { DATASET } from '../atlas.ts';
 
 const INDEX = searchIndex(DATASET);
@@ -45,6 +50,7 @@ describe('search(index, query)', () => {
     ['heh', '\u0628\u0644\u062f\u064a\u0647', 'baldia'],
     ['alef with madda', 'لیاقت اباد', 'liaquatabad'],
     ['hamza over yeh', 'سایٹ', 'site'],
+    ['noon ghunna', '\u0628\u0633\u062a\u06cc\u0627\u0646', 'super-highway-settlement'],
     ['heh doachashmee', '\u0644\u0627\u0646\u0688\u06c1\u06cc', 'landhi'],
   ])('takes variants of a letter for one: %s', (_, query, id) => {
     expect(first(query).id).toBe(id);
@@ -176,6 +182,55 @@ describe('searchIndex(dataset)', () => {
   });
 });
 
+describe('search in Urdu', () => {
+  const file = 'data/languages/ur.csv';
+  const { dictionary } = readDictionary(file, readDictionaryFiles(process.cwd())[file] ?? '');
+  const urdu = inLanguage(DATASET, dictionary);
+  beforeEach(() => speak(ur));
+  afterEach(() => speak(en));
+  const asked = (query: string) => search(searchIndex(urdu), query);
+
+  it('finds a town by its name in either script and by a spelling of the crosswalk, and says in Urdu what it is', () => {
+    const lyari = {
+      kind: 'town',
+      id: 'lyari',
+      name: 'لیاری',
+      otherName: 'Lyari',
+      matched: '',
+      detail: 'ضلع جنوبی کا ٹاؤن',
+    };
+    for (const query of ['لیاری', 'lyari', 'layri']) expect(asked(query)[0]).toEqual(lyari);
+    expect(asked('keamari')[0]).toMatchObject({ id: 'kemari', matched: 'Keamari' });
+  });
+
+  it.each([
+    ['کراچی', 'karachi'],
+    ['Karachi', 'karachi'],
+    ['District South', 'district-south'],
+    ['ضلع جنوبی', 'district-south'],
+    ['MQM', 'mqm'],
+    ['POL', 'city-police'],
+    ['Sunni Tehreek', 'sunni-tehreek'],
+    ['سنی تحریک', 'sunni-tehreek'],
+    ['MQM’s rally', 'events/may-12-rally'],
+  ])('finds %s', (query, id) => {
+    expect(asked(query)[0]?.id).toBe(id);
+  });
+
+  it('every name of the English index finds in Urdu what it names', () => {
+    const index = searchIndex(urdu);
+    const astray = INDEX.entries.filter(
+      ({ hit }) => !search(index, hit.name).some(({ id }) => id === hit.id),
+    );
+    expect(astray.map(({ hit }) => hit.name)).toEqual([]);
+  });
+
+  it('holds the same ids as in English', () => {
+    const idsOf = (index: typeof INDEX) => index.entries.map(({ hit }) => hit.id);
+    expect(idsOf(searchIndex(urdu))).toEqual(idsOf(INDEX));
+  });
+});
+
 describe('laws of search', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
@@ -211,6 +266,12 @@ describe('laws of search', () => {
         expect(find([...short].join(between))).toEqual(find(short));
       }),
     );
+  });
+});
+
+describe('spellingOf(text)', () => {
+  it('takes the digits of Arabic and of Urdu for those of the atlas', () => {
+    for (const text of ['12', '\u0661\u0662', '\u06f1\u06f2']) expect(spellingOf(text).letters).toBe('12');
   });
 });
 

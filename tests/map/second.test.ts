@@ -8,7 +8,7 @@ import { stockOf } from '../../src/figure/stock.ts';
 import { STROKE_ZOOMS } from '../../src/figure/strokes.ts';
 import { SOFT_STEPS } from '../../src/geo/hatch.ts';
 import { paintChanges } from '../../src/map/restyle.ts';
-import { strokeFeatures, strokeGroups, strokeLayers } from '../../src/map/strokelayers.ts';
+import { edgeLayers, strokeFeatures, strokeGroups, strokeLayers } from '../../src/map/strokelayers.ts';
 import { toSources, toStyle } from '../../src/map/style.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { THEMES } from '../../src/themes/index.ts';
@@ -143,11 +143,13 @@ describe('toStyle(a figure by district)', () => {
   });
 });
 
-describe('strokeLayers(sheets, slot) with edges', () => {
+describe('edgeLayers(sheets, slot)', () => {
   const control = figureOf({ fill: 'control', show: ['no-go'] });
   const layersOf = (figure: Figure) => [
     ...strokeLayers(figure.sheets, 'fill'),
+    ...edgeLayers(figure.sheets, 'fill'),
     ...strokeLayers(figure.sheets, 'overlay'),
+    ...edgeLayers(figure.sheets, 'overlay'),
   ];
   const groupAt = (place: string, sheet: string) => {
     const found = strokeGroups(control.sheets).find(
@@ -172,12 +174,6 @@ describe('strokeLayers(sheets, slot) with edges', () => {
     // In the colour of MQM-H, who are also said to have strongholds there.
     const stronghold = swatchIn(control.fill, 'lines-area');
     expect(stronghold.kind === 'hatch' && stronghold.fill).toBe(swatch.edge.color);
-  });
-
-  it('an edge lies over the strokes of its own group', () => {
-    const ids = layersOf(control).map(({ id }) => id);
-    const { id } = groupAt('korangi', 'control');
-    expect(ids.indexOf(`${id}/edge`)).toBe(ids.indexOf(`${id}/bands`) + 1);
   });
 
   it('stripes that nothing is alleged beside have no edge, nor has what is true of parts only', () => {

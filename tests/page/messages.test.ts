@@ -6,7 +6,7 @@ import { createActions } from '../../src/page/actions.ts';
 import { exchangeMessages, MOST_LETTERS, messageOf } from '../../src/page/messages.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
-import { formatView } from '../../src/view/view.ts';
+import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, PLAIN } from '../atlas.ts';
 
 const asking = (view: unknown) => ({ atlas: 'karachi', type: 'set-view', view });
@@ -64,8 +64,8 @@ describe('exchangeMessages(fixed, state, actions)', () => {
   const { parent: own } = window;
   let stop = () => {};
 
-  function begin() {
-    history.replaceState(null, '', `#${formatView(PLAIN)}`);
+  function begin(first: View = PLAIN) {
+    history.replaceState(null, '', `#${formatView(first)}`);
     const address = followAddress(FIXED.choices, () => {});
     const state = createState(FIXED, address.first, address.firstStep);
     stop = exchangeMessages(FIXED, state, createActions(FIXED, state, address, { stage: null }));
@@ -109,6 +109,16 @@ describe('exchangeMessages(fixed, state, actions)', () => {
     expect(state.notices.value).toEqual([]);
     expect(told().at(-1)?.view).toBe('#fill=control&show=no-go&day=2012-02-21');
   });
+
+  it.each(['', '&lang=en', '&lang=ur', '&lang=xx'])(
+    'a frame keeps the language of its address, asked for a view with “%s”, and says which it is',
+    (asked) => {
+      const state = begin({ ...PLAIN, language: 'ur' });
+      send(asking(`#fill=control${asked}`));
+      expect(state.view.value).toEqual({ ...PLAIN, fill: 'control', language: 'ur' });
+      expect(told().at(-1)?.view).toMatch(/^#fill=control&.*lang=ur$/);
+    },
+  );
 
   it('listens to the page around it and to nobody else', () => {
     const state = begin();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Questions: each leads to a view that the atlas can show, and they are offered until a reader does anything. */
 import { describe, expect, it } from 'vitest';
-import { greet, QUESTIONS } from '../../src/page/questions.ts';
+import { asksNothing, greet, QUESTIONS } from '../../src/page/questions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { parseView } from '../../src/view/parse.ts';
 import { formatView } from '../../src/view/view.ts';
@@ -15,7 +15,7 @@ function greeted() {
 }
 
 describe('QUESTIONS', () => {
-  it.each(QUESTIONS)('“$words” leads to a view that an address can hold', ({ view }) => {
+  it.each(QUESTIONS)('$id leads to a view that an address can hold', ({ view }) => {
     const asked = { ...PLAIN, ...view };
     expect(parseView(formatView(asked), FIXED.choices)).toEqual({ view: asked, notices: [] });
   });
@@ -23,6 +23,16 @@ describe('QUESTIONS', () => {
   it('no two lead to the same view', () => {
     const views = QUESTIONS.map(({ view }) => formatView({ ...PLAIN, ...view }));
     expect(new Set(views).size).toBe(views.length);
+  });
+});
+
+describe('asksNothing(fragment)', () => {
+  it.each(['', '#', '#lang=ur', '#lang=en'])('%s asks for nothing but a language', (fragment) => {
+    expect(asksNothing(fragment)).toBe(true);
+  });
+
+  it.each(['#fill=control', '#lang=ur&fill=control', '#weather=fine'])('%s asks for more', (fragment) => {
+    expect(asksNothing(fragment)).toBe(false);
   });
 });
 

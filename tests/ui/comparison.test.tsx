@@ -2,10 +2,13 @@
 /** The comparison's table: read by rows and columns, walked by arrows, every value one press from its evidence. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { comparisonOf } from '../../src/figure/comparison.ts';
 import { inkFor } from '../../src/figure/ink.ts';
 import { ComparisonTable } from '../../src/ui/comparison.tsx';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
+import { speak } from '../../src/words/words.ts';
 import { comparedPlaces } from '../compared.ts';
 
 const comparison = comparisonOf(comparedPlaces(['lyari', 'saddar', 'district-south']));
@@ -29,6 +32,7 @@ const standsOn = () => {
   return `${row} ${column}`;
 };
 
+afterEach(() => speak(en));
 beforeEach(() => {
   vi.clearAllMocks();
   render(null, root);
@@ -108,5 +112,14 @@ describe('<ComparisonTable>', () => {
     press('ArrowLeft');
     expect(standsOn()).toBe('1 0');
     expect(all('td .value').filter((button) => button.tabIndex === 0)).toEqual([document.activeElement]);
+  });
+
+  it('arrows go to the side that they point to where the page runs from right to left', () => {
+    speak(ur);
+    act(() => all('td .value')[0]?.focus());
+    press('ArrowLeft');
+    expect(standsOn()).toBe('0 1');
+    press('ArrowRight');
+    expect(standsOn()).toBe('0 0');
   });
 });

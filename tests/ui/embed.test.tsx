@@ -16,7 +16,13 @@ const PROPS: EmbedProps = {
   heights: { least: 300, most: 900 },
   usualHeight: 500,
   title: 'A map',
-  addressOf: (switches) => `about:blank?embed=${switches.join(',')}`,
+  languages: [
+    { code: 'en', name: 'English' },
+    { code: 'ur', name: 'اردو' },
+  ],
+  language: 'en',
+  addressOf: (switches, language) =>
+    `about:blank?embed=${switches.join(',')}${language === 'en' ? '' : `#lang=${language}`}`,
   codeOf: (address, height) => `${address} ${height}`,
   onCopy,
   outcome: '',
@@ -67,6 +73,21 @@ describe('<Embed>', () => {
     ]);
     copy()?.click();
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('about:blank?embed=day 640');
+  });
+
+  it('offers every language by its own name, and code and preview speak the one that is chosen', async () => {
+    const field = root.querySelector('select');
+    expect([...(field?.options ?? [])].map(({ lang, text }) => [lang, text])).toEqual([
+      ['en', 'English'],
+      ['ur', 'اردو'],
+    ]);
+    await act(() => {
+      if (!field) throw new Error('there is no field for the language');
+      field.value = 'ur';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(code()).toBe('about:blank?embed=themes,day#lang=ur 500');
+    expect(frame()?.getAttribute('src')).toBe('about:blank?embed=themes,day#lang=ur');
   });
 
   it('offers no code for a height that does not fit, and says why', async () => {

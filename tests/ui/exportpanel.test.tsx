@@ -26,6 +26,7 @@ const PROPS: ExportPanelProps = {
     { id: 'legend', label: 'Legend', on: true },
     { id: 'inset', label: 'Inset', on: true },
   ],
+  reachesOthers: true,
   title: 'A map',
   subject: 1,
   onPreview,
@@ -213,6 +214,30 @@ describe('<ExportPanel> with other settings', () => {
     expect(outcome()).toMatch(/^PNG needs a size: /);
     await press('CSV');
     expect(onExport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('<ExportPanel> on a page that only its reader can open', () => {
+  it('says in a quiet line that the address leads nobody else here, and else says nothing', async () => {
+    expect(root.querySelector('.export-reach')).toBeNull();
+    await show({ reachesOthers: false });
+    expect(root.querySelector('.export-reach')?.textContent).toMatch(
+      /^This page is open from this computer alone: .+ QR\s+code is left out unless you ask for it\.$/,
+    );
+  });
+
+  it('leaves a part off until it is asked for', async () => {
+    const parts = [...PROPS.parts, { id: 'qr', label: 'QR code', on: false }];
+    await act(() => render(null, root));
+    await show({ parts, reachesOthers: false });
+    expect(named('label', 'QR code').querySelector('input')?.checked).toBe(false);
+    await press('PNG');
+    await act(() => named('label', 'QR code').querySelector('input')?.click());
+    await press('PNG');
+    expect(onExport.mock.calls.map(([, settings]) => settings.parts)).toEqual([
+      ['legend', 'inset'],
+      ['legend', 'inset', 'qr'],
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { absenceLooks } from '../../src/page/absencelooks.ts';
 import { Help, type HelpProps } from '../../src/ui/help.tsx';
-import { KEY_GROUPS, useHelpKey } from '../../src/ui/keyboard.ts';
+import { keyGroups, useHelpKey } from '../../src/ui/keyboard.ts';
 import { figureOf, STOCKS } from '../atlas.ts';
 
 const { ink } = figureOf({});
@@ -65,7 +65,7 @@ describe('<Help>', () => {
 
   it('lists every key with what it does, and every absence with its look', async () => {
     await show();
-    for (const { keys, does } of KEY_GROUPS.flatMap(({ uses }) => uses)) {
+    for (const { keys, does } of keyGroups().flatMap(({ uses }) => uses)) {
       const row = [...root.querySelectorAll('.help-keys > div')].find(
         (one) => one.querySelector('dd')?.textContent === does,
       );

@@ -230,6 +230,17 @@ describe('go(next)', () => {
   });
 });
 
+describe('go(another language)', () => {
+  it('writes the view in it as a step, and loads the page anew, which alone can speak it', () => {
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => {});
+    const { go, state } = acting(view({ fill: 'control' }));
+    go({ language: 'ur' });
+    expect(location.hash).toBe(`#${formatView(view({ fill: 'control', language: 'ur' }))}`);
+    expect(reload).toHaveBeenCalledOnce();
+    expect(state.view.value.language).toBe('en');
+  });
+});
+
 describe('swap()', () => {
   it.each([
     ['two days', 'vaccination-rate', 'vaccination-rate', 'both'],

@@ -1,5 +1,6 @@
 /** Chapters: text over as many pages as it needs, under one heading. */
 import type { Box } from '../../figure/boxes.ts';
+import { words } from '../../words/words.ts';
 import type { Draft, PageKind } from './draft.ts';
 import { flow, type Piece, type Placed } from './flow.ts';
 import { type Head, headed } from './head.tsx';
@@ -17,14 +18,15 @@ export interface Chapter {
   readonly others: readonly Box[];
 }
 
-/** The pages of a chapter in a room: on every page but the first the head says that it goes on. */
-export function chapterPages(chapter: Chapter, room: Box): readonly Draft[] {
+/** The pages of a chapter in a room, after so many that it has already: on every page but its first the head says that it goes on. */
+export function pagesAfter(before: number, chapter: Chapter, room: Box): readonly Draft[] {
   const { id, kind, head, first, alt, pieces, columns, others } = chapter;
   return flow(pieces, columns, others).map((placed, index): Draft => {
-    const title = index === 0 ? head.title : `${head.title}, continued`;
+    const page = before + index;
+    const title = page === 0 ? head.title : words().book.continued(head.title);
     const { placed: top } = headed({ ...head, title }, room);
     return {
-      id: index === 0 ? id : `${id}-${index + 1}`,
+      id: page === 0 ? id : `${id}-${page + 1}`,
       kind,
       title,
       turned: false,
@@ -34,3 +36,5 @@ export function chapterPages(chapter: Chapter, room: Box): readonly Draft[] {
     };
   });
 }
+
+export const chapterPages = (chapter: Chapter, room: Box): readonly Draft[] => pagesAfter(0, chapter, room);

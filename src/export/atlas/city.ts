@@ -1,6 +1,7 @@
 /** The city as a whole: the totals as stated and as listed, what does not agree, and every claim that names no part of it. */
 import type { Remark, TotalLine } from '../../figure/foundations.ts';
 import { recordOf } from '../../figure/record.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, space } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -15,9 +16,10 @@ import { bound, line, told } from './words.tsx';
 const COLUMNS = [0, 0.52, 0.64, 0.74] as const;
 const GAP = 14;
 
-const headOf = (title: string): Head => ({ kicker: line('Karachi', KICKER), title, otherName: 'کراچی' });
-const TOTALS = headOf('The city as a whole');
-const CLAIMS = headOf('What names no town');
+function headOf(page: 'title' | 'claims'): Head {
+  const { book, city } = words();
+  return { kicker: line(city.name, KICKER), title: book.whole[page], otherName: book.city.otherName };
+}
 
 function totalsBlock(totals: readonly TotalLine[], width: number): Block {
   const inner = (index: number) => ((COLUMNS[index + 1] ?? 1) - (COLUMNS[index] ?? 0)) * width - 10;
@@ -28,16 +30,14 @@ function totalsBlock(totals: readonly TotalLine[], width: number): Block {
         block: text === '' ? space(0) : paragraph(text, inner(index), type),
       })),
     );
+  const { whole } = words().book;
   const lines = totals.map(({ what, stated, listed, remark }) =>
     below([rule(width, 'absent', 0.8), row([what, stated, listed, remark], PLAIN)], 2),
   );
   return below(
     [
-      told(
-        'heading',
-        paragraph('Totals as the document states them, and the sums of what it lists', width, HEADING),
-      ),
-      row(['Total', 'stated', 'listed', ''], STRONG),
+      told('heading', paragraph(whole.totals, width, HEADING)),
+      row([whole.total, whole.stated, whole.listed, ''], STRONG),
       ...lines,
     ],
     3,
@@ -64,23 +64,25 @@ export const remarkPieces = (title: string, remarks: readonly Remark[], width: n
 ];
 
 function remarksOf({ foundations: { disagreements, unlocated } }: Book, width: number): readonly Piece[] {
+  const { whole } = words().book;
   return [
-    ...remarkPieces('What does not agree, or leaves a question open', disagreements, width),
-    ...remarkPieces('Named, but not to be located', unlocated, width),
+    ...remarkPieces(whole.disagreements, disagreements, width),
+    ...remarkPieces(whole.unlocated, unlocated, width),
   ];
 }
 
 /** The totals, and what does not agree. */
 function totalsPages(book: Book): readonly Draft[] {
   const room = roomOf(book.size);
-  const { below: rest } = headed(TOTALS, room);
+  const head = headOf('title');
+  const { below: rest } = headed(head, room);
   const totals = totalsBlock(book.foundations.totals, widthIn(rest));
   const others = columnsIn(rest, 2);
   return chapterPages(
     {
       id: PAGE.city,
       kind: 'city',
-      head: TOTALS,
+      head,
       first: [at(totals, rest.left, rest.top)],
       alt: '',
       pieces: remarksOf(book, widthIn(others[0] ?? rest)),
@@ -94,12 +96,13 @@ function totalsPages(book: Book): readonly Draft[] {
 /** Every claim that names no part of the city. */
 function claimsPages(book: Book): readonly Draft[] {
   const room = roomOf(book.size);
-  const columns = columnsIn(headed(CLAIMS, room).below, 2);
+  const head = headOf('claims');
+  const columns = columnsIn(headed(head, room).below, 2);
   const { groups } = recordOf(book.levels, book.levels.town.city);
   const pieces = groupPieces(groups, widthIn(columns[0] ?? room));
   const empty = { first: [], alt: '' };
   return chapterPages(
-    { ...empty, id: PAGE.claims, kind: 'city', head: CLAIMS, pieces, columns, others: columns },
+    { ...empty, id: PAGE.claims, kind: 'city', head, pieces, columns, others: columns },
     room,
   );
 }

@@ -1,4 +1,5 @@
-/** The contents: every chapter with the number of its page, which leads there; the maps and lists at the left, the places at the right. */
+/** The contents: every chapter with the number of its page, which leads there: first the maps and lists, then the places. */
+import { words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, type Type } from '../blocks.tsx';
 import { type Book, type Numbers, PAGE, themePage, unitPage } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -22,7 +23,7 @@ interface Line {
   readonly under: boolean;
 }
 
-/** The title, the number at the right, and a rule below both. */
+/** The title, the number at the end of its line, and a rule below both. */
 function entryBlock({ page, title, under }: Line, strong: boolean, numbers: Numbers, width: number): Block {
   const indent = under ? INDENT : 0;
   const row = beside([
@@ -43,31 +44,22 @@ function group(title: string, lines: readonly Line[], numbers: Numbers, width: n
 const entry = (page: string, title: string): Line => ({ page, title, under: false });
 
 /** The maps, and what is read beside them. */
-const mapsAndLists = ({ stocks }: Book, numbers: Numbers, width: number): readonly Piece[] => [
-  ...group('Before the maps', [entry(PAGE.reading, 'How to read the atlas')], numbers, width),
-  ...group(
-    'Themes',
-    stocks.town.themes.map(({ id, menu }) => entry(themePage(id), menu)),
-    numbers,
-    width,
-  ),
-  ...group(
-    'Beyond the towns',
-    [
-      entry(PAGE.elsewhere, 'Cantonments, and a place in no town'),
-      entry(PAGE.city, 'The city as a whole: totals and disagreements'),
-      entry(PAGE.claims, 'What names no town, claim by claim'),
-    ],
-    numbers,
-    width,
-  ),
-  ...group(
-    'Looking things up',
-    [entry(PAGE.sources, 'Sources'), entry(PAGE.index, 'Index of places, actors and spellings')],
-    numbers,
-    width,
-  ),
-];
+function mapsAndLists({ stocks }: Book, numbers: Numbers, width: number): readonly Piece[] {
+  const { contents, reading, sources } = words().book;
+  const themes = stocks.town.themes.map(({ id, menu }) => entry(themePage(id), menu));
+  const beyond = [
+    entry(PAGE.elsewhere, contents.elsewhere),
+    entry(PAGE.city, contents.city),
+    entry(PAGE.claims, contents.claims),
+  ];
+  const lookingUp = [entry(PAGE.sources, sources.title), entry(PAGE.index, contents.index)];
+  return [
+    ...group(contents.before, [entry(PAGE.reading, reading.title)], numbers, width),
+    ...group(contents.themes, themes, numbers, width),
+    ...group(contents.beyond, beyond, numbers, width),
+    ...group(contents.lookingUp, lookingUp, numbers, width),
+  ];
+}
 
 function places(book: Book, numbers: Numbers, width: number): readonly Piece[] {
   const lines = book.districts.flatMap(({ unit: district }) => [
@@ -76,12 +68,13 @@ function places(book: Book, numbers: Numbers, width: number): readonly Piece[] {
       .filter(({ unit }) => unit.district === district.district)
       .map(({ unit }): Line => ({ page: unitPage(book, unit.id), title: unit.name, under: true })),
   ]);
-  return group('Districts and their towns', lines, numbers, width);
+  return group(words().book.contents.places, lines, numbers, width);
 }
 
 export const contentsPages: PageMaker = (book, numbers) => {
   const room = roomOf(book.size);
-  const head = { kicker: line('Karachi Atlas', KICKER), title: 'Contents', otherName: '' };
+  const { book: own, city } = words();
+  const head = { kicker: line(city.atlas, KICKER), title: own.contents.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const width = widthIn(columns[0] ?? room);
   const sides = [mapsAndLists, places].map((side, index) =>

@@ -1,7 +1,7 @@
 /** The cover: what the atlas is, of when it tells, what is in it and under which licence, over a quiet map of the towns. */
 import type { Claim } from '../../data/claim.ts';
 import { tint } from '../../figure/palettes.ts';
-import { plural } from '../../figure/phrases.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, near, paragraph, type Type } from '../blocks.tsx';
 import type { Extents } from '../sizes.ts';
 import { type Book, PAGE, viewIn } from './book.ts';
@@ -20,9 +20,6 @@ const PICTURE = { above: 34, bottom: 0.905 } as const;
 const BLEED = 3;
 /** Of the districts by name: no two neighbours are alike, and the large ones are pale. */
 const TINTS = [0.3, 0.2, 0.08, 0.4, 0.14] as const;
-
-const LICENCE =
-  'Tables and geometry: CC BY 4.0. Code: MIT. Fonts: Noto Sans, Noto Naskh Arabic and Source Serif 4, OFL 1.1. The document belongs to its authors and is not included.';
 
 /** First and last year of which anything is said. */
 function yearsOf(claims: readonly Claim[]): readonly [first: string, last: string] {
@@ -43,27 +40,20 @@ function wordsOf(book: Book, width: number): Block {
   const claims = claimsOf(book);
   const [first, last] = yearsOf(claims);
   const references = new Set(claims.map(({ reference }) => reference));
-  const inIt = [
-    plural(stocks.town.themes.length, 'map'),
-    plural(districts.length, 'district'),
-    plural(towns.length, 'town'),
-    plural(claims.length, 'claim'),
-    plural(references.size, 'source'),
-  ].join(' · ');
+  const { book: own, city } = words();
+  const inIt = own.cover.inIt({
+    maps: stocks.town.themes.length,
+    districts: districts.length,
+    towns: towns.length,
+    claims: claims.length,
+    sources: references.size,
+  });
   return below(
     [
-      told('title', line('Karachi Atlas', NAME)),
-      paragraph(`What one document says of ${towns.length} towns, claim by claim`, width, LINE),
-      paragraph(
-        `Between 2008 and 2012 newspapers and leaked diplomatic cables told who held which part of Karachi, where the police could not go, how many children were vaccinated and how many people were killed. This atlas sets each claim in its place, with its date, its hedge and its source, and shows disagreement and silence as what they are.`,
-        width * 0.9,
-        TEXT,
-      ),
-      paragraph(
-        `The claims are of the years ${first} to ${last}. The outlines are those of the towns of 2001 to 2011.`,
-        width * 0.9,
-        TEXT,
-      ),
+      told('title', line(city.atlas, NAME)),
+      paragraph(city.cover.line(towns.length), width, LINE),
+      paragraph(city.cover.told, width * 0.9, TEXT),
+      paragraph(city.cover.years(first, last), width * 0.9, TEXT),
       paragraph(inIt, width, { ...PLAIN, face: 'sans600' }),
     ],
     15,
@@ -89,6 +79,7 @@ function pictureOf(book: Book, { width }: Extents, height: number): Block {
   });
   return {
     height,
+    width,
     draw: (x, y, ink) => (
       <g>
         {map.draw(x - BLEED, y, ink)}
@@ -101,19 +92,17 @@ function pictureOf(book: Book, { width }: Extents, height: number): Block {
 export const coverPages: PageMaker = (book): readonly Draft[] => {
   const extents = pageOf(book.size, false);
   const room = roomOf(extents);
-  const words = wordsOf(book, widthIn(room));
+  const { book: own, city } = words();
+  const { cover } = own;
+  const text = wordsOf(book, widthIn(room));
   const wordsTop = MARGIN.top + 10;
-  const top = Math.round(wordsTop + words.height + PICTURE.above);
+  const top = Math.round(wordsTop + text.height + PICTURE.above);
   const bottom = Math.round(extents.height * PICTURE.bottom);
   const address = book.link(viewIn(book, {})).replace(/#.*$/, '');
   const made = below(
     [
-      leading(
-        address,
-        'The atlas on the web',
-        paragraph(`Made on ${book.made}. ${address}`, widthIn(room), QUIET),
-      ),
-      paragraph(LICENCE, widthIn(room), QUIET),
+      leading(address, cover.onTheWeb, paragraph(cover.made(book.made, address), widthIn(room), QUIET)),
+      paragraph(cover.licence, widthIn(room), QUIET),
     ],
     3,
   );
@@ -121,13 +110,13 @@ export const coverPages: PageMaker = (book): readonly Draft[] => {
     {
       id: PAGE.cover,
       kind: 'cover',
-      title: 'Karachi Atlas',
+      title: city.atlas,
       turned: false,
-      alt: `Map of Karachi: ${plural(book.towns.length, 'town')} in ${plural(book.districts.length, 'district')}, each district in a tint of its own.`,
+      alt: city.cover.map(book.towns.length, book.districts.length),
       claims: [],
       blocks: [
         at(pictureOf(book, extents, bottom - top), 0, top),
-        at(words, room.left, wordsTop),
+        at(text, room.left, wordsTop),
         at(made, room.left, bottom + 18),
       ],
     },

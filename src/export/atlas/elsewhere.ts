@@ -3,9 +3,9 @@ import type { Unit } from '../../data/dataset.ts';
 import { placeOf, townOf } from '../../data/join.ts';
 import type { UnitGround } from '../../figure/figure.ts';
 import { tint } from '../../figure/palettes.ts';
-import { listed } from '../../figure/phrases.ts';
 import { type PlaceRecord, recordOf } from '../../figure/record.ts';
 import { extentAround, positionsOf } from '../../geo/extents.ts';
+import { words } from '../../words/words.ts';
 import { type Block, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -21,13 +21,6 @@ import { line } from './words.tsx';
 const MAP_HEIGHT = 470;
 const GAP = 14;
 const TINT = 0.22;
-const HEAD: Head = {
-  kicker: line('Outside the towns', KICKER),
-  title: 'Cantonments, and a place in no town',
-  otherName: '',
-};
-const STANDFIRST_TEXT =
-  'Cantonments belonged to none of the towns, and the document counts nothing in them. Their residents are those of the census.';
 
 const cantonmentsOf = ({ levels }: Book) =>
   [...levels.town.units.values()].filter(({ kind }) => kind === 'cantonment');
@@ -53,8 +46,7 @@ function mapOf(book: Book, cantonments: readonly Unit[], width: number): Block {
   const color = tint(book.ink.accent, book.ink.paper, TINT);
   const quiet = quietFigure(book, new Map(cantonments.map(({ id }) => [id, color])));
   const named = cantonments.map((unit): UnitGround => {
-    const name = unit.name.replace(/ Cantonment$/, ' Cantt.');
-    return { ...unit, name, kind: 'town' };
+    return { ...unit, name: words().maps.cantonment(unit.name), kind: 'town' };
   });
   const others = quiet.ground.units.filter(({ kind }) => kind !== 'cantonment');
   return mapBlock({
@@ -69,9 +61,11 @@ function mapOf(book: Book, cantonments: readonly Unit[], width: number): Block {
 
 export const elsewherePages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const { below: rest } = headed(HEAD, room);
+  const { city, elsewhere } = words().book;
+  const head: Head = { kicker: line(elsewhere.kicker, KICKER), title: elsewhere.title, otherName: '' };
+  const { below: rest } = headed(head, room);
   const cantonments = cantonmentsOf(book);
-  const standfirst = paragraph(STANDFIRST_TEXT, widthIn(room), STANDFIRST);
+  const standfirst = paragraph(elsewhere.lead, widthIn(room), STANDFIRST);
   const mapTop = rest.top + standfirst.height + GAP;
   const map = mapOf(book, cantonments, widthIn(room));
   const others = columnsIn(rest, 2);
@@ -80,9 +74,9 @@ export const elsewherePages: PageMaker = (book) => {
     {
       id: PAGE.elsewhere,
       kind: 'elsewhere',
-      head: HEAD,
+      head,
       first: [at(standfirst, rest.left, rest.top), at(map, rest.left, mapTop)],
-      alt: `Map of Karachi with its cantonments: ${listed(cantonments.map(({ name }) => name))}.`,
+      alt: city.cantonments(cantonments.map(({ name }) => name)),
       pieces: recordsElsewhere(book).flatMap((record) => piecesOf(record, width)),
       columns: columnsIn({ ...rest, top: mapTop + MAP_HEIGHT + GAP }, 2),
       others,

@@ -1,8 +1,11 @@
 /** Entries of the index: places, actors and the spellings that they were met in, each with the pages that tell of it. */
 import type { Claim } from '../../data/claim.ts';
+import type { Unit } from '../../data/dataset.ts';
+import { termOf } from '../../data/dictionary.ts';
 import { placeOf, townOf } from '../../data/join.ts';
 import { districtPlace } from '../../figure/levels.ts';
 import { spellingOf } from '../../figure/spelling.ts';
+import { words } from '../../words/words.ts';
 import { type Book, PAGE, unitPage } from './book.ts';
 import type { Draft } from './draft.ts';
 
@@ -56,21 +59,30 @@ function pagesByName(book: Book, drafts: readonly Draft[]): ReadonlyMap<string, 
   return new Map([...found].map(([name, pages]) => [name, [...pages]]));
 }
 
+function kindOfUnit({ kind }: Unit): string {
+  const { book, vocabulary } = words();
+  return kind === 'cantonment' ? book.index.cantonment : vocabulary.noun[kind].one;
+}
+
+/** What a name is of; empty where the name itself says so. */
+const unlessTold = (kind: string, name: string) => (name.toLowerCase().includes(kind) ? '' : kind);
+
 /** Who and what has a name of its own, by id. */
 function ownEntries(book: Book, pages: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Entry> {
-  const { units, places, actors, city } = book.levels.town;
+  const dataset = book.levels.town;
+  const { units, places, actors, city } = dataset;
   const entry = (id: string, name: string, detail: string, main: string | null): readonly [string, Entry] => {
     const others = (pages.get(id) ?? []).filter((page) => page !== main);
     return [id, { name, detail, main, pages: others }];
   };
   const all = [
-    entry(city, 'Karachi', 'the city as a whole', PAGE.city),
-    ...[...units.values(), ...book.levels.district.towns].map(({ id, name, kind }) =>
-      entry(id, name, name.toLowerCase().includes(kind) ? '' : kind, unitPage(book, id)),
+    entry(city, words().city.name, words().vocabulary.cityAsAWhole, PAGE.city),
+    ...[...units.values(), ...book.levels.district.towns].map((unit) =>
+      entry(unit.id, unit.name, unlessTold(kindOfUnit(unit), unit.name), unitPage(book, unit.id)),
     ),
-    ...[...places.values()].map(({ id, name, kind }) => entry(id, name, kind, null)),
+    ...[...places.values()].map(({ id, name, kind }) => entry(id, name, termOf(dataset, kind), null)),
     ...[...actors.values()].map(({ id, name, kind }) =>
-      entry(id, name, name.toLowerCase().includes(kind) ? '' : kind, null),
+      entry(id, name, unlessTold(termOf(dataset, kind), name), null),
     ),
   ];
   return new Map(all.filter(([, { main, pages: others }]) => main !== null || others.length > 0));
@@ -89,7 +101,7 @@ function spellingEntries(book: Book, own: ReadonlyMap<string, Entry>): readonly 
     const { letters } = spellingOf(name);
     if (!target || known.has(letters)) return [];
     const pages = target.main === null && target.pages.length <= FEW ? target.pages : [];
-    return [[letters, { ...target, name, detail: `see ${target.name}`, pages }]];
+    return [[letters, { ...target, name, detail: words().book.index.see(target.name), pages }]];
   });
   return [...new Map(entries).values()];
 }
@@ -97,7 +109,7 @@ function spellingEntries(book: Book, own: ReadonlyMap<string, Entry>): readonly 
 /** All entries by name. */
 export function entriesOf(book: Book, drafts: readonly Draft[]): readonly Entry[] {
   const own = ownEntries(book, pagesByName(book, drafts));
-  const byName = (a: Entry, b: Entry) =>
-    a.name.localeCompare(b.name, 'en') || a.detail.localeCompare(b.detail, 'en');
+  const { compare } = words().formats;
+  const byName = (a: Entry, b: Entry) => compare(a.name, b.name) || compare(a.detail, b.detail);
   return [...own.values(), ...spellingEntries(book, own)].toSorted(byName);
 }

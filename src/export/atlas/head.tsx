@@ -1,7 +1,7 @@
-/** The head of a page: what it is of, in one line above its title, and the name in Urdu at the right. */
+/** The head of a page: what it is of, in one line above its title, and the name in the other script at the end of that line. */
 import { widthOf } from '../../figure/advances.ts';
 import type { Box } from '../../figure/boxes.ts';
-import { type Block, near } from '../blocks.tsx';
+import { type Block, lineHeight, near, startingAt } from '../blocks.tsx';
 import { at } from './draft.ts';
 import type { Placed } from './flow.ts';
 import { TITLE, widthIn } from './paper.ts';
@@ -14,10 +14,10 @@ export interface Head {
 }
 
 const KICKER_HEIGHT = 17;
-const NAME_HEIGHT = 41;
+const BELOW_NAME = 2;
 const RULE = 1.6;
 const BELOW = 14;
-/** The share of the width that a title has beside its name in Urdu. */
+/** The share of the width that a title has beside its name in the other script. */
 const BESIDE = 0.68;
 
 /** A title stands on one line: a long one is set smaller. */
@@ -27,15 +27,18 @@ const sizeFor = (title: string, width: number) =>
 function headBlock({ kicker, title, otherName }: Head, width: number): Block {
   const size = sizeFor(title, otherName === '' ? width : width * BESIDE);
   const name = told('title', line(title, { ...TITLE, size: near(size - 0.05) }));
-  const urdu = line(otherName, { size: 24, face: 'sans400', tone: 'textQuiet' }, 'end');
-  const ruleTop = KICKER_HEIGHT + NAME_HEIGHT;
+  const other = line(otherName, { size: 24, face: 'sans400', tone: 'textQuiet' }, 'end');
+  const ruleTop = KICKER_HEIGHT + TITLE.size * lineHeight() + BELOW_NAME;
   return {
+    width,
     height: ruleTop + RULE + BELOW,
     draw: (x, y, ink) => (
       <g>
-        {kicker.draw(x, y, ink)}
-        {name.draw(x, y + KICKER_HEIGHT + TITLE.size - size, ink)}
-        {otherName === '' ? null : urdu.draw(x + width, y + KICKER_HEIGHT + 5, ink)}
+        {kicker.draw(x + startingAt(0, kicker, width), y, ink)}
+        {name.draw(x + startingAt(0, name, width), y + KICKER_HEIGHT + TITLE.size - size, ink)}
+        {otherName === ''
+          ? null
+          : other.draw(x + startingAt(width, other, width), y + KICKER_HEIGHT + 5, ink)}
         <rect x={near(x)} y={near(y + ruleTop)} width={near(width)} height={RULE} fill={ink.accent} />
       </g>
     ),

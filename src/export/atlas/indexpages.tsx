@@ -1,4 +1,5 @@
 /** The index: places, actors and spellings by their letters, each with the numbers of its pages. */
+import { words } from '../../words/words.ts';
 import type { Block } from '../blocks.tsx';
 import { type Book, type Numbers, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -10,11 +11,6 @@ import { columnsIn, KICKER, LEAST_TYPE, roomOf, widthIn } from './paper.ts';
 import { headingPiece } from './sayings.ts';
 import { line, type Run, runs, runsOf } from './words.tsx';
 
-const HEAD: Head = {
-  kicker: line('Places, actors, and the spellings they were met in', KICKER),
-  title: 'Index',
-  otherName: '',
-};
 const COLUMNS = 3;
 const INDENT = 12;
 
@@ -35,7 +31,7 @@ function stretches(pages: readonly string[], numbers: Numbers): readonly (readon
 function figuresOf(pages: readonly string[], numbers: Numbers): readonly Run[] {
   return stretches(pages, numbers).map((pages): Run => {
     const [first = '', last = first] = [pages[0], pages.at(-1)];
-    const text = first === last ? numbers(first) : `${numbers(first)}–${numbers(last)}`;
+    const text = first === last ? numbers(first) : words().book.index.pages(numbers(first), numbers(last));
     return { text, face: 'sans400', quiet: false, href: `#${first}` };
   });
 }
@@ -45,9 +41,12 @@ function entryBlock({ name, detail, main, pages }: Entry, numbers: Numbers, widt
   const own: readonly Run[] =
     main === null ? [] : [{ text: numbers(main), face: 'sans600', quiet: false, href: `#${main}` }];
   const all = [...own, ...figuresOf(pages, numbers)];
-  const figures = all.map((run, index) => (index < all.length - 1 ? { ...run, text: `${run.text}, ` } : run));
-  const words = detail === '' ? [] : runsOf(`${detail} `, 'sans400', true);
-  return runs([...runsOf(`${name} `, 'sans400', false), ...words, ...figures], width, LEAST_TYPE, INDENT);
+  const { followed } = words().book.index;
+  const figures = all.map((run, index) =>
+    index < all.length - 1 ? { ...run, text: followed(run.text) } : run,
+  );
+  const what = detail === '' ? [] : runsOf(`${detail} `, 'sans400', true);
+  return runs([...runsOf(`${name} `, 'sans400', false), ...what, ...figures], width, LEAST_TYPE, INDENT);
 }
 
 const letterOf = ({ name }: Entry) => name.charAt(0).toUpperCase();
@@ -64,11 +63,13 @@ function piecesOf(entries: readonly Entry[], numbers: Numbers, width: number): r
 /** The pages of the index to all others. */
 export function indexPages(book: Book, numbers: Numbers, drafts: readonly Draft[]): readonly Draft[] {
   const room = roomOf(book.size);
-  const columns = columnsIn(headed(HEAD, room).below, COLUMNS);
+  const { index } = words().book;
+  const head: Head = { kicker: line(index.kicker, KICKER), title: index.title, otherName: '' };
+  const columns = columnsIn(headed(head, room).below, COLUMNS);
   const [column] = columns;
   const pieces = piecesOf(entriesOf(book, drafts), numbers, column ? widthIn(column) : widthIn(room));
   return chapterPages(
-    { id: PAGE.index, kind: 'index', head: HEAD, first: [], alt: '', pieces, columns, others: columns },
+    { id: PAGE.index, kind: 'index', head, first: [], alt: '', pieces, columns, others: columns },
     room,
   );
 }

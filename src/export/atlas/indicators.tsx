@@ -6,7 +6,7 @@ import {
   type ComparisonRow,
   themesOf,
 } from '../../figure/comparison.ts';
-import { listed } from '../../figure/phrases.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, beside, inColumns, paragraph, rule, space } from '../blocks.tsx';
 import { absenceBar, valueBar } from '../comparisonbars.tsx';
 import { type Numbers, PAGE } from './book.ts';
@@ -29,8 +29,6 @@ interface Shown {
 const shownOf = (rows: readonly ComparisonRow[]): readonly Shown[] =>
   rows.flatMap((row) => (row.cells[0] ? [{ row, cell: row.cells[0] }] : []));
 
-const joined = (words: readonly string[], by: string) => words.filter((word) => word !== '').join(by);
-
 /** `[1,2]`: the sources of some cells; empty for none. */
 function notedOf(cells: readonly ComparisonCell[]): string {
   const numbers = [...new Set(cells.flatMap(({ sources }) => sources))].toSorted((a, b) => a - b);
@@ -39,10 +37,10 @@ function notedOf(cells: readonly ComparisonCell[]): string {
 
 /** `8.2 4th of 18`: the value strong, the rest quiet. Words are set plain. */
 function valueRuns({ text, number }: ComparisonCell, rest: string): readonly Run[] {
-  const words = rest === '' ? [] : runsOf(rest, 'sans400', true);
-  const value = words.length > 0 ? `${text} ` : text;
-  if (number === null) return [...runsOf(value, 'sans400', false), ...words];
-  return [{ text: value, face: 'sans600', quiet: false, href: null }, ...words];
+  const quiet = rest === '' ? [] : runsOf(rest, 'sans400', true);
+  const value = quiet.length > 0 ? words().book.indicators.before(text, rest) : text;
+  if (number === null) return [...runsOf(value, 'sans400', false), ...quiet];
+  return [{ text: value, face: 'sans600', quiet: false, href: null }, ...quiet];
 }
 
 /** A bar with the median beside it; no height where the indicator has no numbers. */
@@ -53,10 +51,9 @@ function barLine({ row: { numbers, median }, cell }: Shown, color: string, width
     ? valueBar(cell.bar, room, color, cell.kind === 'partial')
     : absenceBar(cell.kind, room);
   const left = room + BAR_GAP;
-  const words = median.replace(/ of \w+/, '');
   return beside([
     { left: 0, block: bar },
-    { left, block: paragraph(words, width - left, QUIET) },
+    { left, block: paragraph(words().book.indicators.median(median), width - left, QUIET) },
   ]);
 }
 
@@ -68,10 +65,11 @@ interface Grid {
 /** The name of an indicator with its unit, where neither name nor values tell it, and the numbers of its sources. */
 function nameBlock(shown: readonly Shown[], width: number): Block {
   const label = shown[0]?.row.label ?? '';
-  const unit = shown.map(({ cell }) => cell.unit).find((words) => words !== '') ?? '';
+  const unit = shown.map(({ cell }) => cell.unit).find((one) => one !== '') ?? '';
   const suffix = shown[0]?.row.numbers?.suffix ?? '';
   const known = suffix !== '' || label.toLowerCase().includes(unit.toLowerCase());
-  const quiet = joined([known ? '' : unit, notedOf(shown.map(({ cell }) => cell))], ' ');
+  const noted = notedOf(shown.map(({ cell }) => cell));
+  const quiet = words().vocabulary.sentences([known ? '' : unit, noted]);
   return runs(
     [...runsOf(`${label} `, 'sans600', false), ...runsOf(quiet, 'sans400', true)],
     width,
@@ -90,7 +88,7 @@ function dayGrid(themes: readonly (readonly ComparisonRow[])[], { color, width }
   const lines = themes.map((rows) => {
     const shown = shownOf(rows);
     const cells = shown.map((one, index) => {
-      const rest = joined([one.cell.rank, one.cell.partial], ' · ');
+      const rest = words().book.beside([one.cell.rank, one.cell.partial]);
       const value = runs(valueRuns(one.cell, rest), inner, PLAIN.size);
       return { left: left(index), block: below([value, barLine(one, color, inner)], 1) };
     });
@@ -106,21 +104,12 @@ function onceGrid(rows: readonly ComparisonRow[], { color, width }: Grid): Block
   const inner = each - CELL_GUTTER;
   const blocks = shownOf(rows).map((one) => {
     const { row, cell } = one;
-    const rest = joined([cell.unit, cell.rank, cell.partial, notedOf([cell])], ' · ');
+    const rest = words().book.beside([cell.unit, cell.rank, cell.partial, notedOf([cell])]);
     const value = runs(valueRuns(cell, rest), inner, PLAIN.size);
     return below([paragraph(row.label, inner, STRONG), value, barLine(one, color, inner)], 1);
   });
   return inColumns(blocks, 3, each, 7);
 }
-
-/** What is not said at the level of the place, in a sentence; empty where all is. */
-function unsaid(rows: readonly ComparisonRow[]): string {
-  const names = rows.map(({ label }) => label);
-  return names.length > 0 ? `Said of towns and neighbourhoods, not of a district: ${listed(names)}.` : '';
-}
-
-const barsNote = (level: Level, page: string) =>
-  `Bars: from zero, on the scale of all ${level}s; tick: their median; hollow: a partial sum (page ${page}).`;
 
 /** All indicators of the one place of a comparison, with the sources and how the bars are read. */
 export function indicatorsBlock(
@@ -132,11 +121,12 @@ export function indicatorsBlock(
   const grid: Grid = { color: place?.color ?? '', width };
   const said = rows.filter(({ cells }) => cells[0]?.kind !== 'no-form');
   const themes = themesOf(said);
-  const listedSources = sources.map(({ text }, index) => `[${index + 1}] ${text}.`);
+  const { indicators } = words().book;
+  const unsaid = rows.filter((row) => !said.includes(row)).map(({ label }) => label);
   const foot = [
-    ...listedSources,
-    unsaid(rows.filter((row) => !said.includes(row))),
-    barsNote(level, numbers(PAGE.reading)),
+    ...sources.map(({ text }, index) => indicators.source(index + 1, text)),
+    indicators.unsaid(unsaid),
+    indicators.bars(level, numbers(PAGE.reading)),
   ];
   return below(
     [
@@ -147,7 +137,7 @@ export function indicatorsBlock(
       rule(width, 'absent', 1),
       onceGrid(themes.filter((group) => group.length === 1).flat(), grid),
       rule(width, 'absent', 1),
-      paragraph(bound(joined(foot, ' ')), width, QUIET),
+      paragraph(bound(words().vocabulary.sentences(foot)), width, QUIET),
     ],
     5,
   );

@@ -57,10 +57,11 @@ export function frameOf({ figure, extent, width, height, margin }: MapRequest): 
 
 /** A map; there is one on a page, for its lines are named. */
 export function mapBlock(request: MapRequest): Block {
-  const { figure, height, pieces } = request;
+  const { figure, height, width, pieces } = request;
   const frame = frameOf(request);
   return {
     height,
+    width,
     draw: (x, y) => (
       <g transform={`translate(${near(x)} ${near(y)}) scale(${MAP_SCALE})`}>
         <MapBox
@@ -89,6 +90,7 @@ export function insetBlock(figure: Figure, frame: Frame, width: number, height: 
   const own = near(widthOfWhole(figure, width, height));
   return {
     height,
+    width: own,
     draw: (x, y) => (
       <g transform={`translate(${near(x)} ${near(y)})`}>
         <Inset figure={figure} frame={frame} width={own} height={near(height)} />

@@ -1,6 +1,7 @@
 /** Neighbours and other lists of places: each a line that leads to its page. */
 import { asRate } from '../../figure/phrases.ts';
 import type { Neighbour } from '../../geo/neighbours.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph } from '../blocks.tsx';
 import { type Book, type BookPlace, type Numbers, unitPage } from './book.ts';
 import { HEADING, PLAIN, QUIET } from './paper.ts';
@@ -9,7 +10,7 @@ import { leading, line, runs, runsOf, told } from './words.tsx';
 const NUMBER = 24;
 const GAP = 2.5;
 
-/** A line that leads to a page, with the page's number at its right. */
+/** A line that leads to a page, with the page's number at its end. */
 export function leadBlock(
   page: string,
   name: string,
@@ -17,12 +18,12 @@ export function leadBlock(
   numbers: Numbers,
   width: number,
 ): Block {
-  const words = [
+  const text = [
     ...runsOf(detail === '' ? name : `${name} `, 'sans400', false),
     ...(detail === '' ? [] : runsOf(detail, 'sans400', true)),
   ];
   const row = beside([
-    { left: 0, block: runs(words, width - NUMBER, PLAIN.size) },
+    { left: 0, block: runs(text, width - NUMBER, PLAIN.size) },
     { left: width, block: line(numbers(page), QUIET, 'end') },
   ]);
   return leading(`#${page}`, name, row);
@@ -31,12 +32,15 @@ export function leadBlock(
 /** The name of a unit, a cantonment's as short as on the maps. */
 function nameOf({ levels }: Book, id: string): string {
   const name = (levels.town.units.get(id) ?? levels.district.units.get(id))?.name ?? id;
-  return name.replace(/ Cantonment$/, ' Cantt.');
+  return words().maps.cantonment(name);
 }
+
+const directionInWords = (direction: Neighbour['direction']) =>
+  direction === null ? null : words().claims.record.directions[direction];
 
 /** `south-east, 5.4 km`: where it lies, and how long the border is. */
 export const bearingOf = ({ direction, metres }: Neighbour) =>
-  [direction, `${asRate(metres / 1000)}\u00a0km`].filter((words) => words !== null).join(', ');
+  words().book.place.border(directionInWords(direction), asRate(metres / 1000));
 
 /** What a place borders, the longest border first, under its heading. */
 export function neighboursBlock(
@@ -47,7 +51,7 @@ export function neighboursBlock(
 ): Block {
   return below(
     [
-      told('heading', paragraph('Neighbours and borders', width, HEADING)),
+      told('heading', paragraph(words().book.place.neighbours, width, HEADING)),
       ...neighbours.map((one) =>
         leadBlock(unitPage(book, one.id), nameOf(book, one.id), bearingOf(one), numbers, width),
       ),
@@ -59,5 +63,5 @@ export function neighboursBlock(
 /** What it borders and where, in words. */
 export const bordersInWords = (book: Book, { neighbours }: BookPlace): readonly string[] =>
   neighbours.map(({ id, direction }) =>
-    direction === null ? nameOf(book, id) : `${nameOf(book, id)} to the ${direction}`,
+    words().book.place.towards(nameOf(book, id), directionInWords(direction)),
   );

@@ -1,11 +1,11 @@
 /** The page of a place: a map with its neighbours beside it, all indicators below, and at the foot what is said of it. */
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { listed } from '../../figure/phrases.ts';
 import { extentOf, type Frame } from '../../geo/mercator.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph } from '../blocks.tsx';
 import { type Book, type BookPlace, type Numbers, viewIn } from './book.ts';
-import { chapterPages } from './chapter.ts';
+import { type Chapter, chapterPages, pagesAfter } from './chapter.ts';
 import { at, type Draft } from './draft.ts';
 import type { Piece } from './flow.ts';
 import { type Head, headed } from './head.tsx';
@@ -20,7 +20,7 @@ const INSET = 108;
 const GAP = 13;
 /** Of the room: the map is as high as leaves room for all text on its page. */
 const MAP_SHARES = [0.43, 0.39, 0.35, 0.32, 0.29, 0.26, 0.23, 0.21] as const;
-/** And this high where the text goes on anyway. */
+/** And at most this high where the text goes on anyway: as high as leaves room for the table. */
 const USUAL_SHARE = 0.35;
 
 export interface PlacePage {
@@ -43,7 +43,8 @@ interface Parts {
   /** Below the head. */
   readonly rest: Box;
   readonly standfirst: Block;
-  readonly table: Block;
+  /** One below the other. */
+  readonly tables: readonly Block[];
   readonly pieces: readonly Piece[];
 }
 
@@ -59,11 +60,12 @@ function asideBlock(page: PlacePage, map: MapRequest): Block {
   return below([...inset, ...page.aside(ASIDE)], 7);
 }
 
-/** The head with a way to the map of the place at its right. */
+/** The head with a way to the map of the place at its end. */
 function headOf(book: Book, { head, level, place: { unit } }: PlacePage, width: number): Head {
   const address = book.link(viewIn(book, { by: level, places: [unit.id] }));
-  const words = line('Open on the map', QUIET, 'end', book.ink.accent);
-  const way = leading(address, `${unit.name} on the map`, words);
+  const { place } = words().book;
+  const open = line(place.open, QUIET, 'end', book.ink.accent);
+  const way = leading(address, place.onTheMap(unit.name), open);
   const kicker = beside([
     { left: 0, block: head.kicker },
     { left: width, block: way },
@@ -80,46 +82,76 @@ function partsOf(book: Book, page: PlacePage, numbers: Numbers): Parts {
     room,
     rest: headed(page.head, room).below,
     standfirst: paragraph(bound(indicators.places[0]?.sentence ?? ''), width, STANDFIRST),
-    table: below([indicatorsBlock(indicators, page.level, numbers, width), ...page.table(width)], 8),
+    tables: [indicatorsBlock(indicators, page.level, numbers, width), ...page.table(width)],
     pieces: page.text(widthIn(column ?? room)),
   };
 }
 
-function layOut(book: Book, page: PlacePage, parts: Parts, mapHeight: number): readonly Draft[] {
-  const { room, rest, standfirst, table, pieces } = parts;
+/** Where the map of a page and its tables stand, and what is left below them. */
+interface Stand {
+  readonly mapTop: number;
+  readonly map: MapRequest;
+  readonly table: Block;
+  readonly tableTop: number;
+  readonly below: Box;
+}
+
+const TABLE_GAP = 8;
+
+function standOf(page: PlacePage, { room, rest, standfirst, tables }: Parts, share: number): Stand {
   const mapTop = rest.top + standfirst.height + GAP;
-  const request: MapRequest = { ...page.map, width: widthIn(room) - ASIDE - GUTTER, height: mapHeight };
+  const height = Math.round(share * (room.bottom - room.top));
+  const request: MapRequest = { ...page.map, width: widthIn(room) - ASIDE - GUTTER, height };
   // Beside a long list of neighbours the map is as high as the list.
-  const map = { ...request, height: Math.max(mapHeight, asideBlock(page, request).height) };
+  const map = { ...request, height: Math.max(height, asideBlock(page, request).height) };
   const tableTop = mapTop + map.height + GAP;
-  return chapterPages(
-    {
-      id: page.id,
-      kind: page.level,
-      head: headOf(book, page, widthIn(room)),
-      alt: `Map of ${page.place.unit.name} with its neighbours: ${listed(bordersInWords(book, page.place))}.`,
-      first: [
-        at(standfirst, room.left, rest.top),
-        at(mapBlock(map), room.left, mapTop),
-        at(asideBlock(page, map), room.right - ASIDE, mapTop),
-        at(table, room.left, tableTop),
-      ],
-      pieces,
-      columns: columnsIn({ ...rest, top: tableTop + table.height + GAP }, 2),
-      others: columnsIn(rest, 2),
-    },
-    room,
-  );
+  const table = below(tables, TABLE_GAP);
+  return { mapTop, map, table, tableTop, below: { ...rest, top: tableTop + table.height + GAP } };
+}
+
+function chapterOf(book: Book, page: PlacePage, parts: Parts, share: number): Chapter {
+  const { room, rest, standfirst, pieces } = parts;
+  const { mapTop, map, table, tableTop, below: left } = standOf(page, parts, share);
+  return {
+    id: page.id,
+    kind: page.level,
+    head: headOf(book, page, widthIn(room)),
+    alt: words().book.place.picture(page.place.unit.name, bordersInWords(book, page.place)),
+    first: [
+      at(standfirst, room.left, rest.top),
+      at(mapBlock(map), room.left, mapTop),
+      at(asideBlock(page, map), room.right - ASIDE, mapTop),
+      at(table, room.left, tableTop),
+    ],
+    pieces,
+    columns: columnsIn(left, 2),
+    others: columnsIn(rest, 2),
+  };
+}
+
+/** The last table at the head of a page of its own, where no map is so low that there is room for it below. */
+function apart(book: Book, page: PlacePage, parts: Parts): readonly Draft[] {
+  const { room, rest, tables } = parts;
+  const [last, before] = [tables.slice(-1), tables.slice(0, -1)];
+  const chapter = chapterOf(book, page, { ...parts, tables: before }, USUAL_SHARE);
+  const table = below(last, TABLE_GAP);
+  const columns = columnsIn({ ...rest, top: rest.top + table.height + GAP }, 2);
+  const first = chapterPages({ ...chapter, pieces: [] }, room);
+  const goesOn = { ...chapter, first: [at(table, room.left, rest.top)], alt: '', columns };
+  return [...first, ...pagesAfter(first.length, goesOn, room)];
 }
 
 /** The pages of a place: one, and further ones where the text needs them. */
 export function placePages(book: Book, page: PlacePage, numbers: Numbers): readonly Draft[] {
   const parts = partsOf(book, page, numbers);
-  const { top, bottom } = parts.room;
-  const pagesAt = (share: number) => layOut(book, page, parts, Math.round(share * (bottom - top)));
+  const { room } = parts;
   for (const share of MAP_SHARES) {
-    const pages = pagesAt(share);
+    const pages = chapterPages(chapterOf(book, page, parts, share), room);
     if (pages.length === 1) return pages;
   }
-  return pagesAt(USUAL_SHARE);
+  const hasTables = (share: number) => standOf(page, parts, share).below.top - GAP <= room.bottom;
+  const share = MAP_SHARES.filter((one) => one <= USUAL_SHARE).find(hasTables);
+  return share === undefined
+    ? apart(book, page, parts)
+    : chapterPages(chapterOf(book, page, parts, share), room);
 }

@@ -7,6 +7,7 @@ import { FORM } from '../../figure/ink.ts';
 import { QUALITATIVE, SEQUENTIAL } from '../../figure/palettes.ts';
 import { absenceInWords, sentenceCase } from '../../figure/phrases.ts';
 import { SWATCH, SwatchMark } from '../../ui/swatch.tsx';
+import { type Words, words } from '../../words/words.ts';
 import { type Block, below, beside, near, paragraph } from '../blocks.tsx';
 import { type Book, PAGE, viewIn } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -20,98 +21,51 @@ import { line } from './words.tsx';
 const AWAY = 12;
 
 /** Words of the claims, and what each says. */
-type Terms = readonly (readonly [word: string, meaning: string])[];
+type Terms = Words['book']['reading']['hedges'];
 
-/** The hedges of the claims. */
-const HEDGES: Terms = [
-  ['no word', 'the source says it in its own voice'],
-  ['alleged', 'the source passes on what others say, or says that it is alleged'],
-  ['becoming', 'not yet so, but said to be on its way'],
-  ['in the past', 'said to have been so, and to be so no longer'],
-  ['planned', 'announced; it did not take place'],
-  ['about, at least, at most', 'the source hedges the number so'],
-  ['rests on', 'whose word the source has it from'],
-];
+interface Look {
+  readonly swatch: Swatch;
+  readonly name: string;
+  readonly words: string;
+}
 
-/** The kinds of hold, from the strongest, and how each is drawn where it has a place. */
-const KINDS_OF_HOLD: Terms = [
-  ['controls', 'said to be in charge of it: a plain fill'],
-  ['stronghold', 'said to be at its strongest there: the fill is lined'],
-  ['armed group', 'said to have gunmen there, not to be in charge: the fill is pale'],
-  ['presence, support', 'said to be there, or to be backed there'],
-];
-
-const NUMBERS: readonly string[] = [
-  'Only rates, shares and categories fill a town. A count follows the size of a town, so it is a circle whose area follows the count.',
-  'A class runs from its lower break, included, to the next, excluded. Both days are drawn with the same breaks.',
-  'A rank is among the places that have a full value. A sum that lacks a part is marked as partial, has a hollow bar, and is neither ranked nor part of a median.',
-  'What is derived says how. A total that the document states stands beside the sum of its parts, whether they agree or not.',
-];
-
-const DATES: readonly string[] = [
-  'The cable describes spring 2009, the killings are of 2011, the vaccination is of 20 and 21 February 2012. No map puts them on one clock.',
-  'Each claim has its own date below it, as precise as its source and no more, and its source with the place in it: ¶ 4 is the fourth paragraph.',
-];
-
-function looksOf(
-  ink: Ink,
-): readonly { readonly swatch: Swatch; readonly name: string; readonly words: string }[] {
+/** The looks of the maps; what each says is in the catalogue. */
+function looksOf(ink: Ink): readonly Look[] {
   const [low = ink.paper, , middle = ink.paper] = SEQUENTIAL.teal[ink.scheme];
+  const { reading } = words().book;
+  const absent = (kind: 'not-received' | 'not-stated', meaning: string): Look => ({
+    swatch: absenceSwatch(kind, ink),
+    name: sentenceCase(absenceInWords(kind)),
+    words: meaning,
+  });
+  const soft = { line: ink.accent, form: FORM.noGo, width: 1.1, soft: true } as const;
   return [
-    { swatch: { kind: 'fill', fill: low }, name: '0', words: 'none was counted: the lowest class' },
-    {
-      swatch: absenceSwatch('not-received', ink),
-      name: sentenceCase(absenceInWords('not-received')),
-      words: 'there should be a figure; it did not come in. It is not zero.',
-    },
-    {
-      swatch: absenceSwatch('not-stated', ink),
-      name: sentenceCase(absenceInWords('not-stated')),
-      words: 'nothing is said of the town, neither yes nor no.',
-    },
-    {
-      swatch: absenceSwatch('not-applicable', ink),
-      name: 'Not counted here',
-      words: 'a cantonment: it was no town and is in none of the tables.',
-    },
+    { swatch: { kind: 'fill', fill: low }, ...reading.zero },
+    absent('not-received', reading.notReceived),
+    absent('not-stated', reading.notStated),
+    { swatch: absenceSwatch('not-applicable', ink), ...reading.notApplicable },
     {
       swatch: { kind: 'stripes', fills: QUALITATIVE[ink.scheme].slice(0, 2), edge: null },
-      name: 'Contested',
-      words: 'two claims stand side by side, in stripes of both.',
+      ...reading.contested,
     },
-    {
-      swatch: partialSwatch(middle, ink),
-      name: 'Partial',
-      words: 'a sum that lacks a part, such as one of two days.',
-    },
-    {
-      swatch: {
-        kind: 'hatch',
-        fill: 'transparent',
-        line: ink.accent,
-        form: FORM.noGo,
-        width: 1.1,
-        soft: true,
-        edge: null,
-      },
-      name: 'Parts of a town',
-      words: 'said of some parts that are not named: a hatch with a soft edge, never a fill.',
-    },
+    { swatch: partialSwatch(middle, ink), ...reading.partial },
+    { swatch: { kind: 'hatch', fill: 'transparent', ...soft, edge: null }, ...reading.parts },
   ];
 }
 
 /** A sample as it is drawn on the maps, with its words beside it. */
-function lookBlock(swatch: Swatch, name: string, words: string, width: number): Block {
+function lookBlock({ swatch, name, words: meaning }: Look, width: number): Block {
   const left = SWATCH.width + AWAY;
   const sample: Block = {
     height: SWATCH.height,
+    width: SWATCH.width,
     draw: (x, y, ink) => (
       <g transform={`translate(${near(x)} ${near(y + 2)})`}>
         <SwatchMark swatch={swatch} ink={ink} />
       </g>
     ),
   };
-  const text = below([paragraph(name, width - left, STRONG), paragraph(words, width - left, PLAIN)], 0);
+  const text = below([paragraph(name, width - left, STRONG), paragraph(meaning, width - left, PLAIN)], 0);
   return beside([
     { left: 0, block: sample },
     { left, block: text },
@@ -132,31 +86,27 @@ function termsBlock(terms: Terms, width: number): Block {
 
 function piecesOf(book: Book, width: number): readonly Piece[] {
   const { outlineNote, outlineMethod, readIn } = compose(book.stocks.town, viewIn(book, {}));
+  const { book: own, city } = words();
+  const { reading } = own;
   return [
-    headingPiece('What is absent', width),
-    ...looksOf(book.ink).map(({ swatch, name, words }) => piece(lookBlock(swatch, name, words, width), 8)),
-    headingPiece('How claims are hedged', width),
-    piece(
-      paragraph(
-        'Everything here is a claim: somebody says it. Who says so stands with every value. The hedge of the source is kept, in brackets behind the claim or before the number:',
-        width,
-        PLAIN,
-      ),
-      7,
-    ),
-    piece(termsBlock(HEDGES, width), 7),
-    headingPiece('How a hold is worded', width),
-    piece(termsBlock(KINDS_OF_HOLD, width), 7),
-    ...textPieces('Numbers', NUMBERS, width),
-    ...textPieces('Dates and citations', DATES, width),
-    ...textPieces('What the outlines are', [outlineNote, outlineMethod], width),
-    ...textPieces('What was read', [readIn], width),
+    headingPiece(reading.absent, width),
+    ...looksOf(book.ink).map((look) => piece(lookBlock(look, width), 8)),
+    headingPiece(reading.hedged, width),
+    piece(paragraph(reading.hedgesAre, width, PLAIN), 7),
+    piece(termsBlock(reading.hedges, width), 7),
+    headingPiece(reading.hold, width),
+    piece(termsBlock(reading.holds, width), 7),
+    ...textPieces(reading.numbersTitle, reading.numbers, width),
+    ...textPieces(reading.dates, [city.clocks, reading.dated], width),
+    ...textPieces(reading.outlines, [outlineNote, outlineMethod], width),
+    ...textPieces(reading.read, [readIn], width),
   ];
 }
 
 export const readingPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const head = { kicker: line('Karachi Atlas', KICKER), title: 'How to read the atlas', otherName: '' };
+  const { book: own, city } = words();
+  const head = { kicker: line(city.atlas, KICKER), title: own.reading.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const [column] = columns;
   const pieces = piecesOf(book, column ? widthIn(column) : widthIn(room));

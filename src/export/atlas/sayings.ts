@@ -2,6 +2,7 @@
 import { citationLine } from '../../figure/phrases.ts';
 import type { RecordGroup } from '../../figure/record.ts';
 import type { Saying } from '../../figure/saying.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';
 import { heading, type Piece, piece } from './flow.ts';
 import { HEADING, PLAIN, QUIET } from './paper.ts';
@@ -11,11 +12,12 @@ const GROUP_ABOVE = 13;
 const ABOVE = 7;
 
 export function sayingBlock({ text, status, note, when, citations }: Saying, width: number): Block {
+  const { beside, saying } = words().book;
   return below(
     [
-      paragraph(bound(status === '' ? text : `${text} (${status})`), width, PLAIN),
-      paragraph(bound(note === '' ? '' : `${note}.`), width, QUIET),
-      paragraph(bound(`${when} · ${citationLine(citations)}`), width, QUIET),
+      paragraph(bound(status === '' ? text : saying.hedged(text, status)), width, PLAIN),
+      paragraph(bound(note === '' ? '' : words().claims.saying.sentence(note)), width, QUIET),
+      paragraph(bound(beside([when, citationLine(citations)])), width, QUIET),
     ],
     0,
   );

@@ -1,6 +1,7 @@
 /** A sheet of the atlas: a draft on its paper, with the running foot and its number. */
 import type { VNode } from 'preact';
-import { type Block, beside, near } from '../blocks.tsx';
+import { words } from '../../words/words.ts';
+import { type Block, beside, near, startingAt } from '../blocks.tsx';
 import type { Extents } from '../sizes.ts';
 import type { Book } from './book.ts';
 import type { Draft } from './draft.ts';
@@ -9,11 +10,12 @@ import { line, told } from './words.tsx';
 
 /** What a page is of, when the atlas was made, and the number of the page. */
 function footBlock(title: string, number: number, made: string, width: number): Block {
+  const { book, city } = words();
   return told(
     'artifact',
     beside([
       { left: 0, block: line(title, QUIET) },
-      { left: width / 2, block: line(`Karachi Atlas, made on ${made}`, QUIET, 'middle') },
+      { left: width / 2, block: line(book.sheet.made(city.atlas, made), QUIET, 'middle') },
       { left: width, block: line(String(number), STRONG, 'end') },
     ]),
   );
@@ -50,7 +52,7 @@ export function AtlasSheet({ draft, number, book }: SheetProps): VNode {
       <title>{title}</title>
       {alt === '' ? null : <desc>{alt}</desc>}
       <rect width={width} height={height} fill={ink.paper} />
-      {blocks.map(({ block, left, top }) => block.draw(left, top, ink))}
+      {blocks.map(({ block, left, top }) => block.draw(startingAt(left, block, laidOut.width), top, ink))}
       {kind === 'cover' ? null : foot.draw(room.left, height - MARGIN.foot - STRONG.size, ink)}
     </svg>
   );

@@ -1,6 +1,8 @@
 /** The sources: the bibliography in words, how much rests on each, and how far each table reaches. */
+import { textOf } from '../../data/dictionary.ts';
 import { type Reference, referenceInWords } from '../../data/references.ts';
-import { plural, sentenceCase } from '../../figure/phrases.ts';
+import { sentenceCase } from '../../figure/phrases.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -11,13 +13,9 @@ import { columnsIn, KICKER, PLAIN, QUIET, roomOf, STRONG, widthIn } from './pape
 import { headingPiece } from './sayings.ts';
 import { leading, line } from './words.tsx';
 
-const HEAD: Head = { kicker: line('Karachi Atlas', KICKER), title: 'Sources', otherName: '' };
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-
 /** Where it can be read, as its entry has it: an address that leads there. */
 function addressBlock({ URL: address }: Reference, width: number): Block {
-  const url = textOf(address);
+  const url = typeof address === 'string' ? address : '';
   return url === '' ? paragraph('', width, QUIET) : leading(url, url, paragraph(url, width, QUIET));
 }
 
@@ -28,13 +26,9 @@ function referenceBlock(book: Book, reference: Reference, width: number): Block 
     [
       paragraph(reference.short, width, STRONG),
       paragraph(referenceInWords(reference), width, PLAIN),
-      paragraph(textOf(reference.note), width, QUIET),
+      paragraph(textOf(book.levels.town, reference.note), width, QUIET),
       addressBlock(reference, width),
-      paragraph(
-        count > 0 ? `${plural(count, 'claim')} of this atlas ${count === 1 ? 'rests' : 'rest'} on it.` : '',
-        width,
-        QUIET,
-      ),
+      paragraph(count > 0 ? words().book.sources.rests(count) : '', width, QUIET),
     ],
     1,
   );
@@ -42,25 +36,28 @@ function referenceBlock(book: Book, reference: Reference, width: number): Block 
 
 function piecesOf(book: Book, width: number): readonly Piece[] {
   const { joins } = book.foundations;
+  const { sources } = words().book;
   return [
-    headingPiece('Bibliography', width),
+    headingPiece(sources.bibliography, width),
     ...[...book.levels.town.references.values()].map((reference) =>
       piece(referenceBlock(book, reference, width), 10),
     ),
-    headingPiece('How far each table reaches', width),
-    ...joins.map(({ table, sentence }) =>
-      piece(below([paragraph(sentenceCase(table), width, STRONG), paragraph(sentence, width, PLAIN)], 0), 7),
+    headingPiece(sources.reach, width),
+    ...joins.map(({ name, sentence }) =>
+      piece(below([paragraph(sentenceCase(name), width, STRONG), paragraph(sentence, width, PLAIN)], 0), 7),
     ),
   ];
 }
 
 export const sourcesPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const columns = columnsIn(headed(HEAD, room).below, 2);
+  const { book: own, city } = words();
+  const head: Head = { kicker: line(city.atlas, KICKER), title: own.sources.title, otherName: '' };
+  const columns = columnsIn(headed(head, room).below, 2);
   const [column] = columns;
   const pieces = piecesOf(book, column ? widthIn(column) : widthIn(room));
   return chapterPages(
-    { id: PAGE.sources, kind: 'sources', head: HEAD, first: [], alt: '', pieces, columns, others: columns },
+    { id: PAGE.sources, kind: 'sources', head, first: [], alt: '', pieces, columns, others: columns },
     room,
   );
 };

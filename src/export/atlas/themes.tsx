@@ -4,6 +4,7 @@ import { compose } from '../../figure/compose.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Theme } from '../../figure/theme.ts';
 import type { View } from '../../view/view.ts';
+import { words } from '../../words/words.ts';
 import { type Block, near } from '../blocks.tsx';
 import { marginOf } from '../plate/layout.ts';
 import { altText } from '../plate/metadata.ts';
@@ -41,13 +42,14 @@ function figureOf(book: Book, theme: Theme): Figure {
   if (!theme.dayed || day === undefined || day === book.day) return last;
   const first = overlayOn(book, theme, day);
   const names = [first.fill.when, last.fill.when] as const;
-  const title = `${first.title} (left), and ${last.fill.when} (right)`;
+  const title = words().maps.compose.twoDays(first.title, last.fill.when);
   return { ...first, title, second: { how: 'side', names, figure: last } };
 }
 
 /** A plate of some size, drawn as much larger as all maps of the atlas. */
 const plateBlock = (figure: Figure, page: Page): Block => ({
   height: page.height * MAP_SCALE,
+  width: page.width * MAP_SCALE,
   draw: (x, y) => (
     <g transform={`translate(${near(x)} ${near(y)}) scale(${MAP_SCALE})`}>
       <Plate figure={figure} page={page} />
@@ -72,16 +74,14 @@ function plateIn(book: Book, theme: Theme, room: Box): { readonly page: Page; re
   return { page: pageWith(margin), margin };
 }
 
-const kickerOf = ({ slot }: Theme, number: number, of: number) =>
-  `Theme ${number} of ${of} · ${slot === 'fill' ? 'fills the towns' : 'lies over the towns'}`;
-
 function themeDraft(book: Book, theme: Theme, number: number): Draft {
   const figure = figureOf(book, theme);
   const whole = roomOf(pageOf(book.size, true));
   const room = { ...whole, top: whole.top + KICKER_HEIGHT };
   const { page, margin } = plateIn(book, theme, room);
   const away = margin * MAP_SCALE;
-  const kicker = line(kickerOf(theme, number, book.stocks.town.themes.length), KICKER);
+  const kickerText = words().book.theme.kicker(number, book.stocks.town.themes.length, theme.slot);
+  const kicker = line(kickerText, KICKER);
   return {
     id: themePage(theme.id),
     kind: 'theme',

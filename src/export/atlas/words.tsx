@@ -2,20 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { type Face, widthOf } from '../../figure/advances.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import { type Block, near, type Type } from '../blocks.tsx';
+import { type Anchor, type Block, lineHeight, near, running, startingAt, type Type } from '../blocks.tsx';
 
-const LEADING = 1.3;
-
-export type Anchor = 'start' | 'middle' | 'end';
-
-/** One line, anchored at its `x`; it is not broken. `color` in the place of the tone. */
+/** One line, anchored at its `x` by the start of the page or by its end; it is not broken. `color` in the place of the tone. */
 export const line = (
   text: string,
   { size, face, tone }: Type,
   anchor: Anchor = 'start',
   color?: string,
 ): Block => ({
-  height: text === '' ? 0 : size * LEADING,
+  height: text === '' ? 0 : size * lineHeight(),
+  width: 0,
   draw: (x, y, ink) => (
     <text
       x={near(x)}
@@ -25,6 +22,7 @@ export const line = (
       font-size={size}
       fill={color ?? ink[tone]}
       text-anchor={anchor}
+      {...running(text, anchor)}
     >
       {text}
     </text>
@@ -35,8 +33,8 @@ export const line = (
 export const bound = (text: string) => text.replaceAll('¶ ', '¶\u00a0');
 
 /** A block that leads to a page of the atlas by `#` and its id, or to an address. */
-export const leading = (href: string, label: string, { height, draw }: Block): Block => ({
-  height,
+export const leading = (href: string, label: string, { draw, ...block }: Block): Block => ({
+  ...block,
   draw: (x, y, ink) => (
     <a href={href} aria-label={label}>
       {draw(x, y, ink)}
@@ -45,8 +43,8 @@ export const leading = (href: string, label: string, { height, draw }: Block): B
 });
 
 /** A block that says what it is to a screen reader: `title`, `heading`, or `artifact` for what is not read at all. */
-export const told = (role: 'title' | 'heading' | 'artifact', { height, draw }: Block): Block => ({
-  height,
+export const told = (role: 'title' | 'heading' | 'artifact', { draw, ...block }: Block): Block => ({
+  ...block,
   draw: (x, y, ink) => <g data-role={role}>{draw(x, y, ink)}</g>,
 });
 
@@ -104,16 +102,20 @@ const trimmed = (parts: readonly Run[]): readonly Run[] =>
 /** Runs as a paragraph. */
 export function runs(all: readonly Run[], width: number, size: number, indent = 0): Block {
   const lines = brokenRuns(all, width, size, indent).map(trimmed);
+  const run = running(all.map(({ text }) => text).join(''), 'start');
+  const apart = lineHeight();
   return {
-    height: lines.length * size * LEADING,
+    height: lines.length * size * apart,
+    width,
     draw: (x, y, ink) => (
       <g>
         {lines.map((parts, index) => (
           <text
             key={parts[0]?.text}
-            x={near(x + (index > 0 ? indent : 0))}
-            y={near(y + size * (1 + index * LEADING))}
+            x={near(x + startingAt(index > 0 ? indent : 0, { width: 0 }, width))}
+            y={near(y + size * (1 + index * apart))}
             font-size={size}
+            {...run}
           >
             {parts.map((run) => (
               <RunWords key={run.text} run={run} inks={[ink.text, ink.textQuiet]} />

@@ -60,16 +60,18 @@ function draw(shop: Shop, page: PdfPage, particulars: Omit<Particulars, 'ids' | 
   return sheet;
 }
 
-/** Draws and writes all pages; gives back the tree that they hang in. */
+/** Draws and writes all pages; gives back the tree that they hang in. `onPage` is called before each with how many are written. */
 export async function addPages(
   shop: Shop,
   pages: readonly PdfPage[],
   destinations: readonly Destination[],
   language: string,
+  onPage: (written: number) => Promise<void>,
 ): Promise<Ref> {
   const { file, structure } = shop;
   const [tree, resources] = [file.reserve(), file.reserve()];
   for (const [index, page] of pages.entries()) {
+    await onPage(index);
     const ref = destinations[index]?.ref ?? file.reserve();
     const tags = structure.page(ref);
     const section = structure.add('Sect', structure.document, { title: page.title });

@@ -1,5 +1,7 @@
 /** The foot: the source line, which is on every plate, then notes, the date of making and the address of the view. */
+import { parseWhen, whenInWords } from '../../data/when.ts';
 import type { Figure, Sheet } from '../../figure/figure.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, paragraph, type Type } from '../blocks.tsx';
 import type { Page, Pieces } from './page.ts';
 import { withRole } from './roles.tsx';
@@ -14,44 +16,46 @@ export function sheetsOf({ fill, overlays, second }: Figure): readonly Sheet[] {
 }
 
 /** `newspaper report, 23 February 2012`: a citation without the place in it. */
-const nameOf = ({ text, locator }: { text: string; locator: string }) =>
-  text.endsWith(`, ${locator}`) ? text.slice(0, -locator.length - 2) : text;
+function nameOf({ text, locator }: { text: string; locator: string }): string {
+  const place = words().vocabulary.cited('', locator);
+  return text.endsWith(place) ? text.slice(0, -place.length) : text;
+}
 
 /** The sources by their names alone, and the credit for the outlines: the least that any plate says. */
 function briefSources(figure: Figure): string {
   const names = new Set(sheetsOf(figure).flatMap(({ citations }) => citations.map(nameOf)));
-  const source = names.size === 1 ? 'Source' : 'Sources';
-  return `${source}: ${[...names].join('; ')}. ${figure.attribution}.`;
+  return words().files.plate.sourceNames([...names], figure.attribution);
 }
 
 /** Every reference in full with the places in it that the map rests on. */
 function fullSources(figure: Figure): string {
   const citations = sheetsOf(figure).flatMap((sheet) => sheet.citations);
+  const { plate } = words().files;
   const sources = figure.sources.map(({ id, text }) => {
     const cited = citations.filter(({ reference }) => reference === id).map(({ locator }) => locator);
-    return cited.length > 0 ? `${text} (${[...new Set(cited)].join(', ')})` : text;
+    return plate.source(text, [...new Set(cited)]);
   });
-  const lines = [...sources, figure.readIn, `${figure.attribution}.`];
-  return `Sources: ${lines.filter((line) => line !== '').join(' · ')}`;
+  return plate.sources(sources, figure.readIn, figure.attribution);
 }
 
 /** The source line, whatever else is left out. */
 export const sourceLine = (figure: Figure, pieces: Pieces) =>
   pieces.has('citations') ? fullSources(figure) : briefSources(figure);
 
-const firstSentence = (text: string) => text.replace(/(?<=\.) .*$/s, '');
+const firstSentence = (text: string) => text.replace(/(?<=[.۔]) .*$/s, '');
 
 function notesOf(figure: Figure, pieces: Pieces): string {
   const notes = pieces.has('notes')
     ? [figure.remark, ...new Set(sheetsOf(figure).flatMap((sheet) => sheet.notes))]
     : [];
   const whole = pieces.has('outline-details') ? figure.outlineNote : firstSentence(figure.outlineNote);
-  return [...notes, pieces.has('outlines') ? whole : ''].filter((note) => note !== '').join(' ');
+  return words().vocabulary.sentences([...notes, pieces.has('outlines') ? whole : '']);
 }
 
 function madeOf({ date, link }: Page, pieces: Pieces): string {
-  const made = [pieces.has('date') ? `Made on ${date}.` : '', pieces.has('link') ? link : ''];
-  return made.filter((part) => part !== '').join(' ');
+  const when = parseWhen(date);
+  const made = words().files.plate.made(date, when ? whenInWords(when) : date);
+  return words().vocabulary.sentences([pieces.has('date') ? made : '', pieces.has('link') ? link : '']);
 }
 
 export function footOf(figure: Figure, page: Page, pieces: Pieces, width: number): Block {

@@ -5,7 +5,8 @@ import type { Ink } from '../../figure/ink.ts';
 import type { Frame } from '../../geo/mercator.ts';
 import { scaleBar } from '../../geo/scalebar.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import { near } from '../blocks.tsx';
+import { words } from '../../words/words.ts';
+import { near, running } from '../blocks.tsx';
 import type { Pieces } from './page.ts';
 
 const HEIGHT = 36;
@@ -33,7 +34,13 @@ function Bar({ frame, ink }: { frame: Frame; ink: Ink }): VNode {
   return (
     <g>
       <path d={`M0 22v6h${near(pixels)}v-6`} fill="none" stroke={ink.text} stroke-width={1.2} />
-      <text y={16} font-size={11} font-family={FAMILY.sans400.family} fill={ink.text}>
+      <text
+        y={16}
+        font-size={11}
+        font-family={FAMILY.sans400.family}
+        fill={ink.text}
+        {...running(label, 'end')}
+      >
         {label}
       </text>
     </g>
@@ -42,6 +49,7 @@ function Bar({ frame, ink }: { frame: Frame; ink: Ink }): VNode {
 
 function North({ ink }: { ink: Ink }): VNode {
   const { family, weight } = FAMILY.sans600;
+  const { north } = words().files.plate;
   return (
     <g>
       <path d="M0 4l5 15l-5 -3.5l-5 3.5z" fill={ink.text} />
@@ -51,9 +59,10 @@ function North({ ink }: { ink: Ink }): VNode {
         font-family={family}
         font-weight={weight}
         text-anchor="middle"
+        {...running(north, 'middle')}
         fill={ink.text}
       >
-        N
+        {north}
       </text>
     </g>
   );

@@ -4,7 +4,8 @@ import { widthOf } from '../../figure/advances.ts';
 import type { Ink } from '../../figure/ink.ts';
 import { extentOf, type Frame, projection } from '../../geo/mercator.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import { near } from '../blocks.tsx';
+import { words } from '../../words/words.ts';
+import { near, running } from '../blocks.tsx';
 
 /** Room that the names of degrees take below and to the left of the frame. */
 export const BAND = 13;
@@ -57,13 +58,14 @@ export function ticksOf(frame: Frame): {
   const project = projection(frame);
   // One step serves both, so that the ticks tell how the two ways are to each other.
   const step = stepFor(east - west, frame.width);
+  const { degrees } = words().files.plate;
   const meridians = roundDegrees(west, east, step).map(({ value, name }) => ({
     at: near(project([value, south])[0]),
-    name: `${name}° ${value < 0 ? 'W' : 'E'}`,
+    name: degrees(name, value < 0 ? 'W' : 'E'),
   }));
   const parallels = roundDegrees(south, north, step).map(({ value, name }) => ({
     at: near(project([west, value])[1]),
-    name: `${name}° ${value < 0 ? 'S' : 'N'}`,
+    name: degrees(name, value < 0 ? 'S' : 'N'),
   }));
   return { meridians, parallels };
 }
@@ -85,14 +87,14 @@ export function Graticule({ frame, ink }: { frame: Frame; ink: Ink }): VNode {
       {meridians
         .filter((tick) => fits(tick, width))
         .map(({ at, name }) => (
-          <text key={name} x={at} y={near(height + 10)}>
+          <text key={name} x={at} y={near(height + 10)} {...running(name, 'middle')}>
             {name}
           </text>
         ))}
       {parallels
         .filter((tick) => fits(tick, height))
         .map(({ at, name }) => (
-          <text key={name} transform={`translate(-4 ${at})rotate(-90)`}>
+          <text key={name} transform={`translate(-4 ${at})rotate(-90)`} {...running(name, 'middle')}>
             {name}
           </text>
         ))}

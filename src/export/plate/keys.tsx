@@ -3,12 +3,14 @@ import { widthOf } from '../../figure/advances.ts';
 import type { Figure, Legend, Sheet } from '../../figure/figure.ts';
 import type { Ink } from '../../figure/ink.ts';
 import { LegendKey, legendHeight } from '../../ui/legend.tsx';
+import { words } from '../../words/words.ts';
 import { type Block, below, near, paragraph, type Type } from '../blocks.tsx';
 import { asSentence, withWholeDates } from './head.ts';
+import { heading } from './heading.tsx';
 import type { Page, Pieces } from './page.ts';
 import { withRole } from './roles.tsx';
 
-const HEADING: Type = { size: 14, face: 'serif600', tone: 'text' };
+const HEADING = { size: 14 } as const;
 const SAID_BY: Type = { size: 11, face: 'sans400', tone: 'textQuiet' };
 const WORDS: Type = { size: 13, face: 'sans400', tone: 'text' };
 
@@ -47,7 +49,7 @@ function merged(one: Legend, other: Legend, names: readonly [string, string]): L
     ...one,
     scale: { ...a, least: lower.least, most: upper.most, labels },
     absences: [...more, ...one.absences],
-    method: `${names[0]}: ${one.method}; ${names[1]}: ${other.method}`,
+    method: words().maps.key.methods(names[0], one.method, names[1], other.method),
   };
 }
 
@@ -67,7 +69,8 @@ function fillKeys(figure: Figure): readonly Key[] {
       { sheet: other, beside: null, side: last, ghost: ghostOf(other, second.figure) },
     ];
   const legend = merged(fill.legend, other.legend, second.names);
-  return [{ ...key, sheet: { ...fill, legend }, beside: other.legend, side: `${first} | ${last}` }];
+  const side = words().files.plate.sides(first, last);
+  return [{ ...key, sheet: { ...fill, legend }, beside: other.legend, side }];
 }
 
 /** Every key of a plate, in the order of reading: fills, overlays of both maps, and the difference last. */
@@ -86,6 +89,7 @@ export function keysOf(figure: Figure, { difference }: Page): readonly Key[] {
 
 const drawn = ({ sheet, beside, ghost }: Key, width: number): Block => ({
   height: legendHeight(sheet.legend, width),
+  width,
   draw: (x: number, y: number, ink: Ink) => (
     <g transform={`translate(${near(x)} ${near(y)})`}>
       <LegendKey legend={sheet.legend} beside={beside} ink={ink} width={width} mark={null} ghost={ghost} />
@@ -93,26 +97,26 @@ const drawn = ({ sheet, beside, ghost }: Key, width: number): Block => ({
   ),
 });
 
-const sideOf = (side: string, width: number) => paragraph(withWholeDates(side), width, HEADING);
+const sideOf = (side: string, width: number) => heading(withWholeDates(side), width, HEADING.size);
 
 /** What is said above a key: of an overlay also its title and who says so. */
 function wordsOf({ sheet, side }: Key, width: number): Block {
   const overlay = sheet.slot === 'overlay';
   const { title, sentence } = sheet.legend;
-  const heading = below(
+  const named = below(
     [
-      side === '' && overlay ? paragraph(sheet.title, width, HEADING) : sideOf(side, width),
+      side === '' && overlay ? heading(sheet.title, width, HEADING.size) : sideOf(side, width),
       paragraph(overlay ? asSentence(sheet.saidBy) : '', width, SAID_BY),
     ],
     2,
   );
-  return below([heading, paragraph(side === title ? '' : sentence, width, WORDS)], 5);
+  return below([named, paragraph(side === title ? '' : sentence, width, WORDS)], 5);
 }
 
 /** The same where room is short: the legend's title alone, or which of two maps it is of. */
 function titleOf({ sheet: { legend }, side, beside }: Key, width: number): Block {
   const title = side === '' || (beside && side !== legend.title) ? legend.title : '';
-  return below([sideOf(side, width), paragraph(title, width, HEADING)], 2);
+  return below([sideOf(side, width), heading(title, width, HEADING.size)], 2);
 }
 
 const SMALL = 0.8;
@@ -134,8 +138,9 @@ export function leastWidth({ sheet: { legend } }: Key, pieces: Pieces): number {
 }
 
 /** A block drawn smaller. */
-const shrunk = ({ height, draw }: Block, size: number): Block => ({
+const shrunk = ({ height, width, draw }: Block, size: number): Block => ({
   height: height * size,
+  width: width * size,
   draw: (x, y, ink) => (
     <g transform={`translate(${near(x)} ${near(y)})scale(${near(size * 10) / 10})`}>{draw(0, 0, ink)}</g>
   ),

@@ -8,6 +8,7 @@ import { footOf } from './foot.ts';
 import { headOf } from './head.ts';
 import { keysOf } from './keys.tsx';
 import { mapsOf, type PlacedMap } from './mapgrid.ts';
+import { asItRuns } from './mirror.ts';
 import { GIVES_WAY, type Page, type Piece, type Pieces, wanted } from './page.ts';
 import type { PlacedBlock } from './placed.ts';
 import { qrOf } from './qr.tsx';
@@ -145,7 +146,7 @@ export function layOut(figure: Figure, page: Page): Layout {
     const fuller = layOutWith(figure, page, new Set([...layout.pieces, piece]));
     if (fuller.fits && zoomOf(fuller) >= least) layout = fuller;
   }
-  return layout;
+  return asItRuns(layout, page);
 }
 
 /** Every box of a layout that nothing else may stand in. */

@@ -3,12 +3,14 @@ import type { Position } from '../../data/geojson.ts';
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { type Frame, fitExtent, projection } from '../../geo/mercator.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, paragraph, type Type } from '../blocks.tsx';
 import { BAND } from './graticule.tsx';
 import { withWholeDates } from './head.ts';
+import { heading } from './heading.tsx';
 import type { Page, Pieces } from './page.ts';
 
-const NAME: Type = { size: 14, face: 'serif600', tone: 'text' };
+const NAME = { size: 14 } as const;
 const TITLE: Type = { size: 11, face: 'sans400', tone: 'textQuiet' };
 
 const CAPTION_GAP = 6;
@@ -43,7 +45,9 @@ export function mapsOf(figure: Figure, { difference }: Page): readonly MapWish[]
   return [
     { figure, name: first, title: figure.fill.title },
     { figure: second.figure, name: other, title: second.figure.fill.title },
-    ...(difference ? [{ figure: difference, name: 'Difference', title: difference.fill.when }] : []),
+    ...(difference
+      ? [{ figure: difference, name: words().files.plate.difference, title: difference.fill.when }]
+      : []),
   ];
 }
 
@@ -53,7 +57,7 @@ const LEAST_TITLED = 260;
 function captionOf({ name, title }: MapWish, pieces: Pieces, width: number): Block {
   const more = pieces.has('subtitle') && width >= LEAST_TITLED ? title : '';
   return below(
-    [paragraph(withWholeDates(name), width, NAME), paragraph(withWholeDates(more), width, TITLE)],
+    [heading(withWholeDates(name), width, NAME.size), paragraph(withWholeDates(more), width, TITLE)],
     1,
   );
 }

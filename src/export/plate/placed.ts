@@ -1,6 +1,8 @@
 /** Placed: blocks, maps and the inset with the boxes that they stand in, and what they are placed by. */
+import type { VNode } from 'preact';
 import type { Box } from '../../figure/boxes.ts';
-import type { Block } from '../blocks.tsx';
+import type { Ink } from '../../figure/ink.ts';
+import { type Block, startingAt } from '../blocks.tsx';
 import { BAND } from './graticule.tsx';
 import type { Key } from './keys.tsx';
 import type { Grid, MapWish, PlacedMap } from './mapgrid.ts';
@@ -31,6 +33,10 @@ export interface Setting {
 
 export const widthOf = ({ left, right }: Box) => right - left;
 export const heightOf = ({ top, bottom }: Box) => bottom - top;
+
+/** A block in its box, from where the language starts. */
+export const drawIn = ({ block, box }: PlacedBlock, ink: Ink): VNode =>
+  block.draw(box.left + startingAt(0, block, widthOf(box)), box.top, ink);
 
 /** Of the page's height and width: what maps beside their keys need, and what one or several above their keys need. */
 const USUAL_SHARE = { height: 0.42, width: 0.5, above: 0.34, several: 0.24 } as const;

@@ -2,7 +2,8 @@
 import { encode } from 'uqr';
 import type { Ink } from '../../figure/ink.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import type { Block } from '../blocks.tsx';
+import { words } from '../../words/words.ts';
+import { type Block, running } from '../blocks.tsx';
 import { withRole } from './roles.tsx';
 
 /** Light modules that a reader needs on every side of a code. */
@@ -10,7 +11,7 @@ const QUIET = 4;
 /** Of a module, in pixels: on paper 0.37 mm. */
 const LEAST_MODULE = 1.4;
 const LEAST_SIDE = 76;
-const WORDS = { text: 'Opens this map', size: 9 } as const;
+const WORDS = { size: 9 } as const;
 /** Bytes; the largest code holds 2,953. */
 const LONGEST = 2900;
 
@@ -51,8 +52,10 @@ export function qrOf(address: string): { readonly block: Block; readonly width: 
   if (!code) return null;
   const side = Math.max(LEAST_SIDE, Math.ceil(code.modules * LEAST_MODULE));
   const { family, weight } = FAMILY.sans400;
+  const { opens } = words().files.plate;
   const block: Block = {
     height: side + WORDS.size * 1.3,
+    width: side,
     draw: (x, y, ink) => (
       <g transform={`translate(${x} ${y})`}>
         <rect width={side} height={side} fill={toneOf(ink).light} />
@@ -67,12 +70,13 @@ export function qrOf(address: string): { readonly block: Block; readonly width: 
           x={side / 2}
           y={side + WORDS.size}
           text-anchor="middle"
+          {...running(opens, 'middle')}
           font-family={family}
           font-weight={weight}
           font-size={WORDS.size}
           fill={ink.textQuiet}
         >
-          {WORDS.text}
+          {opens}
         </text>
       </g>
     ),

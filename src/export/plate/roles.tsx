@@ -15,7 +15,7 @@ export type Role =
   | 'qr';
 
 /** A block that says what it is. */
-export const withRole = (role: Role, { height, draw }: Block): Block => ({
-  height,
+export const withRole = (role: Role, { draw, ...block }: Block): Block => ({
+  ...block,
   draw: (x, y, ink) => <g data-role={role}>{draw(x, y, ink)}</g>,
 });

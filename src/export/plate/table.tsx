@@ -1,17 +1,20 @@
 /** The table below: what every town shows, in words where it has no number. */
 import type { Figure, Reading, Sheet } from '../../figure/figure.ts';
+import { words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, type Type } from '../blocks.tsx';
+import { heading } from './heading.tsx';
 import { withRole } from './roles.tsx';
 
-const HEADING: Type = { size: 13, face: 'serif600', tone: 'text' };
+const HEADING = { size: 13 } as const;
 const NAME: Type = { size: 11, face: 'sans600', tone: 'text' };
 const VALUE: Type = { size: 11, face: 'sans400', tone: 'text' };
 const QUIET: Type = { size: 10, face: 'sans400', tone: 'textQuiet' };
 
 const GUTTER = 24;
 const CELL_GAP = 8;
-/** The room of a number, in pixels. */
-const FIGURES = 46;
+/** The room of a name and of a number, in pixels at most; in Urdu names are shorter and ranks longer. */
+const ROOM = { ltr: { name: 120, number: 46 }, rtl: { name: 94, number: 40 } } as const;
+const roomOf = () => ROOM[words().language.direction];
 /** Of a column of the table, in pixels, at least. */
 const LEAST = 250;
 const MOST_COLUMNS = 3;
@@ -31,18 +34,18 @@ function rowsOf({ ground, fill, second }: Figure): readonly Row[] {
 
 /** A value and what stands beside it: its rank, or that it is a part of a sum. */
 function valueBlock({ kind, value, rank, partial }: Reading, width: number): Block {
-  const words = kind === 'value' || kind === 'partial' || kind === 'contested' ? VALUE : QUIET;
-  const aside = partial === null ? (rank ?? '') : `partial: ${partial}`;
-  if (aside === '') return paragraph(value, width, words);
-  const first = Math.min(FIGURES, width / 2);
+  const type = kind === 'value' || kind === 'partial' || kind === 'contested' ? VALUE : QUIET;
+  const aside = partial === null ? (rank ?? '') : words().files.plate.table.partial(partial);
+  if (aside === '') return paragraph(value, width, type);
+  const first = Math.min(roomOf().number, width / 2);
   return beside([
-    { left: 0, block: paragraph(value, first, words) },
+    { left: 0, block: paragraph(value, first, type) },
     { left: first + CELL_GAP, block: paragraph(aside, width - first - CELL_GAP, QUIET) },
   ]);
 }
 
 function rowBlock({ name, readings }: Row, width: number): Block {
-  const first = Math.min(120, width * 0.38);
+  const first = Math.min(roomOf().name, width * 0.38);
   const each = (width - first) / readings.length;
   return beside([
     { left: 0, block: paragraph(name, first - CELL_GAP, NAME) },
@@ -55,8 +58,9 @@ function rowBlock({ name, readings }: Row, width: number): Block {
 
 function headingOf({ fill, second }: Figure): string {
   const unit = [...fill.readings.values()].find((reading) => reading.unit !== '')?.unit;
-  const names = second ? `: ${second.names.join(' | ')}` : '';
-  return `${fill.legend.title}${unit && !fill.legend.title.includes(unit) ? `, ${unit}` : ''}${names}`;
+  const { title } = fill.legend;
+  const more = unit && !title.includes(unit) ? unit : '';
+  return words().files.plate.table.heading(title, more, second?.names ?? []);
 }
 
 /** Down the first column, then down the next. */
@@ -73,7 +77,7 @@ export function tableOf(figure: Figure, width: number): Block {
     ),
   }));
   const table = below(
-    [paragraph(headingOf(figure), width, HEADING), rule(width, 'textQuiet', 0.6), beside(parts)],
+    [heading(headingOf(figure), width, HEADING.size), rule(width, 'textQuiet', 0.6), beside(parts)],
     4,
   );
   return withRole('table', table);

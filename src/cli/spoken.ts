@@ -1,0 +1,42 @@
+/** What is spoken: the data, which are written in English, in the language that a command is asked for. */
+import { type Dataset, parseDataset } from '../data/dataset.ts';
+import { inLanguage, readDictionary } from '../data/dictionary.ts';
+import { formatIssue, type Issue } from '../data/issue.ts';
+import { groundOf } from '../figure/ground.ts';
+import { type Levels, levelsOf } from '../figure/levels.ts';
+import { languageCalled } from '../words/languages.ts';
+import { speak } from '../words/words.ts';
+import { readDataFiles, readDictionaryFiles } from './read-data.ts';
+
+/** The data at each level, and the ground under them. */
+export interface Atlas {
+  readonly levels: Levels;
+  readonly ground: ReturnType<typeof groundOf>;
+}
+
+export function atlasOf(dataset: Dataset): Atlas {
+  const levels = levelsOf(dataset);
+  return { levels, ground: groundOf(levels) };
+}
+
+function refuseFaults(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new Error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
+}
+
+/** The data of the project in the folder `root`. Throws where they have faults, with all of them. */
+export function readDataset(root: string): Dataset {
+  const { dataset, issues } = parseDataset(readDataFiles(root));
+  refuseFaults(issues);
+  return dataset;
+}
+
+/** Has the process speak a language from now on, and gives the dataset back in it. A language without a dictionary has English data. */
+export async function spoken(dataset: Dataset, code: string, root: string): Promise<Dataset> {
+  speak(await languageCalled(code).load());
+  const file = `data/languages/${code}.csv`;
+  const text = readDictionaryFiles(root)[file];
+  if (text === undefined) return dataset;
+  const { dictionary, issues } = readDictionary(file, text);
+  refuseFaults(issues);
+  return inLanguage(dataset, dictionary);
+}

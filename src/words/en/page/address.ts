@@ -1,0 +1,65 @@
+/** What an address asks for in vain, and the steps by which its reader came. */
+
+/** The article stands with the noun. */
+const ASKED = {
+  theme: 'the theme',
+  day: 'the day',
+  level: 'the level',
+  comparison: 'the comparison',
+  panel: 'the panel',
+  language: 'the language',
+  place: 'the place',
+  actor: 'the actor',
+  claim: 'the claim',
+  overlay: 'the overlay',
+};
+
+export const address = {
+  address: {
+    instead: (what: keyof typeof ASKED, asked: string, shown: string) =>
+      `The address asks for ${ASKED[what]} “${asked}”, which is not in this atlas: showing “${shown}” instead.`,
+    leftOut: (what: keyof typeof ASKED, asked: string) =>
+      `The address asks for ${ASKED[what]} “${asked}”, which is not in this atlas: it is left out.`,
+    against: (asked: string) =>
+      `The address asks to compare with “${asked}”, which is not a theme and a day of this atlas: showing one map.`,
+    cut: (asked: string) =>
+      `The address asks for the dividing line at “${asked}”, which is not a number from 0 to 100: it is set in the middle.`,
+    only: (asked: string) =>
+      `The address asks to show only “${asked}”, which is neither a class nor a range such as 3.1..8.5: showing all.`,
+    axes: (asked: string) =>
+      `The address asks for the axes “${asked}”, which are not two sheets of this atlas: showing the first two.`,
+    places: (named: number, most: number) =>
+      `The address names ${named} places: the first ${most} are chosen.`,
+    position: (asked: string) =>
+      `The address asks for the position “${asked}”, which is not a zoom/latitude/longitude of this map: showing the whole city.`,
+    key: (key: string) => `The address has “${key}”, which this atlas does not know: it is left out.`,
+  },
+  trail: {
+    label: 'Your steps',
+    undo: 'Undo',
+    redo: 'Redo',
+    back: (step: string) => `Back to: ${step}`,
+    forward: (step: string) => `Forward to: ${step}`,
+  },
+  steps: {
+    opened: 'Opened',
+    typed: 'Opened by address',
+    reloaded: 'Before the reload',
+    compared: (place: string) => `${place} compared`,
+    closed: (place: string) => `${place} closed`,
+    oneMap: 'One map',
+    against: (theme: string, day: string) => `Against ${theme}, ${day}`,
+    ways: { swipe: 'Swipe', side: 'Side by side', difference: 'Difference' },
+    swapped: 'Swapped',
+    on: (theme: string) => `${theme} on`,
+    off: (theme: string) => `${theme} off`,
+    levels: { town: 'Towns', district: 'Districts' },
+    allShown: 'All shown',
+    only: 'Part of the legend',
+    allActors: 'All actors',
+    evidence: 'Evidence',
+    evidenceClosed: 'Evidence closed',
+    axes: 'Other axes',
+    moved: 'Moved',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Words } from '../../words.ts';
+import { formats } from '../formats.ts';
+
+const { count } = formats;
+type Page = Words['page'];
+type Asked = Parameters<Page['address']['instead']>[0] | Parameters<Page['address']['leftOut']>[0];
+
+const ASKED: Readonly<Record<Asked, string>> = {
+  theme: 'موضوع',
+  day: 'دن',
+  level: 'سطح',
+  comparison: 'موازنے',
+  panel: 'پینل',
+  language: 'زبان',
+  place: 'مقام',
+  actor: 'فریق',
+  claim: 'دعوے',
+  overlay: 'اوپری تہ',
+};
+
+export const address: Pick<Page, 'address' | 'trail' | 'steps'> = {
+  address: {
+    instead: (what, asked, shown) =>
+      `ویب پتے میں ${ASKED[what]} کے لیے ”${asked}“ لکھا ہے جو اس اٹلس میں نہیں: اس کی جگہ ”${shown}“ ہے۔`,
+    leftOut: (what, asked) =>
+      `ویب پتے میں ${ASKED[what]} کے لیے ”${asked}“ لکھا ہے جو اس اٹلس میں نہیں: اسے چھوڑ دیا گیا ہے۔`,
+    against: (asked) =>
+      `ویب پتے میں موازنے کے لیے ”${asked}“ لکھا ہے جو اس اٹلس کا کوئی موضوع اور دن نہیں: ایک ہی نقشہ دکھایا جا رہا ہے۔`,
+    cut: (asked) =>
+      `ویب پتے میں تقسیمی خط کی جگہ ”${asked}“ لکھی ہے جو 0 سے 100 تک کا عدد نہیں: خط درمیان میں رکھا گیا ہے۔`,
+    only: (asked) =>
+      `ویب پتے میں صرف ”${asked}“ دکھانے کو کہا گیا ہے جو نہ کوئی درجہ ہے نہ 3.1..8.5 جیسا وقفہ: سب دکھایا جا رہا ہے۔`,
+    axes: (asked) =>
+      `ویب پتے میں محوروں کے لیے ”${asked}“ لکھا ہے جو اس اٹلس کے دو نقشے نہیں: پہلے دو دکھائے جا رہے ہیں۔`,
+    places: (named, most) =>
+      `ویب پتے میں ${count(named)} مقامات کے نام ہیں: پہلے ${count(most)} منتخب کیے گئے ہیں۔`,
+    position: (asked) =>
+      `ویب پتے میں جگہ کے لیے ”${asked}“ لکھا ہے جو اس نقشے کا زوم/عرض بلد/طول بلد نہیں: پورا شہر دکھایا جا رہا ہے۔`,
+    key: (key) => `ویب پتے میں ”${key}“ ہے جسے یہ اٹلس نہیں جانتا: اسے چھوڑ دیا گیا ہے۔`,
+  },
+  trail: {
+    label: 'آپ کے قدم',
+    undo: 'واپس لیں',
+    redo: 'دوبارہ کریں',
+    back: (step) => `واپس: ${step}`,
+    forward: (step) => `آگے: ${step}`,
+  },
+  steps: {
+    opened: 'کھولا گیا',
+    typed: 'ویب پتے سے کھولا گیا',
+    reloaded: 'دوبارہ لوڈ ہونے سے پہلے',
+    compared: (place) => `${place} موازنے میں`,
+    closed: (place) => `${place} بند`,
+    oneMap: 'ایک نقشہ',
+    against: (theme, day) => `بمقابلہ ${theme}، ${day}`,
+    ways: { swipe: 'پھیر کر دیکھیں', side: 'پہلو بہ پہلو', difference: 'فرق' },
+    swapped: 'جگہیں بدلی گئیں',
+    on: (theme) => `شامل: ${theme}`,
+    off: (theme) => `ہٹا دیا: ${theme}`,
+    levels: { town: 'ٹاؤن', district: 'اضلاع' },
+    allShown: 'سب دکھائے گئے',
+    only: 'کلید کا ایک حصہ',
+    allActors: 'تمام فریق',
+    evidence: 'شہادت',
+    evidenceClosed: 'شہادت بند',
+    axes: 'دوسرے محور',
+    moved: 'نقشہ سرکایا گیا',
+  },
+};

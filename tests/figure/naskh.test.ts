@@ -1,0 +1,50 @@
+/** Naskh: Urdu measured without a browser, against what the font itself gives when it is shaped. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFont } from '../../src/export/pdf/font/font.ts';
+import { shaperOf } from '../../src/export/pdf/font/shape.ts';
+import { widthOf } from '../../src/figure/advances.ts';
+import { naskhWidths } from '../../src/figure/naskh.ts';
+import { DATASET } from '../atlas.ts';
+
+const FILES = 'node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
+const WEIGHTS = [400, 600] as const;
+
+const NAMES = [...DATASET.units.values(), ...DATASET.places.values(), ...DATASET.actors.values()]
+  .map(({ otherName }) => otherName)
+  .filter((name) => /^[\u0621-\u06d3 ]+$/.test(name));
+const total = (widths: readonly (number | null)[]) =>
+  widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+
+describe('naskhWidths(text, weight)', () => {
+  it('naskhWidths(alef) is wider after a letter that joins it than after one that does not', () => {
+    // Of the table: beh before another 275, alef after a letter 253; dal alone 414, alef alone 238.
+    expect(naskhWidths('با', 400)).toEqual([275, 253]);
+    expect(naskhWidths('دا', 400)).toEqual([414, 238]);
+  });
+
+  it('naskhWidths(marks and unseen signs) are none, and of other scripts null', () => {
+    expect(naskhWidths('\u064e\u200f', 400)).toEqual([0, 0]);
+    expect(naskhWidths('a 1', 400)).toEqual([null, null, null]);
+  });
+
+  it.each(WEIGHTS)(
+    'naskhWidths(any name of the data, %d) is within a twelfth of what the font sets',
+    async (weight) => {
+      const font = await readFont(readFileSync(`${FILES}-${weight}-normal.woff`));
+      const shape = shaperOf(font);
+      expect(NAMES.length).toBeGreaterThan(30);
+      for (const name of NAMES.flatMap((several) => several.split(' '))) {
+        const set = shape(name, 'rtl').reduce((sum, { advance }) => sum + advance, 0);
+        expect(Math.abs(total(naskhWidths(name, weight)) - set) / set, name).toBeLessThan(1 / 12);
+      }
+    },
+  );
+});
+
+describe('widthOf(Urdu, size, face)', () => {
+  it('widthOf(letters of both scripts) is the sum of both', () => {
+    // Two digits of Noto Sans and a space, then seen alone: 2 × 572 + 260 + 1013.
+    expect(widthOf('12 س', 10, 'sans400')).toBeCloseTo(24.17, 9);
+  });
+});
