@@ -58,11 +58,13 @@ export function AgainstMenu({
 }: AgainstMenuProps): VNode {
   const own = useRef<HTMLFieldSetElement>(null);
   const there = against !== null;
+  const was = useRef(there);
   const told = words().comparing.second;
   // The button that was pressed gives way to the choices, and these to the button: the focus stays among them.
   useEffect(() => {
-    if (navigator.userActivation?.hasBeenActive && document.activeElement === document.body)
+    if (was.current !== there && document.activeElement === document.body)
       own.current?.querySelector<HTMLElement>('select, button')?.focus();
+    was.current = there;
   }, [there]);
   if (!against)
     return (
