@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FontFace, facesIn } from '../export/fontfaces.ts';
-import type { Means } from '../export/means.ts';
+import { type Means, pdfFonts } from '../export/means.ts';
 import { tablesOf } from '../export/pdf/font/woff.ts';
-import { spelledOut } from './spelled.ts';
+import { outlined } from './outlined.ts';
 import { toTrueType } from './truetype.ts';
 
 const require = createRequire(import.meta.url);
@@ -16,13 +16,10 @@ function fileOf({ package: from, file }: FontFace, kind: 'woff2' | 'woff'): Uint
   return new Uint8Array(readFileSync(require.resolve(`${from}/files/${name}`)));
 }
 
-/** A face of letters that the sans has not is found by its letters: under the name of the sans it would be taken for it. */
-const familyOf = ({ family, script }: FontFace) => (script === 'latin' ? family : `${family} ${script}`);
-
 async function trueTypeFiles(faces: readonly FontFace[], folder: string): Promise<string[]> {
   const files = faces.map(async (face) => {
     const path = join(folder, face.file.replace(/woff2$/, 'ttf'));
-    writeFileSync(path, toTrueType(await tablesOf(fileOf(face, 'woff')), familyOf(face)));
+    writeFileSync(path, toTrueType(await tablesOf(fileOf(face, 'woff')), face.family));
     return path;
   });
   return Promise.all(files);
@@ -41,10 +38,13 @@ async function rasterise(svg: string): Promise<Uint8Array> {
   const { Resvg } = await loadRasteriser();
   const folder = mkdtempSync(join(tmpdir(), 'karachi-plate-'));
   try {
-    const fontFiles = await trueTypeFiles(facesIn(svg), folder);
+    const faces = facesIn(svg);
+    const latin = faces.filter(({ script }) => script === 'latin');
+    const fontFiles = await trueTypeFiles(latin, folder);
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
-    const plain = spelledOut(svg.replace(/<style>[^<]*<\/style>/, ''), familyOf);
-    return new Resvg(plain, { font }).render().asPng();
+    const plain = svg.replace(/<style>[^<]*<\/style>/, '');
+    const set = await outlined(plain, await pdfFonts(faces, inNode));
+    return new Resvg(set, { font }).render().asPng();
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -21,11 +21,11 @@ const latin = (family: string, name: string, weight: FontFace['weight']): FontFa
   script: 'latin',
 });
 
-/** Urdu is set in Naskh wherever the sans is asked for: the sans has no Arabic letters of its own. */
+/** Urdu, but for its headings: the sans and the serif have no Arabic letters of their own. */
 const naskh = (weight: FontFace['weight']): FontFace => ({
   file: `noto-naskh-arabic-arabic-${weight}-normal.woff2`,
   package: '@fontsource/noto-naskh-arabic',
-  family: 'Noto Sans',
+  family: 'Noto Naskh Arabic',
   weight,
   script: 'arabic',
 });

@@ -1,6 +1,7 @@
 /** The plate: a figure as a finished page, with all that is needed to read it by itself. It runs in the page and in Node. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
+import { words } from '../words/words.ts';
 import { near } from './blocks.tsx';
 import { ComparisonBelow, comparisonRoom } from './plate/comparisonbelow.tsx';
 import { Inset } from './plate/inset.tsx';
@@ -21,12 +22,15 @@ export function Plate({ figure, page }: { figure: Figure; page: Page }): VNode {
     height: height - comparisonRoom(page),
   });
   const [first] = maps;
+  const { code, direction } = words().language;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      // Urdu has letters of its own shape, which a font gives only where it is told the language.
+      lang={direction === 'rtl' ? code : undefined}
       role="img"
       aria-label={nameOf(figure)}
     >

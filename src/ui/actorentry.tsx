@@ -100,9 +100,9 @@ export function ActorEntry({ actor, act }: { actor: Actor; act: Act }): VNode {
   return (
     <section ref={own} class="actors-entry" aria-label={messages.entry(actor.name)}>
       <div class="actors-row">
-        <h3>
+        <h4>
           {actor.name} <span lang={words().vocabulary.otherLanguage}>{actor.otherName}</span>
-        </h3>
+        </h4>
         <button
           type="button"
           class="quiet"

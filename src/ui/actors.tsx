@@ -18,7 +18,7 @@ function Chooser({ groups, act }: { groups: readonly ActorGroup[]; act: Act }): 
     <div class="actors-chooser">
       {groups.map(({ title, actors }) => (
         <div key={title}>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
           <ul>
             {actors.map(({ id, name }) => (
               <li key={id}>

@@ -2,7 +2,7 @@
 import type { Face } from '../figure/advances.ts';
 
 const SANS = "'Noto Sans', 'Noto Naskh Arabic', system-ui, sans-serif";
-const SERIF = "'Source Serif 4', Georgia, serif";
+const SERIF = "'Source Serif 4', 'Noto Naskh Arabic', Georgia, serif";
 
 export const FAMILY: Readonly<Record<Face, { readonly family: string; readonly weight: number }>> = {
   sans400: { family: SANS, weight: 400 },

@@ -17,6 +17,9 @@ export interface KeyProps {
 
 const WIDTH = 324;
 
+/** How high a row of the key is, so that a pointer or a finger meets it even where the key is drawn smaller. */
+const rowHeight = () => (globalThis.matchMedia?.('(pointer: coarse)').matches ? 46 : 30);
+
 function numberOf(sheet: Sheet, place: string | null | undefined): number | null {
   return place ? (sheet.readings.get(place)?.number ?? null) : null;
 }
@@ -56,7 +59,7 @@ function Isolators({
   const down = (y: number) => `${(y / height) * 100}%`;
   return (
     <div class="isolators">
-      {entryRegions(legend, WIDTH).map(({ entry, x, y, width, height: tall }) => (
+      {entryRegions(legend, WIDTH, rowHeight()).map(({ entry, x, y, width, height: tall }) => (
         <button
           key={entry.id}
           type="button"
@@ -99,7 +102,7 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
   const other = beside?.readings.get(place);
   const { maps } = words();
   const longest = longestOf(sheet);
-  const height = Math.ceil(legendHeight(sheet.legend, WIDTH));
+  const height = Math.ceil(legendHeight(sheet.legend, WIDTH, rowHeight()));
   return (
     <section class="key" aria-label={maps.key.of(sheet.legend.title)}>
       {sheet.slot === 'overlay' ? <h3>{sheet.title}</h3> : null}
@@ -120,6 +123,7 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
       <div class="key-drawing">
         <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>
           <LegendKey
+            row={rowHeight()}
             legend={sheet.legend}
             ink={figure.ink}
             width={WIDTH}

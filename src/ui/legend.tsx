@@ -11,30 +11,39 @@ import { SWATCH, SwatchMark } from './swatch.tsx';
 
 export { placeOnScale } from './scalekey.tsx';
 
+/** How high a row is where nobody presses it, in pixels. */
 const ROW = 20;
 
 const leftward = () => words().language.direction === 'rtl';
 /** From one line of an entry to the next, and of the method: Urdu reaches further up and down than Latin. */
 const leading = () => (leftward() ? { entry: SIZE * 1.5, method: 18 } : { entry: SIZE * 1.25, method: 15 });
-const tallness = (lines: number) => Math.max(ROW, lines * leading().entry + 5);
+const tallness = (lines: number, row: number) => Math.max(row, lines * leading().entry + 5);
 
 interface Row {
   readonly entry: LegendEntry;
   readonly lines: readonly string[];
+  /** The top of its words and swatch. */
   readonly y: number;
+  /** Where it begins and how high it is: what can be pressed. */
+  readonly top: number;
+  readonly tall: number;
 }
 
 function rowsOf(
   entries: readonly LegendEntry[],
   width: number,
   top: number,
+  row: number,
 ): { rows: readonly Row[]; bottom: number } {
   let y = top;
   const rows = entries.map((entry): Row => {
     const lines = wrap(entry.label, width - SWATCH.width - 40, SIZE, 'sans400');
-    const row = { entry, lines, y };
-    y += tallness(lines.length);
-    return row;
+    const tall = tallness(lines.length, row);
+    // A row of the least height has its words at its top; a taller one has them in its middle.
+    const room = tall - tallness(lines.length, ROW);
+    const own = { entry, lines, y: y + (room > 0 ? room / 2 + 3 : 0), top: y, tall };
+    y += tall;
+    return own;
   });
   return { rows, bottom: y };
 }
@@ -46,15 +55,16 @@ function headOf({ scale, entries }: Legend, width: number): number {
 }
 
 /** The parts of a legend's key in a width, and its height in pixels. */
-function layOut(legend: Legend, width: number) {
+function layOut(legend: Legend, width: number, row: number) {
   const { scale, entries, absences } = legend;
   const listed = scale || isSizes(entries) ? absences : [...entries, ...absences];
-  const { rows, bottom } = rowsOf(listed, width, headOf(legend, width));
+  const { rows, bottom } = rowsOf(listed, width, headOf(legend, width), row);
   const method = wrap(legend.method, width, SIZE - 1, 'sans400');
   return { rows, method, methodTop: bottom + 2, height: bottom + 4 + method.length * leading().method };
 }
 
-export const legendHeight = (legend: Legend, width: number) => layOut(legend, width).height;
+export const legendHeight = (legend: Legend, width: number, row: number = ROW) =>
+  layOut(legend, width, row).height;
 
 /**
  * The key, from 0 to `width` and `legendHeight`. Where the language runs to the left it is the mirror of itself, but for the scale:
@@ -67,6 +77,7 @@ export function LegendKey({
   width,
   mark,
   ghost,
+  row = ROW,
 }: {
   legend: Legend;
   /** The legend of a second map on the same scale, whose counts stand after the first's. */
@@ -75,8 +86,10 @@ export function LegendKey({
   width: number;
   mark: number | null;
   ghost: number | null;
+  /** How high a row is at least: enough to be pressed, on the page. */
+  row?: number;
 }): VNode {
-  const { rows, method, methodTop } = layOut(legend, width);
+  const { rows, method, methodTop } = layOut(legend, width, row);
   const mirrored = leftward();
   const across = (x: number) => (mirrored ? width - x : x);
   const lead = leading();
@@ -161,17 +174,19 @@ export interface EntryRegion {
 }
 
 /** The regions of the entries that places can be drawn with, so that each can be pressed. */
-export function entryRegions(legend: Legend, width: number): readonly EntryRegion[] {
+export function entryRegions(legend: Legend, width: number, row: number = ROW): readonly EntryRegion[] {
   const { scale, entries } = legend;
   const each = scale ? width / scale.fills.length : 0;
   const classes = scale
     ? entries.map((entry, index) => ({ entry, x: index * each, y: 0, width: each, height: 36 }))
     : [];
-  const rows = layOut(legend, width).rows.map(({ entry, y, lines }) => {
-    const height = tallness(lines.length);
-    const top = Math.max(y - 3, 0);
-    return { entry, x: 0, y: top, width, height: y - 3 + height - top };
-  });
+  const rows = layOut(legend, width, row).rows.map(({ entry, top, tall }) => ({
+    entry,
+    x: 0,
+    y: top,
+    width,
+    height: tall,
+  }));
   return [...classes, ...rows];
 }
 

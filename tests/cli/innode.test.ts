@@ -5,6 +5,7 @@ import { inNode } from '../../src/cli/innode.ts';
 import { toTrueType } from '../../src/cli/truetype.ts';
 import { FONT_FACES } from '../../src/export/fontfaces.ts';
 import { tablesOf } from '../../src/export/pdf/font/woff.ts';
+import { FAMILY } from '../../src/ui/fonts.ts';
 
 const PIXELS = { width: 300, height: 40 };
 
@@ -29,7 +30,7 @@ describe('inNode.rasterise(svg, pixels)', () => {
   });
 
   it('sets Urdu where the sans is asked for', async () => {
-    expect(await inkOf('کراچی', "'Noto Sans', sans-serif", 400)).toBeGreaterThan(50);
+    expect(await inkOf('کراچی', FAMILY.sans400.family, 400)).toBeGreaterThan(50);
   });
 });
 

@@ -1,5 +1,7 @@
 /** What the journeys share: opening a view and waiting for the live map. */
 import { expect, type Page } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
 
 /** How long software drawing may take to its first picture on a busy machine. */
 const READY_MS = 45_000;
@@ -7,7 +9,8 @@ const READY_MS = 45_000;
 /** Opens a view and waits until the live map has taken over from the drawing. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute('data-state', 'live', {
+  const { label } = (fragment.includes('lang=ur') ? ur : en).page.map;
+  await expect(page.getByRole('region', { name: label, exact: true })).toHaveAttribute('data-state', 'live', {
     timeout: READY_MS,
   });
 }

@@ -54,6 +54,7 @@ test.describe('upright', () => {
     };
     await drag(180, (await top(page, '.sheet')) + 20, 330);
     await expect(tab(page, 'Map')).toBeInViewport();
+    await expect.poll(async () => (await map(page).boundingBox())?.height).toBeLessThan(300);
     await drag(180, 250, 200);
     await expect(page).toHaveURL(/at=/);
     expect(await page.evaluate(() => scrollY)).toBe(0);

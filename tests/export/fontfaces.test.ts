@@ -1,9 +1,15 @@
 /** Which faces a plate needs, and the style that embeds them. */
 import { describe, expect, it } from 'vitest';
 import { FONT_FACES, facesIn, fontStyleOf } from '../../src/export/fontfaces.ts';
+import { FAMILY } from '../../src/ui/fonts.ts';
 
 const text = (family: string, weight: number, words: string) =>
   `<text font-family="'${family}', sans-serif" font-weight="${weight}">${words}</text>`;
+/** Words in a face of the drawings. */
+function set(face: string, words: string): string {
+  const { family, weight } = Object.entries(FAMILY).find(([name]) => name === face)?.[1] ?? FAMILY.sans400;
+  return `<text font-family="${family}" font-weight="${weight}">${words}</text>`;
+}
 const filesOf = (svg: string) => facesIn(svg).map(({ file }) => file);
 
 describe('facesIn(svg)', () => {
@@ -21,11 +27,27 @@ describe('facesIn(svg)', () => {
   });
 
   it('asks for Naskh only where there are Arabic letters, and in their weight', () => {
-    expect(filesOf(text('Noto Sans', 400, 'Lyari'))).toEqual(['noto-sans-latin-400-normal.woff2']);
-    expect(filesOf(text('Noto Sans', 600, 'لیاری'))).toEqual([
+    expect(filesOf(set('sans400', 'Lyari'))).toEqual(['noto-sans-latin-400-normal.woff2']);
+    expect(filesOf(set('sans600', 'لیاری'))).toEqual([
       'noto-sans-latin-600-normal.woff2',
       'noto-naskh-arabic-arabic-600-normal.woff2',
     ]);
+    expect(filesOf(set('serif400', 'بحیرۂ عرب'))).toEqual([
+      'source-serif-4-latin-400-normal.woff2',
+      'noto-naskh-arabic-arabic-400-normal.woff2',
+    ]);
+  });
+
+  it('asks for Nastaliq for headings in Urdu, and for the serif of their numbers', () => {
+    expect(filesOf(set('nastaliq600', 'بہار 2009'))).toEqual([
+      'source-serif-4-latin-600-normal.woff2',
+      'noto-nastaliq-urdu-arabic-600-normal.woff2',
+    ]);
+  });
+
+  it.each(Object.keys(FAMILY))('has a face for the Latin and one for the Arabic letters of %s', (face) => {
+    const scripts = FONT_FACES.filter(({ file }) => filesOf(set(face, 'لیاری 2')).includes(file));
+    expect(scripts.map(({ script }) => script)).toEqual(['latin', 'arabic']);
   });
 
   it('asks for nothing where nothing is written', () => {
@@ -54,6 +76,6 @@ describe('fontStyleOf(files)', () => {
 
   it('gives the Naskh to Arabic letters alone', () => {
     const style = fontStyleOf(new Map([['noto-naskh-arabic-arabic-400-normal.woff2', bytes]]));
-    expect(style).toMatch(/^@font-face\{font-family:'Noto Sans';.*unicode-range:U\+0600-06FF/);
+    expect(style).toMatch(/^@font-face\{font-family:'Noto Naskh Arabic';.*unicode-range:U\+0600-06FF/);
   });
 });

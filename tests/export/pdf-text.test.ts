@@ -159,6 +159,20 @@ describe('partsOf(characters, base)', () => {
     expect(order('اب 1,000 جد', 'rtl')).toBe('دج 1,000 با');
   });
 
+  it('turns both brackets of a pair the same way: that of the line where anything in them goes so', () => {
+    expect(order('اب MQM (H) جد', 'rtl')).toBe('دج MQM (H) با');
+    expect(order('اب (MQM) جد', 'rtl')).toBe('دج )MQM( با');
+    expect(order('اب MQM (جد)', 'rtl')).toBe(')دج( MQM با');
+    expect(order('MQM (2012) اب', 'rtl')).toBe('با MQM (2012)');
+    expect(order('town (اب) x', 'ltr')).toBe('town (با) x');
+  });
+
+  it('leaves a sign with its number behind a mark, a stop with its Latin words, and a paragraph with its sign', () => {
+    expect(order('اب \u200e−3.1 جد', 'rtl')).toBe('دج \u200e−3.1 با');
+    expect(order('اب: \u200eA b.\u200e\u200f (¶ 4)', 'rtl')).toBe(')4 ¶( \u200f\u200eA b.\u200e :با');
+    expect(order('اب، ¶ 4', 'rtl')).toBe('4 ¶ ،با');
+  });
+
   it('takes each character once', () => {
     const mixed = fc.array(fc.constantFrom(...'abc اب12,.()-٣'), { maxLength: 20 });
     fc.assert(

@@ -41,6 +41,7 @@ interface State {
 }
 
 const FACES: readonly (readonly [pattern: RegExp, regular: Face, bold: Face])[] = [
+  [/Nastaliq/, 'nastaliq600', 'nastaliq600'],
   [/Noto Sans/, 'sans400', 'sans600'],
   [/Source Serif/, 'serif400', 'serif600'],
 ];
@@ -58,16 +59,24 @@ const unescaped = (text: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
+/** How far letters reach above their line and below it, in sizes of the type: most words of Nastaliq climb no further. */
+const reachOf = (face: Face) => (face === 'nastaliq600' ? { up: 1.15, down: 0.4 } : { up: 0.75, down: 0.22 });
+const OPPOSITE: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };
+
 function boxOf({ matrix, attributes }: State, text: string): Box {
   const size = Number(attributes['font-size']);
-  const width = widthOf(text, size, faceOf(attributes['font-family'] ?? '', attributes['font-weight'] ?? ''));
-  const anchor = { start: 0, middle: width / 2, end: width }[attributes['text-anchor'] ?? 'start'] ?? 0;
+  const face = faceOf(attributes['font-family'] ?? '', attributes['font-weight'] ?? '');
+  const width = widthOf(text, size, face);
+  const { up, down } = reachOf(face);
+  const side = attributes['text-anchor'] ?? 'start';
+  const left = attributes.direction === 'rtl' ? (OPPOSITE[side] ?? side) : side;
+  const anchor = { start: 0, middle: width / 2, end: width }[left] ?? 0;
   const [x, y] = [Number(attributes.x ?? 0) - anchor, Number(attributes.y ?? 0)];
   const corners = [
-    [x, y - size * 0.75],
-    [x + width, y - size * 0.75],
-    [x, y + size * 0.22],
-    [x + width, y + size * 0.22],
+    [x, y - size * up],
+    [x + width, y - size * up],
+    [x, y + size * down],
+    [x + width, y + size * down],
   ].map(([px = 0, py = 0]) => {
     const [, , , , e, f] = times(matrix, [1, 0, 0, 1, px, py]);
     return [e, f] as const;
@@ -77,7 +86,16 @@ function boxOf({ matrix, attributes }: State, text: string): Box {
 }
 
 const PIECE = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
-const INHERITED = ['font-family', 'font-weight', 'font-size', 'text-anchor', 'data-role', 'x', 'y'];
+const INHERITED = [
+  'font-family',
+  'font-weight',
+  'font-size',
+  'text-anchor',
+  'direction',
+  'data-role',
+  'x',
+  'y',
+];
 
 /** Every line of text of an SVG but those set along a path. */
 export function wordsIn(svg: string): readonly Word[] {

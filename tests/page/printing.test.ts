@@ -31,9 +31,9 @@ const printed = () =>
     { timeout: COMES_MS },
   );
 
-function follow(next: Partial<View> = {}) {
+function follow(next: Partial<View> = {}, linkTo?: (view: View) => string) {
   const { state, address } = page(next);
-  stop = followPrinter(container, state, address);
+  stop = followPrinter(container, state, linkTo ? { ...address, linkTo } : address);
   return state;
 }
 
@@ -59,6 +59,18 @@ describe('followPrinter(container, state, address)', { timeout: 2 * COMES_MS }, 
       expect(text).toContain('#fill=control');
       expect(text).toContain(`Made on ${new Date().toISOString().slice(0, 10)}`);
     }
+  });
+
+  it('has a code only where its address leads others anywhere', async () => {
+    const codes = () => container.firstElementChild?.shadowRoot?.querySelectorAll('[data-role=qr]').length;
+    follow({ fill: 'density' }, (view) => `http://localhost:4273/#${formatView(view)}`);
+    await printed();
+    expect(codes()).toBe(0);
+    stop();
+    container.replaceChildren();
+    follow({ fill: 'density' }, (view) => `https://atlas.example/#${formatView(view)}`);
+    await printed();
+    expect(codes()).toBe(1);
   });
 
   it('draws what is then shown, and leaves nothing behind', async () => {

@@ -6,6 +6,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPanel, type ExportPanelProps } from '../../src/ui/exportpanel.tsx';
 import { faultOfSide, sizeInWords } from '../../src/ui/exportsize.tsx';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
+import { speak } from '../../src/words/words.ts';
 
 const PAUSE_MS = 250;
 const RANGE = { least: 300, most: 10_000 };
@@ -282,6 +285,49 @@ describe('<ExportPanel> previews', () => {
     expect(signal?.aborted).toBe(true);
     await wait(PAUSE_MS);
     expect(root.textContent).toContain('The preview could not be drawn (no font).');
+  });
+});
+
+describe('<ExportPanel> in Urdu', () => {
+  beforeEach(() => {
+    speak(ur);
+    return show({
+      formats: [{ id: 'png', label: 'PNG', sized: true }],
+      sizes: [{ id: 'a4', label: 'A4' }],
+      parts: [],
+      reachesOthers: false,
+      title: 'نقشہ',
+    });
+  });
+  afterEach(() => speak(en));
+  const latinIn = () =>
+    [
+      root.textContent ?? '',
+      ...[...root.querySelectorAll('[aria-label], [alt]')].map(
+        (element) => element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '',
+      ),
+    ].filter((text) => /[A-Za-z]/.test(text.replace(/PNG|A4|QR/g, '')));
+
+  it('says nothing in Latin letters, whatever is pressed and typed', async () => {
+    expect(latinIn()).toEqual([]);
+    await choose('custom');
+    await type('چوڑائی', '12');
+    expect(root.querySelector('.export-fault')?.textContent).toBe(
+      'چوڑائی پکسل میں 300 سے 10000 تک کا پورا عدد ہونی چاہیے: ”12“ ایسا عدد نہیں۔',
+    );
+    await press('PNG');
+    expect(outcome()).toMatch(/^PNG: اس کے لیے سائز درکار ہے: /);
+    expect(latinIn()).toEqual([]);
+  });
+
+  it('says that an export failed, and that the preview did', async () => {
+    onExport.mockRejectedValue(new Error('جگہ نہیں'));
+    onPreview.mockRejectedValue('no reason');
+    await press('PNG');
+    expect(outcome()).toBe('PNG: یہ نہ ہو سکا (جگہ نہیں)۔ دوبارہ کوشش کریں، یا کوئی اور فارمیٹ چنیں۔');
+    await wait(PAUSE_MS);
+    expect(root.querySelector('.export-preview')?.textContent).toContain('(کوئی وجہ نہیں بتائی گئی)۔');
+    expect(latinIn()).toEqual([]);
   });
 });
 

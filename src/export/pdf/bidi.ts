@@ -1,6 +1,6 @@
 /**
  * Reading directions in a line: which parts run to the right and which to the left, by Unicode's bidirectional algorithm
- * without embeddings and paired brackets. Digits run to the right within Urdu too.
+ * without embeddings. Digits run to the right within Urdu too.
  */
 import type { Direction } from './font/run.ts';
 
@@ -57,11 +57,43 @@ function resolved(characters: readonly string[], base: Kind): Kind[] {
 /** Which way a kind pulls what stands beside it: numbers pull to the left, as Urdu does. */
 const pull = (kind: Kind): Kind => (kind === 'L' ? 'L' : 'R');
 
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Where brackets open and close, in the order in which they open. */
+function pairsIn(characters: readonly string[]): readonly (readonly [from: number, to: number])[] {
+  const open: { readonly at: number; readonly closing: string }[] = [];
+  const pairs: [number, number][] = [];
+  for (const [at, character] of characters.entries()) {
+    const closing = CLOSING[character];
+    if (closing !== undefined) open.push({ at, closing });
+    const partner = open.findLastIndex((one) => one.closing === character);
+    const { at: from } = open[partner] ?? {};
+    if (from === undefined) continue;
+    pairs.push([from, at]);
+    open.length = partner;
+  }
+  return pairs.toSorted(([a], [b]) => a - b);
+}
+
+/** The kinds with both brackets of a pair going the way of what is in them: that of the line, or else what also goes before them. */
+function withBrackets(kinds: readonly Kind[], characters: readonly string[], own: Kind): readonly Kind[] {
+  const paired = [...kinds];
+  for (const [from, to] of pairsIn(characters)) {
+    const inside = paired.slice(from + 1, to).flatMap((kind) => (kind === 'ON' ? [] : [pull(kind)]));
+    if (inside.length === 0) continue;
+    const before = pull(paired.slice(0, from).findLast((kind) => kind !== 'ON') ?? own);
+    const kind = inside.includes(own) || before === own ? own : before;
+    paired[from] = kind;
+    paired[to] = kind;
+  }
+  return paired;
+}
+
 /** Levels: even ones run to the right, odd ones to the left; a deeper one stands within another. */
 function levelsOf(characters: readonly string[], base: Direction): readonly number[] {
   const own: Kind = base === 'rtl' ? 'R' : 'L';
   const ground = base === 'rtl' ? 1 : 0;
-  const kinds = resolved(characters, own);
+  const kinds = withBrackets(resolved(characters, own), characters, own);
   const levels: number[] = [];
   for (let index = 0; index < kinds.length; index++) {
     const kind = kinds[index] ?? 'ON';

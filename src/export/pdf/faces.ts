@@ -64,6 +64,13 @@ export class Faces {
     return choices;
   }
 
+  /** The width of a space in the first font that a text names, in em. */
+  spaceIn(paint: Paint): number {
+    const [first] = this.#choicesFor(paint);
+    const space = first?.face.font.glyphs.get(32);
+    return first && space !== undefined ? first.face.font.advanceOf(space) / first.face.font.unitsPerEm : 0;
+  }
+
   /**
    * The face for a character, and whether it lacks it. A mark stays with the letter before it where it can, and in Urdu
    * a space with its word: words apart would be read back in the wrong order.

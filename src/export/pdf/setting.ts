@@ -65,10 +65,19 @@ function lettersOf(characters: readonly Character[], faces: Faces, { direction }
   });
 }
 
-function stretchOf({ letters, order }: Group, direction: Direction, pen: number): Stretch {
+/** Clusters with spaces of the width that the first font of the text has: an Urdu space is set with its word, but not measured so. */
+function withSpaces({ shape, font }: Choice['face'], source: string, direction: Direction, space: number) {
+  const clusters = shape(source, direction);
+  if (direction === 'ltr') return clusters;
+  return clusters.map((cluster) =>
+    cluster.text === ' ' ? { ...cluster, advance: Math.round(space * font.unitsPerEm) } : cluster,
+  );
+}
+
+function stretchOf({ letters, order }: Group, direction: Direction, pen: number, faces: Faces): Stretch {
   const [{ piece, choice }] = letters;
   const source = letters.map(({ character }) => character).join('');
-  const clusters = choice.face.shape(source, direction);
+  const clusters = withSpaces(choice.face, source, direction, faces.spaceIn(piece.paint));
   const units = clusters.reduce((sum, { advance }) => sum + advance, 0);
   const width = (units * piece.paint.size) / choice.face.font.unitsPerEm;
   const missing = letters.some((letter) => letter.missing);
@@ -89,7 +98,7 @@ export function setLine(line: Line, faces: Faces): SetLine {
   const stretches = parts.flatMap((part) => {
     const letters = lettersOf(characters.slice(part.from, part.to), faces, part);
     return groupsOf(letters, part).map((group) => {
-      const stretch = stretchOf(group, part.direction, pen);
+      const stretch = stretchOf(group, part.direction, pen, faces);
       pen = stretch.x + stretch.width;
       return stretch;
     });

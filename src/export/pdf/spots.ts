@@ -61,9 +61,13 @@ function between(from: Matrix, to: Matrix, { stretches, width }: SetLine): Matri
 }
 
 /** Where a line along a path stands; letters whose middle is beyond its ends are left out, as browsers leave them out. */
-export function followingSpots(sheet: Sheet, { along, ...line }: Line, set: SetLine): Following {
+export function followingSpots(
+  { whole }: Pick<Sheet, 'whole'>,
+  { along, ...line }: Line,
+  set: SetLine,
+): Following {
   if (!along) return { letters: [], straight: [] };
-  const way = wayAlong(shapePath(along.path, sheet.whole));
+  const way = wayAlong(shapePath(along.path, whole));
   const offset = { ...along.path, attributes: new Map([['at', along.offset]]) };
   const left = lengthOf(offset, 'at', 0, way.length) - anchorShift({ ...line, along }, set.width);
   const letters = set.stretches.flatMap((stretch) => {

@@ -9,13 +9,21 @@ import { withRole } from './roles.tsx';
 /** A phrase as a sentence of its own. */
 export const asSentence = (text: string) => words().files.plate.sentence(text);
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-const monthName = (month: number) => words().vocabulary.date.month(month, '').trim();
+const monthNames = (): ReadonlySet<string> =>
+  new Set(
+    Array.from({ length: 12 }, (_, index) =>
+      words()
+        .vocabulary.date.month(index + 1, '')
+        .trim(),
+    ),
+  );
 
 /** Text in which no date is broken over two lines. */
 export function withWholeDates(text: string): string {
-  const date = new RegExp(`(\\d{1,2}) (${MONTHS.map(monthName).join('|')}) (\\d{4})`, 'g');
-  return text.replace(date, '$1\u00a0$2\u00a0$3');
+  const months = monthNames();
+  return text.replace(/(\d{1,2}) (\S+) (\d{4})/g, (whole, day, month, year) =>
+    months.has(month) ? `${day}\u00a0${month}\u00a0${year}` : whole,
+  );
 }
 
 const EVEN_STEP = 6;

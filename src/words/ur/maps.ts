@@ -50,7 +50,7 @@ export const maps: Words['maps'] = {
     saidBy: (left, right) => `بائیں: ${left}؛ دائیں: ${right}`,
     sheet: (title, summary) => `${title}۔ ${summary}`,
     readIn: (title, date) =>
-      `سب ماخذ اسی صورت میں پڑھے گئے جس میں وہ یہاں یکجا ہیں: ${[`“${title}”`, date].filter(Boolean).join('، ')}۔`,
+      `سب ماخذ اسی صورت میں پڑھے گئے جس میں وہ یہاں یکجا ہیں: ${[`“\u200e${title}\u200e”\u200f`, date].filter(Boolean).join('، ')}۔`,
   },
   filter: {
     leftOut: (actor) => `خارج: ${actor} کے حوالے سے مذکور نہیں`,

@@ -42,7 +42,7 @@ export const inside: Pick<
   comparisonSheet: {
     less: (letter, first) => `${letter} − ${first}`,
     line: (parts) => parts.filter(Boolean).join(' '),
-    noted: (numbers) => `${MARK}[${numbers.join('، ')}]`,
+    noted: (numbers) => `${MARK}[${numbers.join('،\u00a0')}]`,
     source: (number, citation) => `${MARK}[${number}] ${citation}`,
   },
   sums: {
