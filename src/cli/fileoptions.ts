@@ -6,7 +6,6 @@ import { CUSTOM, SIZES, type Size } from '../export/sizes.ts';
 import type { Scheme } from '../figure/ink.ts';
 import { FIRST_LANGUAGE, type View } from '../view/view.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { words } from '../words/words.ts';
 import { oneOf, quoted, suggesting, UsageError } from './options.ts';
 
 export const FILE_OPTIONS = [
@@ -27,15 +26,11 @@ export const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code);
 
 export type Options = ReadonlyMap<string, string>;
 
-/** The format that is named; else that of the file's name, or SVG. A PNG of a language that runs to the left is refused. */
+/** The format that is named; else that of the file's name, or SVG. */
 export function formatOf(options: Options, out: string): Format {
   const typed = options.get('format');
   const asNamed = FORMATS.find((format) => `.${format}` === extname(out).toLowerCase());
-  const format = typed === undefined ? (asNamed ?? 'svg') : oneOf('format', typed, FORMATS);
-  // The rasteriser draws a line in one font alone, and has no signs and figures in that of Urdu.
-  if (format === 'png' && words().language.direction === 'rtl')
-    throw new UsageError('--format png has no Urdu here: give svg or pdf, or save the PNG from the page.');
-  return format;
+  return typed === undefined ? (asNamed ?? 'svg') : oneOf('format', typed, FORMATS);
 }
 
 /** The size that is named, or by itself the usual one. */

@@ -154,7 +154,6 @@ describe('plates --lang ur', { timeout: LONG }, () => {
       ['--lang', 'en', '--view', '#fill=density&lang=ur'],
       /^--view says lang=ur and --lang says en: give one of the two\.$/,
     ],
-    [['--lang', 'ur', '--format', 'png'], /^--format png has no Urdu here: give svg or pdf, /],
     [['--lang', 'ur', '--fill', 'contrl'], /^--fill does not know “contrl”: did you mean control\?/],
     [['--lang', 'ur', '--only', 'class-9'], /^--only: vaccination-rate has no “class-9”\. Valid: class-0, /],
   ])('ends with 2 and an English sentence for %j', async (typed, sentence) => {
