@@ -17,7 +17,9 @@ const ROW = 20;
 const leftward = () => words().language.direction === 'rtl';
 /** From one line of an entry to the next, and of the method: Urdu reaches further up and down than Latin. */
 const leading = () => (leftward() ? { entry: SIZE * 1.5, method: 18 } : { entry: SIZE * 1.25, method: 15 });
-const tallness = (lines: number, row: number) => Math.max(row, lines * leading().entry + 5);
+/** Rows that are pressed stand further apart. */
+const tallness = (lines: number, row: number) =>
+  Math.max(row, lines * leading().entry + (row > ROW ? 13 : 5));
 
 interface Row {
   readonly entry: LegendEntry;
