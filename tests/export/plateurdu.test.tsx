@@ -188,11 +188,12 @@ describe('what a plate in Urdu says', () => {
     expect(words.join(' ')).toContain('4 اپریل 2012 کو تیار کیا گیا۔');
   });
 
-  it('has of the note on the outlines its first sentence where room is short', () => {
+  it('has of the note on the outlines its first sentence where the rest is taken away', () => {
     const { outlineNote } = figureOf({});
     const [first = ''] = outlineNote.split('۔');
-    const small = wordsIn(svgOf(figureOf({}), pageOf({ width: 420, height: 420 })));
-    const note = inRole(small, 'note')
+    const parts = { 'outline-details': false, notes: false };
+    const short = wordsIn(svgOf(figureOf({}), pageOf(PORTRAIT, { parts })));
+    const note = inRole(short, 'note')
       .map(({ text }) => text)
       .join(' ');
     expect(note).toBe(`${first}۔`);
