@@ -167,7 +167,8 @@ function headOf({ figure, map, welcome }: AppProps, layout: Layout): VNode | nul
     case 'sheet':
     case 'side':
       if (welcome) return <Welcome {...welcome} />;
-      return <Caption figure={figure} pointed={map.pointed?.place ?? null} />;
+      // What a list points at is read there; a caption that changed its height would move the list under the finger.
+      return <Caption figure={figure} pointed={map.pointed?.pixel ? map.pointed.place : null} />;
     case 'flow':
       return welcome ? <Welcome {...welcome} /> : null;
     case 'wide':

@@ -46,7 +46,7 @@ export interface MapPaneProps {
 function ScaleLine({ frame }: { frame: Frame }): VNode {
   const bar = scaleBar(frame.center[1], frame.zoom, 120);
   return (
-    <div class="scalebar" style={{ width: `${Math.round(bar.pixels)}px` }}>
+    <div class="scalebar" dir="auto" style={{ width: `${Math.round(bar.pixels)}px` }}>
       {bar.label}
     </div>
   );
@@ -201,12 +201,21 @@ function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
 /** Why there is no live map. */
 function Stillness({ state }: { state: MapState }): VNode | null {
   switch (state) {
-    case 'starting':
     case 'live':
       return null;
+    case 'starting':
+      return (
+        <p class="starting" dir="auto" aria-hidden="true">
+          {words().page.map.starting}
+        </p>
+      );
     case 'none':
     case 'unfetched':
-      return <p class="nowebgl">{words().page.map[state]}</p>;
+      return (
+        <p class="nowebgl" dir="auto">
+          {words().page.map[state]}
+        </p>
+      );
   }
 }
 

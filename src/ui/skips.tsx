@@ -7,7 +7,11 @@ export interface SkipsProps {
   readonly onTable: () => void;
 }
 
-const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+/** Focuses the first thing that one of some selectors finds, tried in their order. */
+function focusOn(...selectors: readonly string[]): void {
+  const found = selectors.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
+  found[0]?.focus();
+}
 
 /** The live map; where there is none, what steers the drawing. */
 export const focusMap = () => focusOn('.stage canvas, .zoom button');
@@ -15,7 +19,7 @@ export const focusMap = () => focusOn('.stage canvas, .zoom button');
 function focusTable(onTable: SkipsProps['onTable']): void {
   if (!document.getElementById('towns')) onTable();
   // Another panel has to give way to it first.
-  setTimeout(() => focusOn('#towns button'));
+  setTimeout(() => focusOn('#towns [data-place][tabindex="0"]', '#towns button'));
 }
 
 export function Skips({ onTable }: SkipsProps): VNode {

@@ -51,6 +51,8 @@ test('the same by keyboard alone, on to the evidence of what was not received', 
     for (const key of keys) await page.keyboard.press(key);
   };
   await press('Tab', 'Enter');
+  await expect(townButton(page, 'Gadap')).toBeFocused();
+  await press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Sort by name' })).toBeFocused();
   await press('Enter', 'Tab', 'End');
   await expect(townButton(page, 'SITE')).toBeFocused();

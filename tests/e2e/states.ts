@@ -1,5 +1,5 @@
 /** The states of the page that a reader can come to: each is looked over by axe and written down as a tree. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { open } from './atlas.ts';
 
 export interface PageState {
@@ -10,6 +10,12 @@ export interface PageState {
 }
 
 const DAY = 'day=2012-02-21';
+/** The page listens for the key once it stands. */
+const openHelp = (page: Page) =>
+  expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
+  }).toPass();
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click();
 
 export const STATES: readonly PageState[] = [
@@ -44,7 +50,7 @@ export const STATES: readonly PageState[] = [
   { name: 'document', fragment: `fill=control&${DAY}&panel=document` },
   { name: 'broken address', fragment: 'fill=atlantis&places=nowhere' },
   { name: 'export', fragment: `fill=control&${DAY}`, act: press('#export-button') },
-  { name: 'help', fragment: `fill=control&${DAY}`, act: (page) => page.keyboard.press('?') },
+  { name: 'help', fragment: `fill=control&${DAY}`, act: openHelp },
 ];
 
 const fragmentOf = ({ fragment }: PageState, language: string) =>

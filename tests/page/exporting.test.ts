@@ -69,7 +69,7 @@ describe('panel()', () => {
     expect(sizes?.slice(0, 1)).toEqual(['A4, landscape, 3508 × 2480']);
     expect(parts?.slice(-2)).toEqual([
       'Table of all values, where there is room',
-      'Comparison of the places',
+      'Comparison of the places, below: the page grows by it',
     ]);
     speak(ur);
     const alike = /\b(PNG|SVG|PDF|CSV|GeoJSON|QR|A3|A4)\b/g;

@@ -63,8 +63,7 @@ export const comparing: Words['comparing'] = {
       other: 'اس مقام کے لیے نہیں دکھایا جاتا',
     },
     partial: (partial) => `جزوی: ${partial}`,
-    medians: (medians) =>
-      `وسطانیہ: ${medians.map(({ level, value }) => `${MANY[level]} کا ${value}`).join('، ')}`,
+    medians: (medians) => medians.map(({ level, value }) => `${MANY[level]} کا وسطانیہ: ${value}`).join('، '),
     said: (unit, saidBy) => (unit === '' ? `${saidBy}۔` : `${unit}؛ ${saidBy}۔`),
     beforeDay: (theme) => `${theme}، `,
     evidence: (unit, place, indicator) => `${unit === '' ? '' : ` ${unit}`}: ${place}، ${indicator} کی شہادت`,
@@ -73,7 +72,7 @@ export const comparing: Words['comparing'] = {
     aside: (parts) => parts.filter(Boolean).join('، '),
     remove: 'ہٹائیں',
     removeOne: (place) => `${place} کو موازنے سے ہٹائیں`,
-    less: (place, first) => `${place} منفی ${first}`,
+    less: (place, first) => `${place} اور ${first} کا فرق (${place} میں سے ${first} گھٹا کر)`,
   },
   notes: {
     differences: (letter, name) =>

@@ -11,7 +11,7 @@ const RANKS = ['پہلا', 'دوسرا', 'تیسرا', 'چوتھا', 'پانچو
 
 export const vocabulary: Words['vocabulary'] = {
   sentences: (parts) => parts.filter(Boolean).join(' '),
-  rank: (rank, of) => `${count(of)} میں ${RANKS[rank - 1] ?? `${count(rank)}واں`}`,
+  rank: (rank, of) => `${count(of)} میں سے ${RANKS[rank - 1] ?? `${count(rank)}واں`}`,
   cited: (reference, locator) => `${reference}، ${locator}`,
   otherLanguage: 'en',
   quoted: (text) => `”${text}“`,

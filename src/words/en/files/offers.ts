@@ -65,6 +65,6 @@ export const offers = {
     link: 'Address of this view',
     qr: 'QR code',
     table: 'Table of all values, where there is room',
-    comparison: 'Comparison of the places',
+    comparison: 'Comparison of the places, below: the page grows by it',
   },
 };

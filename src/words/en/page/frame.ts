@@ -113,6 +113,7 @@ export const frame = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Back to the whole city',
+    starting: 'The live map is on its way. The drawing can be used meanwhile.',
     none: 'This browser cannot draw the live map (WebGL 2 is missing): a still drawing stands in. Choosing, reading and saving work as ever.',
     unfetched:
       'The live map could not be loaded: a still drawing stands in. Choosing, reading and saving work as ever; load the page again to try once more.',

@@ -78,9 +78,9 @@ export const panels: Panels = {
     total: 'کل',
     stated: 'بیان کردہ',
     listed: 'فہرست میں',
-    joins: 'کیا ٹاؤنز سے جڑتا ہے اور کیا نہیں',
+    joins: 'کون سی معلومات ٹاؤنوں سے ملائی جا سکیں اور کون سی نہیں',
     disagreements: (n) => `جہاں دستاویز میں باہم اختلاف ہے یا بات کھلی چھوڑی گئی ہے (${n})`,
-    crossings: (n) => `نام جو کسی مقام پر محمول کیے گئے (${n})`,
+    crossings: (n) => `وہ نام جنہیں کسی مقام سے جوڑا گیا (${n})`,
     unlocated: (n) => `جن کا نام آیا مگر مقام معلوم نہیں (${n})`,
     download: 'یہ سب CSV کی صورت میں ڈاؤن لوڈ کریں',
     totalWhen: (what, when) => `${what}، ${when}`,
@@ -113,7 +113,7 @@ export const panels: Panels = {
       const parts = [
         `${plural(claims, { one: '# دعویٰ', other: '# دعوے' })}، ${towns} میں سے ${reached} ٹاؤن کا احاطہ`,
         without ? `${without} کے لیے کوئی نہیں` : '',
-        carried > 0 ? `${carried} کسی علاقے سے اس کے ٹاؤن پر محمول` : '',
+        carried > 0 ? `${carried} کسی علاقے سے اس کے ٹاؤن سے جوڑے گئے` : '',
         elsewhere > 0 ? `${elsewhere} کسی ایک ٹاؤن کے بارے میں نہیں` : '',
       ];
       return `${parts.filter(Boolean).join('؛ ')}۔`;

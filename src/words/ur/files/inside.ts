@@ -50,7 +50,7 @@ export const inside: Pick<
     total: 'کل تعداد',
     totalled: (stated, listed, remark) => `بیان کردہ ${stated}، فہرست میں ${listed}: ${remark}`,
     join: 'ٹاؤنوں سے جوڑ',
-    crossing: 'مقام پر محمول نام',
+    crossing: 'مقام سے جوڑا گیا نام',
     disagreement: 'اختلاف',
     unlocated: 'مقام معلوم نہیں',
   },

@@ -2,8 +2,8 @@ import type { Words } from '../../words.ts';
 
 export const offers: Pick<Words['files'], 'panel' | 'preview' | 'formats' | 'size' | 'parts'> = {
   panel: {
-    name: 'برآمد',
-    heading: 'یہ نقشہ برآمد کریں',
+    name: 'ایکسپورٹ',
+    heading: 'یہ نقشہ ایکسپورٹ کریں',
     formats: 'فارمیٹ',
     parts: 'پلیٹ پر کیا ہو',
     alone:
@@ -62,6 +62,6 @@ export const offers: Pick<Words['files'], 'panel' | 'preview' | 'formats' | 'siz
     link: 'اس منظر کا ویب پتہ',
     qr: 'QR کوڈ',
     table: 'تمام قدروں کا جدول، جہاں جگہ ہو',
-    comparison: 'مقامات کا موازنہ',
+    comparison: 'مقامات کا موازنہ، نیچے: صفحہ اس قدر لمبا ہو جاتا ہے',
   },
 };

@@ -97,8 +97,8 @@ export const holdings: Pick<Words['maps'], 'holders' | 'zones'> = {
     closed: (who, closure, parts) =>
       ({
         stated: parts ? `بعض حصے ${who} کے لیے بند` : `${who} کے لیے بند`,
-        becoming: `${who} کے لیے بند ہوتا ہوا`,
-        past: `کبھی ${who} کی نظر میں اس کے لیے بند`,
+        becoming: `${who} کے لیے بند ہوتا جا رہا ہے`,
+        past: `جو کبھی ${who} کی نظر میں اس کے لیے بند تھا`,
       })[closure],
     speaker: (speaker) => speaker,
     document: 'دستاویز',

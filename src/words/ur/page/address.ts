@@ -46,7 +46,7 @@ export const address: Pick<Page, 'address' | 'trail' | 'steps'> = {
     forward: (step) => `آگے: ${step}`,
   },
   steps: {
-    opened: 'کھولا گیا',
+    opened: 'آغاز',
     typed: 'ویب پتے سے کھولا گیا',
     reloaded: 'دوبارہ لوڈ ہونے سے پہلے',
     compared: (place) => `${place} موازنے میں`,
