@@ -50,8 +50,13 @@ test.describe('upright', () => {
         // A map follows the finger from picture to picture.
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
+      // The finger rests before it is lifted: a sheet that is thrown goes on.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to + 1) });
       await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
+    // The sheet is as tall as its words, and these are measured anew once their fonts are there.
+    await page.evaluate(() => document.fonts.ready);
     await drag(180, (await top(page, '.sheet')) + 20, 330);
     await expect(tab(page, 'Map')).toBeInViewport();
     await expect.poll(async () => (await map(page).boundingBox())?.height).toBeLessThan(300);

@@ -142,7 +142,9 @@ describe('cite(reference, locator, form)', () => {
 
 describe('readView(name, bytes)', () => {
   it('refuses in Urdu, naming the file', () => {
-    expect(refusalOfSize('a', 0)).toBe('”a“ خالی ہے: اس اٹلس سے برآمد کی ہوئی SVG، PNG یا PDF یہاں چھوڑیں۔');
+    expect(refusalOfSize('a', 0)).toBe(
+      '”a“ خالی ہے: اس اٹلس سے ایکسپورٹ کی ہوئی SVG، PNG یا PDF یہاں چھوڑیں۔',
+    );
     expect(refusalOfSize('a', MOST_BYTES + 1)).toMatch(/^”a“ کا حجم 31 MB ہے، .+۔$/);
     for (const text of ['notes', '<svg></svg>', '<svg><metadata>{"atlas":1}</metadata></svg>']) {
       const read = readView('a.svg', new TextEncoder().encode(text));

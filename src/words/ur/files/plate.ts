@@ -18,7 +18,7 @@ export const plate: Words['files']['plate'] = {
     `مآخذ: ${[...sources, readIn, `${attribution}۔`].filter(Boolean).join(' · ')}`,
   made: (_date, said) => `${said} کو تیار کیا گیا۔`,
   difference: 'فرق',
-  sides: (first, other) => `بائیں: ${first} | دائیں: ${other}`,
+  sides: (first, other) => `بائیں:\u00a0${first} | دائیں:\u00a0${other}`,
   opens: 'یہ نقشہ یہاں کھلتا ہے',
   table: {
     partial: (partial) => `جزوی: ${partial}`,
