@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { words } from '../words/words.ts';
 import { type AtlasPage, type AtlasRequest, atlasPages } from './atlas.tsx';
 import { WHOLE } from './carried.ts';
-import { FONT_FACES } from './fontfaces.ts';
+import { facesIn } from './fontfaces.ts';
 import { type Job, step, stretch } from './job.ts';
 import { type Means, pdfFonts } from './means.ts';
 import { type PdfPage, toPdf } from './pdf.ts';
@@ -42,8 +42,9 @@ export async function atlasPdf(request: AtlasRequest, job: AtlasJob): Promise<Ui
   const { city, files, language } = words();
   await step(job, 0, files.progress.layingOut);
   const pages = atlasPages(request);
-  const fonts = await pdfFonts(FONT_FACES, job);
   const svgs = await drawn(pages, job);
+  const used = new Set(svgs.flatMap(({ svg }) => facesIn(svg)));
+  const fonts = await pdfFonts([...used], job);
   const { town } = request.levels;
   const options = {
     title: city.atlas,

@@ -128,8 +128,8 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   const cityHit = {
     kind: 'city',
     id: city,
-    name: words().page.search.city,
-    otherName: words().page.search.cityInOtherScript,
+    name: words().city.name,
+    otherName: words().city.otherName,
     detail: nameOfPlace(dataset, city),
   } as const;
   const located = [

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
+import { Checklist } from './checklist.tsx';
 import { Dialog } from './dialog.tsx';
 import type { Switch } from './embedded.tsx';
 import { faultOfSide, type SideRange } from './exportsize.tsx';
@@ -75,31 +76,6 @@ function Code({ code, onCopy, outcome }: { code: string } & Pick<EmbedProps, 'on
   );
 }
 
-interface SwitchesProps extends Pick<EmbedProps, 'switches'> {
-  readonly on: readonly Switch[];
-  readonly onChange: (on: readonly Switch[]) => void;
-}
-
-function Switchable({ switches, on, onChange }: SwitchesProps): VNode {
-  const changed = (id: Switch, there: boolean) =>
-    switches.map((one) => one.id).filter((one) => (one === id ? there : on.includes(one)));
-  return (
-    <fieldset>
-      <legend>{words().page.embed.switchable}</legend>
-      {switches.map(({ id, label }) => (
-        <label key={id} class="choice">
-          <input
-            type="checkbox"
-            checked={on.includes(id)}
-            onChange={({ currentTarget }) => onChange(changed(id, currentTarget.checked))}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 interface LanguageProps {
   readonly languages: EmbedProps['languages'];
   readonly chosen: string;
@@ -136,7 +112,7 @@ export function Embed(props: EmbedProps): VNode {
       <div class="embed">
         <div>
           <p>{embed.intro}</p>
-          <Switchable switches={switches} on={on} onChange={setOn} />
+          <Checklist legend={words().page.embed.switchable} items={switches} on={on} onChange={setOn} />
           <LanguageField languages={props.languages} chosen={language} onChoose={setLanguage} />
           <HeightField text={text} fault={fault} onText={setText} />
           <Code code={fault === null ? codeOf(address, height) : ''} onCopy={onCopy} outcome={outcome} />

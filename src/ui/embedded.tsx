@@ -89,10 +89,10 @@ function Switches({ menu, switches }: Pick<EmbeddedProps, 'menu' | 'switches'>):
 }
 
 export function Embedded({ figure, map, menu, switches, link, onEvidence }: EmbeddedProps): VNode {
-  const { masthead, embedded } = words().page;
+  const { embedded } = words().page;
   return (
     <main class="embedded">
-      <h1 class="unseen">{masthead.title}</h1>
+      <h1 class="unseen">{words().city.atlas}</h1>
       <Switches menu={menu} switches={switches} />
       <MapPane {...map} />
       <EmbeddedKey figure={figure} pointed={map.pointed?.place ?? null} onEvidence={onEvidence} />

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
+import { Checklist } from './checklist.tsx';
 import { ExportPreview } from './exportpreview.tsx';
 import { type ChosenSize, type ExportSize, type SideRange, SizeField, sizeInWords } from './exportsize.tsx';
 
@@ -100,32 +101,6 @@ function Progress({ running: { share, doing, stop } }: { running: Running }): VN
   );
 }
 
-interface PartsProps {
-  readonly parts: readonly ExportPart[];
-  readonly on: readonly string[];
-  readonly onChange: (on: readonly string[]) => void;
-}
-
-function Parts({ parts, on, onChange }: PartsProps): VNode {
-  const changed = (id: string, there: boolean) =>
-    parts.map((part) => part.id).filter((one) => (one === id ? there : on.includes(one)));
-  return (
-    <fieldset class="export-parts">
-      <legend>{words().files.panel.parts}</legend>
-      {parts.map(({ id, label }) => (
-        <label key={id} class="choice">
-          <input
-            type="checkbox"
-            checked={on.includes(id)}
-            onChange={({ currentTarget }) => onChange(changed(id, currentTarget.checked))}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 export function ExportPanel(props: ExportPanelProps): VNode {
   const { formats, sizes, range, parts, reachesOthers, title, subject, onPreview, onExport, onClose } = props;
   const first = useRef<HTMLButtonElement>(null);
@@ -177,7 +152,13 @@ export function ExportPanel(props: ExportPanelProps): VNode {
         {outcome}
       </p>
       <SizeField sizes={sizes} range={range} chosen={chosen} onChoose={setChosen} />
-      <Parts parts={parts} on={on} onChange={setOn} />
+      <Checklist
+        class="export-parts"
+        legend={words().files.panel.parts}
+        items={parts}
+        on={on}
+        onChange={setOn}
+      />
       {reachesOthers ? null : <p class="export-reach hint">{panel.alone}</p>}
       <ExportPreview title={title} subject={subject} settings={settings} onPreview={onPreview} />
     </section>

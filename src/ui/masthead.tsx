@@ -82,14 +82,15 @@ function More({ onHelp, onEmbed, languages }: MoreProps): VNode {
 
 export function Masthead(props: MastheadProps): VNode {
   const { outcome, onCopyLink, onExport, exporting, languages, search } = props;
-  const { masthead } = words().page;
+  const { city, page } = words();
+  const { masthead } = page;
   // One that the reader prefers is in sight on a small screen too.
   const offered = languages.filter(({ preferred }) => preferred);
   return (
     <header class="masthead">
       <div>
-        <h1>{masthead.title}</h1>
-        <p>{masthead.subtitle}</p>
+        <h1>{city.atlas}</h1>
+        <p>{city.subtitle}</p>
       </div>
       <Search {...search} />
       <p class="outcome" role="status">

@@ -18,7 +18,7 @@ const GAP = 14;
 
 function headOf(page: 'title' | 'claims'): Head {
   const { book, city } = words();
-  return { kicker: line(city.name, KICKER), title: book.whole[page], otherName: book.city.otherName };
+  return { kicker: line(city.name, KICKER), title: book.whole[page], otherName: city.otherName };
 }
 
 function totalsBlock(totals: readonly TotalLine[], width: number): Block {

@@ -33,8 +33,6 @@ const NUMBERS: readonly string[] = [
 
 /** What is true of this one city and of nothing else in the book. */
 const city = {
-  /** Its name in the other script. */
-  otherName: 'کراچی',
   cantonments: (names: readonly string[]) => `Map of Karachi with its cantonments: ${listed(names)}.`,
 };
 

@@ -10,6 +10,8 @@ const units = (towns: number, districts: number) =>
 
 export const city = {
   name: 'Karachi',
+  /** Its name in the other script. */
+  otherName: 'کراچی',
   atlas: 'Karachi Atlas',
   /** Below the atlas's name on the page. */
   subtitle: 'One document on the city, 2008–2012, mapped claim by claim',

@@ -30,7 +30,6 @@ const NUMBERS: Book['reading']['numbers'] = [
 ];
 
 const city: Book['city'] = {
-  otherName: 'Karachi',
   cantonments: (names) => `کراچی کا نقشہ، چھاؤنیوں کے ساتھ: ${listed(names)}۔`,
 };
 

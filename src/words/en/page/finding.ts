@@ -23,8 +23,6 @@ export const finding = {
       `${detail} · as written: `,
       spelling,
     ],
-    city: 'Karachi',
-    cityInOtherScript: 'کراچی',
     /** `town of District South`. */
     town: (district: string) => `town of ${district}`,
     cantonment: 'cantonment',

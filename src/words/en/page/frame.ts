@@ -5,8 +5,6 @@ const { plural } = formats;
 
 export const frame = {
   masthead: {
-    title: 'Karachi Atlas',
-    subtitle: 'One document on the city, 2008–2012, mapped claim by claim',
     /** Of the window or tab. */
     tab: (map: string) => `${map} – Karachi Atlas`,
     more: 'More',

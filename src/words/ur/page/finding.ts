@@ -18,8 +18,6 @@ export const finding: Pick<Words['page'], 'search'> = {
       '“ کے لیے کچھ نہیں ملا: کم حروف، کوئی دوسرا املا یا انگریزی نام آزمائیں',
     ],
     asWritten: (detail, spelling) => [`${detail} · ماخذ کا املا: `, spelling],
-    city: 'کراچی',
-    cityInOtherScript: 'Karachi',
     town: (district) => `${district} کا ٹاؤن`,
     cantonment: 'چھاؤنی',
     district: (towns) => plural(towns, { other: '# ٹاؤنوں کا ضلع', one: '# ٹاؤن کا ضلع' }),

@@ -21,8 +21,6 @@ export const frame: Pick<
   | 'map'
 > = {
   masthead: {
-    title: 'کراچی اٹلس',
-    subtitle: 'شہر کے بارے میں ایک دستاویز، 2008 تا 2012، ایک ایک دعویٰ نقشے پر',
     tab: (map) => `${map} – کراچی اٹلس`,
     more: 'مزید',
     help: 'مدد',
