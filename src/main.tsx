@@ -9,18 +9,11 @@ import '@fontsource/noto-nastaliq-urdu/arabic-400.css';
 import '@fontsource/noto-nastaliq-urdu/arabic-600.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/style.css';
-import './ui/actors.css';
-import './ui/comparison.css';
-import './ui/dialogs.css';
-import './ui/embedded.css';
 import './ui/evidence.css';
-import './ui/export.css';
 import './ui/key.css';
 import './ui/masthead.css';
-import './ui/plots.css';
 import './ui/search.css';
 import './ui/secondmap.css';
-import './ui/timeline.css';
 import './ui/trail.css';
 import './ui/welcome.css';
 import './ui/sheet.css';
@@ -32,14 +25,10 @@ import type { Dataset } from './data/dataset.ts';
 import { formatIssue } from './data/issue.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData } from './page/data.ts';
-import { createEmbeddedPage } from './page/embeddedpage.tsx';
 import { switchesOf } from './page/embedding.ts';
 import { createExporting } from './page/exporting.ts';
-import { exchangeMessages } from './page/messages.ts';
 import { createMount } from './page/mount.ts';
 import { createPage, type PageParts } from './page/page.tsx';
-import { createPlots } from './page/plots.ts';
-import { followPrinter } from './page/printing.tsx';
 import { asksNothing, greet } from './page/questions.ts';
 import { createSaving } from './page/saving.ts';
 import { createFixed, createState } from './page/state.ts';
@@ -60,10 +49,27 @@ function sheetsAtTheEnd(): HTMLElement {
   return sheets;
 }
 
-function start(dataset: Dataset): void {
+/** What a page has that stands in another one. */
+const loadEmbedding = () => Promise.all([import('./page/embeddedpage.tsx'), import('./page/messages.ts')]);
+
+/** Has the plate ready for the printer once the reader has all else. */
+function followPrinterWhenReady({ state, address }: PageParts): void {
+  const stop = effect(() => {
+    if (state.mapState.value === 'starting') return;
+    import('./page/printing.tsx').then(
+      ({ followPrinter }) => followPrinter(sheetsAtTheEnd(), state, address),
+      // Without a network the page is printed as it stands.
+      () => undefined,
+    );
+    queueMicrotask(() => stop());
+  });
+}
+
+async function start(dataset: Dataset): Promise<void> {
   const fixed = createFixed(dataset);
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
+  const embedding = switches === null ? null : await loadEmbedding();
   const followed = followAddress(fixed.choices, (read, id, arrival) => {
     // All that a page says is said in one language: in another one it is another page.
     if (read.view.language !== state.view.peek().language) location.reload();
@@ -85,14 +91,18 @@ function start(dataset: Dataset): void {
   const state = createState(fixed, address.first, address.firstStep);
   const actions = createActions(fixed, state, address, holder);
   const mount = createMount(fixed, state, actions, holder);
-  const plots = createPlots(fixed, state);
-  const saving = createSaving(fixed, state, address, actions);
-  const exporting = createExporting(fixed, state, plots, address, actions);
+  const saving = createSaving(state, address, actions);
+  const exporting = createExporting(fixed, state, actions);
   if (state.notices.value.length > 0) address.write(state.view.value, 'replace');
   if (switches === null && asksNothing(location.hash)) greet(state);
-  if (switches !== null) exchangeMessages(fixed, state, actions);
-  const parts: PageParts = { fixed, state, actions, plots, saving, exporting, address, mount };
-  const Page = switches === null ? createPage(parts) : createEmbeddedPage(parts, switches);
+  const parts: PageParts = { fixed, state, actions, saving, exporting, address, mount };
+  const pageOf = () => {
+    if (switches === null || embedding === null) return createPage(parts);
+    const [{ createEmbeddedPage }, { exchangeMessages }] = embedding;
+    exchangeMessages(fixed, state, actions);
+    return createEmbeddedPage(parts, switches);
+  };
+  const Page = pageOf();
   effect(() => {
     document.title = words().page.masthead.tab(state.figure.value.title);
   });
@@ -102,7 +112,7 @@ function start(dataset: Dataset): void {
     </Guarded>,
     root,
   );
-  followPrinter(sheetsAtTheEnd(), state, address);
+  followPrinterWhenReady(parts);
 }
 
 /** Speaks the language that the address asks for, and has the document say which it is. */
@@ -119,7 +129,7 @@ async function startOrSayWhy(): Promise<void> {
     await speakAsAsked();
     const { dataset, issues } = await readData(words().language.code);
     if (issues.length > 0) render(<Faults faults={issues.map(formatIssue)} />, root);
-    else start(dataset);
+    else await start(dataset);
   } catch (error) {
     render(<Failure error={error} />, root);
   }

@@ -5,6 +5,7 @@ import { termOf, textOf } from '../data/dictionary.ts';
 import { placeOf, townOf } from '../data/join.ts';
 import type { Reference } from '../data/references.ts';
 import { words } from '../words/words.ts';
+import { claimsInOrder } from './claimorder.ts';
 import { listed } from './phrases.ts';
 import { basisOf, nameOfActor, nameOfPlace, type Saying, sayingOf } from './saying.ts';
 
@@ -28,25 +29,6 @@ export interface Evidence {
   /** Its number in the document's order, from 1, and how many there are. */
   readonly number: number;
   readonly of: number;
-}
-
-const ORDERS = new WeakMap<Dataset, readonly Claim[]>();
-
-/** Every claim, in the order of the bibliography, then of the paragraphs, then of the tables. Found once for a dataset. */
-export function claimsInOrder(dataset: Dataset): readonly Claim[] {
-  const known = ORDERS.get(dataset);
-  if (known) return known;
-  const references = [...dataset.references.keys()];
-  const paragraph = ({ locator }: Claim) => Number(/\d+/.exec(locator)?.[0] ?? 0);
-  const all: readonly Claim[] = Object.values(dataset.claims).flat();
-  const order = all.toSorted(
-    (a, b) =>
-      references.indexOf(a.reference) - references.indexOf(b.reference) ||
-      paragraph(a) - paragraph(b) ||
-      a.line - b.line,
-  );
-  ORDERS.set(dataset, order);
-  return order;
 }
 
 const actorsOf = (claim: Claim): readonly string[] => {

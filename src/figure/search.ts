@@ -4,26 +4,11 @@ import type { Actor, Dataset, Place, Unit } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
 import { periodInWords } from '../data/when.ts';
 import { words } from '../words/words.ts';
+import { type Hit, KINDS, MOST_HITS } from './hit.ts';
 import { districtPlace } from './levels.ts';
 import { sentenceCase } from './phrases.ts';
 import { nameOfPlace } from './saying.ts';
 import { CLOSENESS, type Closeness, closenessOf, type Spelling, spellingOf } from './spelling.ts';
-
-/** In the order in which they stand among equals. */
-const KINDS = ['city', 'town', 'district', 'cantonment', 'place', 'actor', 'event'] as const;
-
-export interface Hit {
-  readonly kind: (typeof KINDS)[number];
-  /** The id of the place or actor; of an event, its claim's; of a district, see `districtPlace`. */
-  readonly id: string;
-  readonly name: string;
-  /** Empty where the data give none. */
-  readonly otherName: string;
-  /** The spelling that matched; empty where it is the name itself. */
-  readonly matched: string;
-  /** `town of District South`. */
-  readonly detail: string;
-}
 
 interface Name {
   readonly spelling: Spelling;
@@ -40,11 +25,7 @@ export interface SearchIndex {
   readonly entries: readonly Entry[];
 }
 
-export const MOST_HITS = 12;
 const LONGEST_QUERY = 80;
-
-/** Whether a hit is on the map as a place, and so can be compared with others. */
-export const isPlace = ({ kind }: Hit) => kind !== 'actor' && kind !== 'event';
 
 function entryOf(hit: Omit<Hit, 'matched'>, own: readonly string[], asWritten: readonly string[]): Entry {
   const names = new Map<string, Name>();

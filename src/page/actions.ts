@@ -1,10 +1,8 @@
 /** The actions: what a reader can do to the view. Each choice is a step that Back undoes and the trail names. */
 import { batch } from '@preact/signals';
-import { type CitationForm, cite } from '../export/cite.ts';
-import { annotate, MOST_BYTES, refusalOf } from '../figure/document.ts';
-import { claimsInOrder } from '../figure/evidence.ts';
+import { claimsInOrder } from '../figure/claimorder.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Hit } from '../figure/search.ts';
+import type { Hit } from '../figure/hit.ts';
 import { type Frame, fitExtent } from '../geo/mercator.ts';
 import type { Stage } from '../map/stage.ts';
 import type { Address } from '../view/address.ts';
@@ -18,11 +16,6 @@ const FIT_MARGIN = 30;
 const SHOWN_ZOOM = 11.5;
 /** How long each day stands while the days are played. */
 const PLAYED_MS = 1600;
-
-const FORMS: readonly CitationForm[] = ['text', 'bibtex', 'csl-json'];
-
-/** The forms of a citation, by what they are called. */
-export const citationForms = () => FORMS.map((form) => ({ form, label: words().page.forms[form] }));
 
 /** A view as it can be: two themes have no difference. */
 function possible(view: View): View {
@@ -136,13 +129,8 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
     copy,
     openClaim: (claim: string) => go({ claim }),
     chooseActor: (actor: string | null) => go({ actor }),
-    copyCitation: (form: string) => {
-      const shown = state.evidence.peek();
-      const found = FORMS.find((one) => one === form);
-      if (shown && found)
-        copy(cite(shown.reference, shown.locator, found), words().page.outcomes.citationCopied);
-    },
     openFile: async (file: File) => {
+      const { annotate, MOST_BYTES, refusalOf } = await import('../figure/document.ts');
       const text = file.size > MOST_BYTES ? '' : await file.text();
       refusal.value = refusalOf(file.name, file.size, text) ?? '';
       if (refusal.value === '') annotated.value = annotate(text, claimsInOrder(levels.town));

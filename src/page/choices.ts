@@ -1,7 +1,7 @@
 /** Choices: all that a view may name, and what the page calls it. */
 import type { Dataset } from '../data/dataset.ts';
 import { parseWhen } from '../data/when.ts';
-import { claimsInOrder } from '../figure/evidence.ts';
+import { claimsInOrder } from '../figure/claimorder.ts';
 import type { Levels } from '../figure/levels.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';

@@ -1,4 +1,5 @@
 /** The embedded page: the map alone with what may be switched. Whatever leads beyond it opens the whole atlas in a tab of its own. */
+import '../ui/embedded.css';
 import type { VNode } from 'preact';
 import { Embedded, type Switch } from '../ui/embedded.tsx';
 import type { View } from '../view/view.ts';

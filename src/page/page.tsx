@@ -2,8 +2,8 @@
 import type { VNode } from 'preact';
 import { sentenceCase } from '../figure/phrases.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
-import { search } from '../figure/search.ts';
 import { App } from '../ui/app.tsx';
+import { later } from '../ui/later.tsx';
 import type { MapPaneProps } from '../ui/mappane.tsx';
 import type { MenuProps } from '../ui/menu.tsx';
 import { focusMap } from '../ui/skips.tsx';
@@ -11,14 +11,15 @@ import type { WelcomeProps } from '../ui/welcome.tsx';
 import type { Address } from '../view/address.ts';
 import { HALF } from '../view/view.ts';
 import { words } from '../words/words.ts';
-import { type Actions, citationForms } from './actions.ts';
+import type { Actions } from './actions.ts';
 import { COMPARE_PANEL, dayLabel, tabs, themesIn } from './choices.ts';
 import { dialogOf, openDialog } from './dialogs.tsx';
-import type { Exporting } from './exporting.ts';
+import type { createExporting } from './exporting.ts';
+import { createFinding } from './finding.ts';
 import { otherLanguages } from './languages.ts';
 import type { createMount } from './mount.ts';
-import { panelOf } from './panels.tsx';
-import type { Plots } from './plots.ts';
+import type { ExportParts } from './panels/export.tsx';
+import { OpenEvidence, panelOf } from './panels.tsx';
 import { QUESTIONS } from './questions.ts';
 import type { Saving } from './saving.ts';
 import type { Fixed, State } from './state.ts';
@@ -27,9 +28,8 @@ export interface PageParts {
   readonly fixed: Fixed;
   readonly state: State;
   readonly actions: Actions;
-  readonly plots: Plots;
   readonly saving: Saving;
-  readonly exporting: Exporting;
+  readonly exporting: ReturnType<typeof createExporting>;
   readonly address: Address;
   readonly mount: ReturnType<typeof createMount>;
 }
@@ -130,20 +130,21 @@ function othersOf({ levels: { town } }: Fixed) {
   ];
 }
 
+export const Exporting = later<ExportParts>(() => import('./panels/export.tsx').then((m) => m.Exporting));
+
 /** The page as a component: drawn anew with whatever of the state it reads. */
 export function createPage(parts: PageParts): () => VNode {
   const { fixed, state, actions, saving, exporting, address } = parts;
-  const { view, figure, pointed, evidence, trail, notices } = state;
+  const { view, figure, pointed, trail, notices } = state;
   const others = othersOf(fixed);
-  const find = (query: string) => search(fixed.index, query);
+  const finding = createFinding(fixed);
   const onHelp = () => openDialog(state, 'help');
   const onEmbed = () => openDialog(state, 'embed');
   const onPointPlace = (place: string | null) => {
     pointed.value = place ? { place, pixel: null } : null;
   };
   return () => {
-    const shown = evidence.value;
-    const { actor, panel } = view.value;
+    const { actor, claim, panel } = view.value;
     return (
       <App
         figure={figure.value}
@@ -163,7 +164,8 @@ export function createPage(parts: PageParts): () => VNode {
           onEmbed,
           languages: otherLanguages(view.value, !state.welcome.value, address.linkTo),
           search: {
-            search: find,
+            search: finding.search.value,
+            onNear: finding.load,
             onChoose: (hit) =>
               actions.find(hit, actions.show, actions.choose, () => actions.lookAt(view.value)),
             onCompare: (hit) => actions.compare(hit.id),
@@ -179,14 +181,13 @@ export function createPage(parts: PageParts): () => VNode {
         onOnly={(only) => actions.go({ only })}
         onEvidence={actions.openClaim}
         evidence={
-          shown && {
-            evidence: shown,
-            forms: citationForms(),
-            onCopy: actions.copyCitation,
-            onOpen: actions.openClaim,
-            onPlace: actions.show,
-            onClose: () => actions.go({ claim: null }),
-          }
+          claim === null
+            ? null
+            : {
+                claim,
+                card: <OpenEvidence fixed={fixed} state={state} actions={actions} claim={claim} />,
+                onClose: () => actions.go({ claim: null }),
+              }
         }
         tabs={{ tabs: tabs(), selected: panel, onSelect: (id) => actions.go({ panel: id }) }}
         panel={panelOf(panel, parts)}
@@ -194,7 +195,7 @@ export function createPage(parts: PageParts): () => VNode {
           actor === null ? null : { name: fixed.names.actor(actor), onClear: () => actions.chooseActor(null) }
         }
         onPointPlace={onPointPlace}
-        exporting={exporting.panel()}
+        exporting={state.exporting.value ? <Exporting fixed={fixed} state={state} address={address} /> : null}
         onDrop={exporting.drop}
         onChoose={actions.choose}
         onCompare={actions.compare}

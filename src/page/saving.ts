@@ -1,27 +1,19 @@
 /** Sharing: tables as CSV, the address as a link. */
 import { saveAs } from '../export/save.ts';
-import { foundationsCsv } from '../export/table.ts';
 import type { Address } from '../view/address.ts';
 import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
-import type { Fixed, State } from './state.ts';
+import type { State } from './state.ts';
 
 export const saveCsv = (text: string, name: string) => saveAs(new Blob([text], { type: 'text/csv' }), name);
 
-export function createSaving(
-  { levels, foundations }: Fixed,
-  state: State,
-  address: Address,
-  actions: Actions,
-) {
+export function createSaving(state: State, address: Address, actions: Actions) {
   const { view } = state;
-  const { city } = levels.town;
   return {
     copyLink: async () => {
       address.write(view.value, 'replace');
       await actions.copy(address.linkTo(view.value), words().page.outcomes.linkCopied);
     },
-    saveSums: () => saveCsv(foundationsCsv(foundations), `${city}-sums-and-sources.csv`),
   };
 }
 

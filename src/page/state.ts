@@ -1,18 +1,13 @@
 /** The state of the page: the view, what passes by beside it, and all that is made from them. Nothing here acts. */
 import { computed, signal } from '@preact/signals';
 import type { Dataset, Level } from '../data/dataset.ts';
-import { actorsPanelOf } from '../figure/actors.ts';
 import { compose } from '../figure/compose.ts';
 import type { Annotated } from '../figure/document.ts';
-import { evidenceOf } from '../figure/evidence.ts';
-import { foundationsOf } from '../figure/foundations.ts';
 import { groundOf } from '../figure/ground.ts';
 import type { Scheme } from '../figure/ink.ts';
 import { levelsOf } from '../figure/levels.ts';
 import { recordOf } from '../figure/record.ts';
-import { searchIndex } from '../figure/search.ts';
 import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
-import { timelineOf } from '../figure/timeline.ts';
 import { locator } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
 import { toSources } from '../map/style.ts';
@@ -44,10 +39,6 @@ export function createFixed(dataset: Dataset) {
     ground,
     choices: choicesOf(levels, ground.bounds),
     names: namesOf(levels),
-    foundations: foundationsOf(dataset),
-    actors: actorsPanelOf(dataset),
-    timeline: timelineOf(dataset),
-    index: searchIndex(dataset),
   };
 }
 
@@ -123,7 +114,6 @@ export function createState(
     figure,
     sources,
     records: computed(() => view.value.places.map((place) => recordOf(levels, place))),
-    evidence: computed(() => (view.value.claim === null ? null : evidenceOf(levels.town, view.value.claim))),
     locate: computed(() => {
       const { fill, overlays, ground: shown } = figure.value;
       const drawn = new Set([fill, ...overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)));

@@ -5,8 +5,6 @@ import type { Figure } from '../figure/figure.ts';
 import type { PlaceRecord } from '../figure/record.ts';
 import { FIRST_PANEL } from '../view/view.ts';
 import { words } from '../words/words.ts';
-import { EvidenceCard, type EvidenceProps } from './evidence.tsx';
-import { ExportPanel, type ExportPanelProps } from './exportpanel.tsx';
 import { Key } from './key.tsx';
 import { useHelpKey } from './keyboard.ts';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
@@ -48,11 +46,12 @@ export interface AppProps {
   /** Whether a single key opens the help sheet. */
   readonly helpKey: boolean;
   /** `null` while the export is closed. */
-  readonly exporting: ExportPanelProps | null;
+  readonly exporting: VNode | null;
   /** A file that is dropped anywhere on the page. */
   readonly onDrop: (file: File) => void;
   readonly onEvidence: (claim: string) => void;
-  readonly evidence: EvidenceProps | null;
+  /** The claim that is open, and its card; `null` for none. */
+  readonly evidence: { readonly claim: string; readonly card: VNode; readonly onClose: () => void } | null;
   readonly tabs: Omit<TabsProps, 'children'>;
   /** The actor that all maps are cut to. */
   readonly filter: { readonly name: string; readonly onClear: () => void } | null;
@@ -157,7 +156,7 @@ function acceptDrops(onDrop: AppProps['onDrop']): () => void {
 /** What there is to read beside legend and table, by a name of its own; empty for nothing. */
 function subjectOf({ evidence, records, tabs, filter }: AppProps): string {
   const panel = tabs.selected === FIRST_PANEL ? '' : tabs.selected;
-  const claim = evidence?.evidence.saying.id ?? '';
+  const claim = evidence?.claim ?? '';
   return [claim, ...records.map(({ place }) => place), panel, filter?.name ?? ''].filter(Boolean).join(' ');
 }
 
@@ -182,7 +181,7 @@ function Beside({ app, layout, themes }: { app: AppProps; layout: Layout; themes
   return (
     <>
       {layout !== 'wide' && themes.open ? <ThemesPanel menu={menu} onClose={themes.onClose} /> : null}
-      {evidence ? <EvidenceCard {...evidence} /> : null}
+      {evidence?.card}
       {filter ? (
         <p class="filter" role="status">
           {words().page.app.filtered(filter.name)}{' '}
@@ -215,7 +214,7 @@ export function App(props: AppProps): VNode {
     <>
       <Skips onTable={onTable} />
       <Masthead {...masthead} />
-      {exporting ? <ExportPanel {...exporting} /> : null}
+      {exporting}
       {wide ? <TrailLine {...trail} /> : null}
       <Notices notices={notices} onDismiss={onDismiss} />
       <p class="unseen" role="status">

@@ -1,12 +1,14 @@
 /** The search: a box and the list of what it finds. The list never takes the focus; arrows move within it from the box. */
 import type { VNode } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { type Hit, isPlace, MOST_HITS } from '../figure/search.ts';
+import { type Hit, isPlace, MOST_HITS } from '../figure/hit.ts';
 import { words } from '../words/words.ts';
 
 export interface SearchProps {
-  /** The same function from one drawing to the next: it is asked again only for another query. */
-  readonly search: (query: string) => readonly Hit[];
+  /** The same function from one drawing to the next: it is asked again only for another query. `null` until the index is there. */
+  readonly search: ((query: string) => readonly Hit[]) | null;
+  /** The reader comes near, so that the index is needed soon. */
+  readonly onNear: () => void;
   readonly onChoose: (hit: Hit) => void;
   /** Asked for places alone, districts and the city among them. */
   readonly onCompare: (hit: Hit) => void;
@@ -175,11 +177,11 @@ function ClearButton({ onClear }: { onClear: () => void }): VNode {
   );
 }
 
-export function Search({ search, onChoose, onCompare }: SearchProps): VNode {
+export function Search({ search, onNear, onChoose, onCompare }: SearchProps): VNode {
   const id = useId();
   const list = `${id}-list`;
   const [box, setBox] = useState(EMPTY);
-  const hits = useMemo(() => (isAsked(box) ? search(box.query) : []), [search, box.query]);
+  const hits = useMemo(() => (isAsked(box) && search ? search(box.query) : []), [search, box.query]);
   const expanded = box.open && hits.length > 0;
   const pick = (hit: Hit | undefined, compare: boolean) => {
     if (!hit || (compare && !isPlace(hit))) return;
@@ -198,14 +200,14 @@ export function Search({ search, onChoose, onCompare }: SearchProps): VNode {
     else setBox(after);
   };
   return (
-    <div class="search" role="search">
+    <div class="search" role="search" onFocusIn={onNear} onPointerEnter={onNear} onInput={onNear}>
       <label class="unseen" for={id}>
         {words().page.search.label}
       </label>
       <Field id={id} list={list} box={box} expanded={expanded} onBox={setBox} onKeyDown={onKeyDown} />
       {box.query ? <ClearButton onClear={() => setBox(EMPTY)} /> : null}
       {expanded ? <Popup id={list} hits={hits} active={box.active} onPick={pick} /> : null}
-      <Status query={box.query} hits={box.open && isAsked(box) ? hits : null} />
+      <Status query={box.query} hits={box.open && isAsked(box) && search ? hits : null} />
     </div>
   );
 }

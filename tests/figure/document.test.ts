@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/data/claim.ts';
+import { claimsInOrder } from '../../src/figure/claimorder.ts';
 import { annotate, refusalOf } from '../../src/figure/document.ts';
-import { claimsInOrder } from '../../src/figure/evidence.ts';
 import { DATASET } from '../atlas.ts';
 
 const CLAIMS = claimsInOrder(DATASET);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../src/data/tables.ts';
 import { cite } from '../../src/export/cite.ts';
-import { claimsInOrder, evidenceOf } from '../../src/figure/evidence.ts';
+import { claimsInOrder } from '../../src/figure/claimorder.ts';
+import { evidenceOf } from '../../src/figure/evidence.ts';
 import { foundationsOf } from '../../src/figure/foundations.ts';
 import { recordOf } from '../../src/figure/record.ts';
 import { ur } from '../../src/words/ur.ts';

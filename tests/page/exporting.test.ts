@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { formatOffers, sizeOffers } from '../../src/export/offers.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { createExporting } from '../../src/page/exporting.ts';
+import { exportPanelOf } from '../../src/page/panels/export.tsx';
 import { createPlots } from '../../src/page/plots.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
@@ -22,7 +23,7 @@ function page(next: Partial<View> = {}) {
   const address = followAddress(FIXED.choices, () => {});
   const state = createState(FIXED, address.first, address.firstStep);
   const actions = createActions(FIXED, state, address, { stage: null });
-  return { state, exporting: createExporting(FIXED, state, createPlots(FIXED, state), address, actions) };
+  return { state, address, exporting: createExporting(FIXED, state, actions) };
 }
 
 /** A file that carries a view. */
@@ -52,15 +53,13 @@ describe('drop(file)', () => {
   });
 });
 
-describe('panel()', () => {
+describe('exportPanelOf(parts, plots)', () => {
   it('is given everything in the language spoken', () => {
-    const { state, exporting } = page({ places: ['lyari', 'saddar'] });
-    state.exporting.value = true;
+    const { state, address } = page({ places: ['lyari', 'saddar'] });
+    const plots = createPlots(FIXED, state);
     const labels = () => {
-      const panel = exporting.panel();
-      return [panel?.formats, panel?.sizes, panel?.parts].map(
-        (list) => list?.map(({ label }) => label) ?? [],
-      );
+      const { formats, sizes, parts } = exportPanelOf({ fixed: FIXED, state, address }, plots);
+      return [formats, sizes, parts].map((list) => list.map(({ label }) => label));
     };
     const [formats, sizes, parts] = labels();
     expect(formats).toEqual([

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** A press on the map: it chooses the place, and opens the evidence of what is drawn under it. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/figure/evidence.ts';
 import { fitExtent, projection } from '../../src/geo/mercator.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { createMount } from '../../src/page/mount.ts';
@@ -37,7 +38,7 @@ describe('onPress(position, pixel, withShift)', () => {
     const { state, onPress } = page({ day: FIRST_DAY });
     onPress(KORANGI, MIDDLE, false);
     expect(state.view.value).toMatchObject({ places: ['korangi'], claim: countOf('korangi', FIRST_DAY) });
-    expect(state.evidence.value?.saying.text).toBe('3,245 children vaccinated');
+    expect(evidenceOf(DATASET, state.view.value.claim ?? '')?.saying.text).toBe('3,245 children vaccinated');
     expect(state.records.value.map(({ name }) => name)).toEqual(['Korangi']);
     expect(state.lastChosen.value).toBeNull();
   });
@@ -83,7 +84,9 @@ describe('onPress(position, pixel, withShift)', () => {
     const point = FIXED.ground.points.get('nishtar-park') ?? [0, 0];
     const { state, onPress } = page({ show: ['events'] });
     onPress(point, projection(FRAME)(point), false);
-    expect(state.evidence.value?.saying.text).toContain('Bombing at Nishtar Park');
+    expect(evidenceOf(DATASET, state.view.value.claim ?? '')?.saying.text).toContain(
+      'Bombing at Nishtar Park',
+    );
     expect(state.view.value.places).toEqual([]);
   });
 

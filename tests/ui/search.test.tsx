@@ -4,11 +4,13 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Hit, search, searchIndex } from '../../src/figure/search.ts';
+import type { Hit } from '../../src/figure/hit.ts';
+import { search, searchIndex } from '../../src/figure/search.ts';
 import { Search } from '../../src/ui/search.tsx';
 import { DATASET } from '../atlas.ts';
 
 const INDEX = searchIndex(DATASET);
+const onNear = vi.fn();
 const onChoose = vi.fn<(hit: Hit) => void>();
 const onCompare = vi.fn<(hit: Hit) => void>();
 const ask = (query: string) => search(INDEX, query);
@@ -62,7 +64,9 @@ async function click(element: Element, more: MouseEventInit = {}): Promise<void>
 beforeEach(async () => {
   root = document.createElement('div');
   document.body.append(root);
-  await act(() => render(<Search search={ask} onChoose={onChoose} onCompare={onCompare} />, root));
+  await act(() =>
+    render(<Search search={ask} onNear={onNear} onChoose={onChoose} onCompare={onCompare} />, root),
+  );
 });
 
 afterEach(() => {

@@ -4,10 +4,11 @@ import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/data/dictionary.ts';
 import { createActions, type StageHolder } from '../../src/page/actions.ts';
+import { DIALOGS } from '../../src/page/dialogs.tsx';
 import { createExporting } from '../../src/page/exporting.ts';
 import { createMount } from '../../src/page/mount.ts';
-import { createPage, type PageParts } from '../../src/page/page.tsx';
-import { createPlots } from '../../src/page/plots.ts';
+import { createPage, Exporting, type PageParts } from '../../src/page/page.tsx';
+import { OpenEvidence, PANELS } from '../../src/page/panels.tsx';
 import { createSaving } from '../../src/page/saving.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import type { Address } from '../../src/view/address.ts';
@@ -56,10 +57,9 @@ function pageOf(change: Partial<View>): { page: PageParts; root: Element } {
   const state = createState(fixed, first, 0);
   const actions = createActions(fixed, state, address, holder);
   const mount = createMount(fixed, state, actions, holder);
-  const plots = createPlots(fixed, state);
-  const saving = createSaving(fixed, state, address, actions);
-  const exporting = createExporting(fixed, state, plots, address, actions);
-  const page = { fixed, state, actions, plots, saving, exporting, address, mount };
+  const saving = createSaving(state, address, actions);
+  const exporting = createExporting(fixed, state, actions);
+  const page = { fixed, state, actions, saving, exporting, address, mount };
   const Page = createPage(page);
   const root = document.createElement('div');
   document.body.append(root);
@@ -75,7 +75,11 @@ const leftOf = (change: Partial<View>): readonly string[] => {
   return left;
 };
 
-beforeAll(() => speak(madeUp));
+beforeAll(async () => {
+  speak(madeUp);
+  const parts = [...Object.values(PANELS), ...Object.values(DIALOGS), OpenEvidence, Exporting];
+  await Promise.all(parts.map(({ ready }) => ready()));
+});
 afterAll(() => speak(en));
 
 describe('in a made-up language', () => {

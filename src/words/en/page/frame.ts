@@ -41,6 +41,11 @@ export const frame = {
       }),
     correct: 'Correct the files named here; “npm run check-data” lists the same.',
   },
+  /** Of a part whose script is loaded only when it is asked for. */
+  later: {
+    sentence: 'This part could not be loaded: the connection may be gone.',
+    again: 'Try again',
+  },
   failure: {
     title: 'The atlas has stopped',
     /** With an element for the reason: a sentence in parts. */

@@ -11,6 +11,7 @@ export const frame: Pick<
   | 'forms'
   | 'skips'
   | 'notices'
+  | 'later'
   | 'failure'
   | 'welcome'
   | 'questions'
@@ -55,6 +56,10 @@ export const frame: Pick<
         other: 'اٹلس نہیں دکھایا جا سکتا: اس کے اعداد و شمار میں # غلطیاں ہیں',
       }),
     correct: 'یہاں جن فائلوں کے نام ہیں انہیں درست کریں؛ ”npm run check-data“ بھی یہی فہرست دیتا ہے۔',
+  },
+  later: {
+    sentence: 'یہ حصہ لوڈ نہیں ہو سکا: شاید انٹرنیٹ کا رابطہ نہیں ہے۔',
+    again: 'دوبارہ کوشش کریں',
   },
   failure: {
     title: 'اٹلس رک گیا ہے',

@@ -1,0 +1,32 @@
+/** The builder of code for other pages. */
+import '../../ui/dialogs.css';
+import type { VNode } from 'preact';
+import { Embed } from '../../ui/embed.tsx';
+import type { Switch } from '../../ui/embedded.tsx';
+import { LANGUAGES } from '../../words/languages.ts';
+import { words } from '../../words/words.ts';
+import type { DialogParts } from '../dialogs.tsx';
+import { codeOf, embeddedAt, HEIGHTS, SWITCHES, USUAL_HEIGHT } from '../embedding.ts';
+
+export function EmbedBuilder({ state, actions, address, onClose }: DialogParts): VNode {
+  const { figure, view, outcome } = state;
+  const { embed, outcomes } = words().page;
+  const title = embed.frame(figure.value.title);
+  return (
+    <Embed
+      switches={SWITCHES.map((id) => ({ id, label: embed.switches[id] }))}
+      heights={HEIGHTS}
+      usualHeight={USUAL_HEIGHT}
+      title={title}
+      languages={LANGUAGES}
+      language={view.value.language}
+      addressOf={(switches: readonly Switch[], language: string) =>
+        embeddedAt(address.linkTo({ ...view.value, language }), switches)
+      }
+      codeOf={(source, height) => codeOf(source, title, height)}
+      onCopy={(code) => actions.copy(code, outcomes.codeCopied)}
+      outcome={outcome.value}
+      onClose={onClose}
+    />
+  );
+}
