@@ -1,5 +1,4 @@
 /** Classes: half-open intervals of a number, and the breaks between them. */
-import { scaleThreshold } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
 
 /** The shortest decimal above `low` and at most `high`, so that a break between two classes reads easily. */
@@ -32,8 +31,7 @@ export function naturalBreaks(values: readonly number[], count: number): readonl
 
 /** Which class a number is in, from 0. Each class runs from its lower break, included, to the next, excluded. */
 export function classOf(value: number, breaks: readonly number[]): number {
-  const indices = Array.from({ length: breaks.length + 1 }, (_, index) => index);
-  return scaleThreshold<number, number>().domain(breaks).range(indices)(value);
+  return breaks.filter((lower) => value >= lower).length;
 }
 
 /** Rank from the highest, 1 first; equal values share a rank. */

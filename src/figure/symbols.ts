@@ -1,5 +1,4 @@
 /** Proportional symbols: circles whose area, not radius, follows a count. */
-import { scaleSqrt } from 'd3-scale';
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
 import { ranks } from './classes.ts';
@@ -42,7 +41,7 @@ const ABSENT_RADIUS = 4;
 
 /** The radius in pixels of a value's circle, by its size without its sign. */
 function radiusOf(value: number, largest: number): number {
-  return Math.max(1.5, scaleSqrt().domain([0, largest]).range([0, LARGEST_RADIUS])(Math.abs(value)));
+  return Math.max(1.5, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / (largest || 1)));
 }
 
 function circleOf(

@@ -1,18 +1,18 @@
 /** The key of a scale: its classes as a number line, with marks where places stand on it. */
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { widthOf } from '../figure/advances.ts';
+import { classOf } from '../figure/classes.ts';
 import type { LegendEntry, Scale } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
 import { SIZE, Words } from './keytext.tsx';
 
 /** Where a number stands on the scale, from 0 to 1: classes are equally wide, and a class is even within itself. */
 export function placeOnScale(value: number, { breaks, least, most, fills }: Scale): number {
-  const ends = Array.from({ length: fills.length + 1 }, (_, index) => index / fills.length);
-  return scaleLinear()
-    .domain([least, ...breaks, most])
-    .range(ends)
-    .clamp(true)(value);
+  const inside = Math.min(Math.max(value, least), most);
+  const index = Math.min(classOf(inside, breaks), fills.length - 1);
+  const lower = breaks[index - 1] ?? least;
+  const upper = breaks[index] ?? most;
+  return (index + (upper === lower ? 0 : (inside - lower) / (upper - lower))) / fills.length;
 }
 
 const HEIGHT = 58;
