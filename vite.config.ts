@@ -27,5 +27,5 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 2500 },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], setupFiles: ['tests/spoken.ts'] },
 });

@@ -36,8 +36,8 @@ import { Failure, Guarded } from './ui/failure.tsx';
 import { Faults } from './ui/notices.tsx';
 import { type Address, followAddress } from './view/address.ts';
 import { stepOn, stepTo } from './view/trail.ts';
-import { languageCalled } from './words/languages.ts';
-import { speak, words } from './words/words.ts';
+import { furtherReady, languageCalled } from './words/languages.ts';
+import { speakFirst, words } from './words/words.ts';
 
 const root = document.getElementById('atlas') ?? document.body;
 
@@ -50,14 +50,15 @@ function sheetsAtTheEnd(): HTMLElement {
 }
 
 /** What a page has that stands in another one. */
-const loadEmbedding = () => Promise.all([import('./page/embeddedpage.tsx'), import('./page/messages.ts')]);
+const loadEmbedding = () =>
+  Promise.all([import('./page/embeddedpage.tsx'), import('./page/messages.ts'), furtherReady()]);
 
 /** Has the plate ready for the printer once the reader has all else. */
 function followPrinterWhenReady({ state, address }: PageParts): void {
   const stop = effect(() => {
     if (state.mapState.value === 'starting') return;
-    import('./page/printing.tsx').then(
-      ({ followPrinter }) => followPrinter(sheetsAtTheEnd(), state, address),
+    Promise.all([import('./page/printing.tsx'), furtherReady()]).then(
+      ([{ followPrinter }]) => followPrinter(sheetsAtTheEnd(), state, address),
       // Without a network the page is printed as it stands.
       () => undefined,
     );
@@ -118,8 +119,8 @@ async function start(dataset: Dataset): Promise<void> {
 /** Speaks the language that the address asks for, and has the document say which it is. */
 async function speakAsAsked(): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1)).get('lang') ?? '';
-  const { code, load } = languageCalled(asked.toLowerCase());
-  speak(await load());
+  const { code, first } = languageCalled(asked.toLowerCase());
+  speakFirst(await first());
   document.documentElement.lang = code;
   document.documentElement.dir = words().language.direction;
 }

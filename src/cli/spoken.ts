@@ -4,8 +4,8 @@ import { inLanguage, readDictionary } from '../data/dictionary.ts';
 import { formatIssue, type Issue } from '../data/issue.ts';
 import { groundOf } from '../figure/ground.ts';
 import { type Levels, levelsOf } from '../figure/levels.ts';
-import { languageCalled } from '../words/languages.ts';
-import { speak } from '../words/words.ts';
+import { furtherReady, languageCalled } from '../words/languages.ts';
+import { speakFirst } from '../words/words.ts';
 import { readDataFiles, readDictionaryFiles } from './read-data.ts';
 
 /** The data at each level, and the ground under them. */
@@ -32,7 +32,8 @@ export function readDataset(root: string): Dataset {
 
 /** Has the process speak a language from now on, and gives the dataset back in it. A language without a dictionary has English data. */
 export async function spoken(dataset: Dataset, code: string, root: string): Promise<Dataset> {
-  speak(await languageCalled(code).load());
+  speakFirst(await languageCalled(code).first());
+  await furtherReady();
   const file = `data/languages/${code}.csv`;
   const text = readDictionaryFiles(root)[file];
   if (text === undefined) return dataset;

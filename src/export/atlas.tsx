@@ -3,7 +3,7 @@
  * and an index. It is laid out twice: page numbers are known only when all pages are, and they never move anything.
  */
 import type { VNode } from 'preact';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { type AtlasRequest, type Book, bookOf, type Numbers, PAGE } from './atlas/book.ts';
 import { cityPages } from './atlas/city.ts';
 import { contentsPages } from './atlas/contents.tsx';
@@ -55,7 +55,7 @@ const PARTS: readonly PageMaker[] = [
 ];
 
 function underOf(kind: PageKind): string {
-  const under: Readonly<Partial<Record<PageKind, string>>> = words().book.under;
+  const under: Readonly<Partial<Record<PageKind, string>>> = further().book.under;
   return under[kind] ?? '';
 }
 

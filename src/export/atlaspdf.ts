@@ -1,6 +1,6 @@
 /** The atlas as one PDF: the same code in the page and in Node. Page after page is drawn, and between two the page can breathe. */
 import { renderToString } from 'preact-render-to-string';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { type AtlasPage, type AtlasRequest, atlasPages } from './atlas.tsx';
 import { WHOLE } from './carried.ts';
 import { facesIn } from './fontfaces.ts';
@@ -28,7 +28,7 @@ const pdfPage = ({ id, title, under, width, height, svg, alt }: AtlasPage): PdfP
 
 async function drawn(pages: readonly AtlasPage[], job: AtlasJob): Promise<readonly PdfPage[]> {
   const done: PdfPage[] = [];
-  const { drawingPage } = words().files.progress;
+  const { drawingPage } = further().files.progress;
   for (const page of pages) {
     const share = LAID_OUT + (DRAWN - LAID_OUT) * (done.length / pages.length);
     await step(job, share, drawingPage(page.number, pages.length, page.title));
@@ -39,7 +39,8 @@ async function drawn(pages: readonly AtlasPage[], job: AtlasJob): Promise<readon
 
 /** The whole atlas. The same request gives the same bytes. Rejects with the reason, and when it is stopped. */
 export async function atlasPdf(request: AtlasRequest, job: AtlasJob): Promise<Uint8Array<ArrayBuffer>> {
-  const { city, files, language } = words();
+  const { city, language } = words();
+  const { files } = further();
   await step(job, 0, files.progress.layingOut);
   const pages = atlasPages(request);
   const svgs = await drawn(pages, job);

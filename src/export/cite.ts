@@ -1,6 +1,6 @@
 /** Citing: a claim's reference as plain text, as BibTeX and as CSL-JSON, with the place in it. */
 import { type Reference, referenceInWords } from '../data/references.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 export type CitationForm = 'text' | 'bibtex' | 'csl-json';
 
@@ -46,7 +46,7 @@ function bibtex(reference: Reference, locator: string): string {
 export function cite(reference: Reference, locator: string, form: CitationForm): string {
   switch (form) {
     case 'text':
-      return words().files.cited(referenceInWords(reference).replace(/[.۔]$/, ''), locator);
+      return further().files.cited(referenceInWords(reference).replace(/[.۔]$/, ''), locator);
     case 'bibtex':
       return bibtex(reference, locator);
     case 'csl-json': {

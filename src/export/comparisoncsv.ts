@@ -2,7 +2,7 @@
 import type { Comparison, ComparisonCell, ComparisonPlace, ComparisonRow } from '../figure/comparison.ts';
 import type { Difference } from '../figure/comparisondifference.ts';
 import { citationLine } from '../figure/phrases.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { toCsv } from './table.ts';
 
 const COLUMNS = [
@@ -33,7 +33,7 @@ const signed = new Intl.NumberFormat('en', {
 
 /** A difference as a number with its sign, its unit, and why there is none or what to mind. */
 function differenceCells(difference: Difference | undefined): readonly string[] {
-  if (!difference) return ['', '', words().files.comparisonTable.first];
+  if (!difference) return ['', '', further().files.comparisonTable.first];
   const { number, unit, text, mark } = difference;
   return number === null ? ['', '', text] : [signed.format(number), unit, mark];
 }
@@ -65,7 +65,7 @@ function lineOf(
 /** A place's sentence, in the columns of the cells. */
 const summaryLine = ({ name, letter, sentence, citations }: ComparisonPlace): readonly string[] => {
   const [known, unknown] = [
-    [words().files.comparisonTable.summedUp, '', name, letter, sentence],
+    [further().files.comparisonTable.summedUp, '', name, letter, sentence],
     ['', '', 'sentence'],
   ];
   const rest = Array.from({ length: COLUMNS.length - known.length - unknown.length - 2 }, () => '');
@@ -80,6 +80,6 @@ export function comparisonCsv({ places, rows }: Comparison): string {
       return cell ? [lineOf(row, cell, place, row.differences[index - 1])] : [];
     }),
   );
-  const { headings } = words().files.comparisonTable;
+  const { headings } = further().files.comparisonTable;
   return toCsv([COLUMNS.map((column) => headings[column]), ...places.map(summaryLine), ...lines]);
 }

@@ -14,7 +14,7 @@ import type { Ink } from '../figure/ink.ts';
 import { saysUnit } from '../figure/numberline.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { FAMILY } from '../ui/fonts.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { type Block, below, beside, inColumns, near, paragraph, rule, space, type Type } from './blocks.tsx';
 import { absenceBar, valueBar } from './comparisonbars.tsx';
 
@@ -95,7 +95,7 @@ const colored = (width: number, color: string): Block => ({
 
 function headBlock(places: readonly ComparisonPlace[], columns: readonly SheetColumn[]): Block {
   const [first] = places;
-  const { less } = words().files.comparisonSheet;
+  const { less } = further().files.comparisonSheet;
   const blocks = columns.map(({ kind, place, width }): Block => {
     const here = places[place];
     if (!here || !first || kind === 'label') return space(0);
@@ -122,7 +122,7 @@ function labelBlock({ when, median }: ComparisonRow, width: number): Block {
 /** The numbers of a cell's sources stand behind its rank or, where it has none, behind its words. */
 function cellBlock(cell: ComparisonCell, color: string, numeric: boolean, width: number): Block {
   const { text, rank, partial, sources, number, claims, bar, kind } = cell;
-  const { line, noted: inBrackets } = words().files.comparisonSheet;
+  const { line, noted: inBrackets } = further().files.comparisonSheet;
   const noted = sources.length > 0 ? inBrackets(sources) : '';
   const inWords = number === null;
   const type = inWords ? (claims.length > 0 ? PLAIN : QUIET) : STRONG;
@@ -170,7 +170,7 @@ function themeBlock(
 ): Block {
   const [first] = rows;
   const { label = '', unit = '', saidBy = '' } = first ?? {};
-  const said = words().comparing.table.said(saysUnit(label, unit) ? '' : unit, saidBy);
+  const said = further().comparing.table.said(saysUnit(label, unit) ? '' : unit, saidBy);
   const days = rows.map((row, index) =>
     below([index > 0 ? rule(width, 'absent', 1) : space(0), rowBlock(row, places, columns)], 4),
   );
@@ -188,7 +188,8 @@ function themeBlock(
 function footBlock({ sources, notes }: Comparison, width: number): Block {
   const columns = width >= WIDE ? 2 : 1;
   const each = width / columns;
-  const { comparing, files, vocabulary } = words();
+  const { vocabulary } = words();
+  const { comparing, files } = further();
   const { source } = files.comparisonSheet;
   const listed = sources.map(({ text }, index) =>
     paragraph(source(index + 1, text), each - GUTTER, { ...QUIET, tone: 'text' }),

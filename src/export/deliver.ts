@@ -1,5 +1,5 @@
 /** Delivering: what is shown as a file of the reader’s, or on the clipboard. What makes it is loaded only when it is asked for. */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import type { AtlasRequest } from './atlas.tsx';
 import type { Job } from './job.ts';
 import type { Copy, Format } from './offers.ts';
@@ -24,7 +24,7 @@ async function copied(type: string, making: Promise<Blob>): Promise<void> {
         );
   // Where the making fails, the clipboard fails too: the first reason is the one to tell.
   await making;
-  if (!(await taken)) throw new Error(words().files.reasons.noClipboard);
+  if (!(await taken)) throw new Error(further().files.reasons.noClipboard);
 }
 
 async function tabbed({ figure }: Asked): Promise<Blob> {
@@ -34,7 +34,7 @@ async function tabbed({ figure }: Asked): Promise<Blob> {
 
 /** Makes what is asked for and hands it over under a name without an ending; gives back what was done, in a sentence. */
 export async function deliver(asked: Asked, what: Format | Copy, name: string, job: Job): Promise<string> {
-  const { outcomes } = words().files;
+  const { outcomes } = further().files;
   switch (what) {
     case 'copy-image':
       await copied('image/png', made(asked, 'png', job));
@@ -59,7 +59,7 @@ export async function deliverAtlas(request: AtlasRequest, file: string, job: Job
   const [{ atlasPdf }, { inPage }] = await Promise.all([import('./atlaspdf.ts'), import('./inpage.ts')]);
   const bytes = await atlasPdf(request, { ...job, fontFiles: inPage.fontFiles });
   saveAs(new Blob([bytes], { type: 'application/pdf' }), file);
-  return words().files.outcomes.saved(file);
+  return further().files.outcomes.saved(file);
 }
 
 /** The plate as an SVG, to be looked at before it is saved. */

@@ -13,7 +13,7 @@ import serif400 from '@fontsource/source-serif-4/files/source-serif-4-latin-400-
 import serif400two from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?url';
 import serif600two from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import type { FontFace } from './fontfaces.ts';
 import type { Means } from './means.ts';
 import { toPng } from './png.ts';
@@ -34,7 +34,7 @@ const URLS: Readonly<Record<string, Readonly<Record<Kind, string>>>> = {
 async function fetched({ file, family, weight }: FontFace, kind: Kind) {
   const url = URLS[file]?.[kind];
   const response = url === undefined ? null : await fetch(url);
-  if (!response?.ok) throw new Error(words().files.reasons.noFont(family, weight));
+  if (!response?.ok) throw new Error(further().files.reasons.noFont(family, weight));
   return [file, new Uint8Array(await response.arrayBuffer())] as const;
 }
 

@@ -1,5 +1,5 @@
 /** What an export offers: its formats, sizes and parts, by the names that the page shows and the command line takes. */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { PARTS, type PlatePart } from './plate/page.ts';
 import { reachesOthers } from './reach.ts';
 import { CUSTOM, customSize, SIZES, type Size } from './sizes.ts';
@@ -19,13 +19,13 @@ const UNSIZED: ReadonlySet<Format | Copy> = new Set(['csv', 'geojson', 'copy-dat
 export const formatOffers = () =>
   [...FORMATS, ...COPIES].map((id) => ({
     id,
-    label: words().files.formats[id],
+    label: further().files.formats[id],
     sized: !UNSIZED.has(id),
   }));
 
 /** The lines of the panel’s list of sizes, the default first. */
 export function sizeOffers() {
-  const { names, inPixels } = words().files.size;
+  const { names, inPixels } = further().files.size;
   return SIZES.map(({ id, pixels: { width, height } }) => ({
     id,
     label: inPixels(names[id], width, height),
@@ -46,7 +46,7 @@ export const partsAtFirst = (link: string): readonly PlatePart[] =>
 /** The boxes of the panel, for a page at an address. */
 export function partOffers(link: string) {
   const first = partsAtFirst(link);
-  const { parts } = words().files;
+  const { parts } = further().files;
   return [
     ...PARTS.map((id) => ({ id, label: parts[id], on: first.includes(id) })),
     { id: TABLE, label: parts[TABLE], on: false },

@@ -1,6 +1,6 @@
 /** PDF: plates as pages of one file, all vectors, with text that can be found, copied and read aloud. It runs in the page and in Node. */
-import type { Tongue } from '../words/en.ts';
-import { words } from '../words/words.ts';
+import type { Tongue } from '../words/en/first.ts';
+import { further } from '../words/words.ts';
 import { type Job, step } from './job.ts';
 import { EmbeddedFonts } from './pdf/embed.ts';
 import { Faces } from './pdf/faces.ts';
@@ -31,7 +31,7 @@ export interface PdfOptions extends Metadata {
 
 /** What is being done when so many pages of a file are written. */
 function wordsFor(written: number, count: number): string {
-  const { writing, writingPage } = words().files.progress;
+  const { writing, writingPage } = further().files.progress;
   return count > 1 ? writingPage(written + 1, count) : writing;
 }
 

@@ -1,5 +1,5 @@
 /** PNG: a plate drawn by the browser onto a canvas at exact pixels. */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 /** An SVG as a PNG of `width` × `height` pixels. Rejects with a sentence where the browser cannot draw it. */
 export async function toPng(svg: string, width: number, height: number): Promise<Blob> {
@@ -12,10 +12,10 @@ export async function toPng(svg: string, width: number, height: number): Promise
     canvas.width = width;
     canvas.height = height;
     const context = canvas.getContext('2d');
-    if (!context) throw new Error(words().files.reasons.noCanvas);
+    if (!context) throw new Error(further().files.reasons.noCanvas);
     context.drawImage(image, 0, 0, width, height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error(words().files.reasons.noPng(width, height));
+    if (!blob) throw new Error(further().files.reasons.noPng(width, height));
     return blob;
   } finally {
     URL.revokeObjectURL(url);

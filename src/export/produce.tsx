@@ -4,7 +4,7 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Figure } from '../figure/figure.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { facesIn, fontStyleOf } from './fontfaces.ts';
 import { type Job, step, stretch } from './job.ts';
 import { type Means, pdfFonts } from './means.ts';
@@ -58,9 +58,9 @@ async function withFonts(svg: string, { fontFiles }: Means): Promise<string> {
 
 /** On paper in millimetres, so that it prints at its size; else in its pixels. */
 async function toSvg(wish: Wish, means: Means, job: Job): Promise<string> {
-  await step(job, 0.1, words().files.progress.setting);
+  await step(job, 0.1, further().files.progress.setting);
   const plain = drawn(wish);
-  await step(job, 0.6, words().files.progress.embedding);
+  await step(job, 0.6, further().files.progress.embedding);
   const svg = await withFonts(plain, means);
   const { millimetres, pixels } = wish.size;
   return dotsPerInch(wish.size) === SCREEN_PER_INCH
@@ -82,21 +82,21 @@ function textsOf({ figure, ...wish }: Wish): readonly PngText[] {
 
 async function toPng(wish: Wish, means: Means, job: Job): Promise<Uint8Array<ArrayBuffer>> {
   const { pixels } = wish.size;
-  await step(job, 0.1, words().files.progress.setting);
+  await step(job, 0.1, further().files.progress.setting);
   const plain = sized(drawn(wish), pixels.width, pixels.height);
-  await step(job, 0.3, words().files.progress.embedding);
+  await step(job, 0.3, further().files.progress.embedding);
   const svg = await withFonts(plain, means);
-  await step(job, 0.4, words().files.progress.drawing(pixels.width, pixels.height));
+  await step(job, 0.4, further().files.progress.drawing(pixels.width, pixels.height));
   const png = await means.rasterise(svg, pixels);
-  await step(job, 0.95, words().files.progress.inscribing);
+  await step(job, 0.95, further().files.progress.inscribing);
   return withText(png, textsOf(wish), dotsPerInch(wish.size));
 }
 
 async function toPdfFile(wish: Wish, means: Means, job: Job): Promise<Uint8Array<ArrayBuffer>> {
   const { figure, date, size } = wish;
-  await step(job, 0.1, words().files.progress.setting);
+  await step(job, 0.1, further().files.progress.setting);
   const svg = drawn(wish);
-  await step(job, 0.4, words().files.progress.fetching);
+  await step(job, 0.4, further().files.progress.fetching);
   const { toPdf } = await import('./pdf.ts');
   const fonts = await pdfFonts(facesIn(svg), means);
   const page = pageOf(wish);
@@ -135,8 +135,8 @@ async function contentOf(wish: Wish, means: Means, job: Job): Promise<BlobPart> 
 /** What is wished for as a file. Rejects with the reason, and when it is stopped. */
 export async function produce(asked: Wish, means: Means, job: Job = {}): Promise<Blob> {
   const wish = { ...asked, size: sizeWithRoom(asked.size, asked) };
-  await step(job, 0, words().files.progress.beginning);
+  await step(job, 0, further().files.progress.beginning);
   const content = await contentOf(wish, means, job);
-  await step(job, 1, words().files.progress.ending);
+  await step(job, 1, further().files.progress.ending);
   return new Blob([content], { type: MIME[wish.format] });
 }

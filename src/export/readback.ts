@@ -2,7 +2,7 @@
  * Reading back: the view that an exported file carries. The file is a stranger's: it is told by its content and not by its
  * name, nothing of it is drawn or run, and what is found goes through `parseView` like any address.
  */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { fragmentCarried, isWhole } from './carried.ts';
 import { viewFromPdf } from './pdf/stamp.ts';
 import { isPng, viewFromPng } from './pngtext.ts';
@@ -31,7 +31,7 @@ function named(name: string): string {
 
 /** Why a file is not even looked at; `null` where it is. */
 export function refusalOfSize(name: string, size: number): string | null {
-  const { refused } = words().files;
+  const { refused } = further().files;
   if (size > MOST_BYTES)
     return refused.tooLarge(named(name), Math.ceil(size / MEGABYTE), MOST_BYTES / MEGABYTE);
   return size === 0 ? refused.empty(named(name)) : null;
@@ -94,7 +94,7 @@ function candidates(kind: Kind, bytes: Uint8Array): readonly string[] {
 export function readView(name: string, bytes: Uint8Array): ReadBack {
   const size = refusalOfSize(name, bytes.length);
   if (size !== null) return { kind: 'refused', sentence: size };
-  const { refused } = words().files;
+  const { refused } = further().files;
   const kind = kindOf(bytes);
   if (kind === null) return { kind: 'refused', sentence: refused.neither(named(name)) };
   const found = candidates(kind, bytes);

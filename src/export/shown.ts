@@ -1,6 +1,6 @@
 /** What is shown: every reading and point of the sheets that are on, one row each, absences among them. */
 import type { CalloutInk, Citation, Figure, Reading, ReadingKind, Sheet } from '../figure/figure.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { sheetsOf } from './plate/foot.ts';
 
 export const LICENCE = 'CC BY 4.0';
@@ -57,7 +57,7 @@ function pointOf(sheet: Sheet, callout: CalloutInk): ShownRow {
     number: null,
     unit: '',
     text: detail,
-    sentence: words().files.shown.point(title, detail),
+    sentence: further().files.shown.point(title, detail),
     rank: null,
     veiled: false,
     citations: citationsAt(sheet, callout),

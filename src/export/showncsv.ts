@@ -1,7 +1,7 @@
 /** What is shown as CSV, in the long form: one place in one theme on one day a line, with its citations. */
 import { tsvFormatRows } from 'd3-dsv';
 import type { Figure } from '../figure/figure.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { dayOf, plainNumber, type ShownRow, shownRows } from './shown.ts';
 import { guarded, toCsv } from './table.ts';
 
@@ -31,7 +31,8 @@ function cellsOf(
   entries: ReadonlyMap<string, string>,
 ): Record<(typeof COLUMNS)[number], string> {
   const { sheet, citations } = row;
-  const { files, maps } = words();
+  const { maps } = words();
+  const { files } = further();
   const references = new Set(citations.map(({ reference }) => entries.get(reference) ?? reference));
   return {
     place: row.place,

@@ -1,7 +1,7 @@
 /** Tables as CSV for spreadsheets. A cell that a spreadsheet would run as a formula is made plain text. */
 import { csvFormatRows } from 'd3-dsv';
 import type { Foundations } from '../figure/foundations.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 /** `=1+1` becomes `'=1+1`: what begins like a formula is quoted. A plain signed number is none. */
 export function guarded(cell: string): string {
@@ -13,7 +13,7 @@ export const toCsv = (rows: readonly (readonly string[])[]) =>
 
 /** Sums, joins, crosswalk, disagreements and what could not be located, one line each. */
 export function foundationsCsv({ totals, joins, crossings, disagreements, unlocated }: Foundations): string {
-  const { sums } = words().files;
+  const { sums } = further().files;
   const remarks = (section: string, list: Foundations['crossings']) =>
     list.map(({ title, text, source }) => [section, title, text, source]);
   return toCsv([

@@ -2,7 +2,7 @@
 import type { Claim } from '../data/claim.ts';
 import type { Actor, Dataset } from '../data/dataset.ts';
 import { RELATIONS } from '../data/tables.ts';
-import { type Words, words } from '../words/words.ts';
+import { further, type Words, words } from '../words/words.ts';
 import { type KilledChart, killedChart, killedOf } from './killed.ts';
 import { sentenceCase } from './phrases.ts';
 import { type ActorRelation, relationsOf } from './relations.ts';
@@ -69,7 +69,7 @@ function heldBy(dataset: Dataset, id: string): readonly ActorPlace[] {
       ...saidOf(dataset, claim),
       id: claim.place,
       name: nameOfPlace(dataset, claim.place),
-      relation: words().claims.actors.held[claim.relation],
+      relation: further().claims.actors.held[claim.relation],
     }));
 }
 
@@ -81,7 +81,7 @@ function closedTo(dataset: Dataset, actor: Actor): readonly ActorPlace[] {
       ...saidOf(dataset, claim),
       id: claim.place,
       name: nameOfPlace(dataset, claim.place),
-      relation: words().claims.actors.closed[claim.extent],
+      relation: further().claims.actors.closed[claim.extent],
     }));
 }
 
@@ -111,7 +111,7 @@ export function actorsPanelOf(dataset: Dataset): ActorsPanel {
   const groups = GROUPS.flatMap((group): readonly ActorGroup[] => {
     const entries = byName.filter((actor) => groupOf(actor) === group);
     const actors = entries.map((actor) => entryOf(dataset, actor)).filter(hasClaims);
-    return actors.length > 0 ? [{ title: words().claims.actors.group[group], actors }] : [];
+    return actors.length > 0 ? [{ title: further().claims.actors.group[group], actors }] : [];
   });
   return {
     killed: killedChart(dataset),

@@ -1,5 +1,5 @@
 /** Compared places: each with the parts of its own level, and what it shows in one of them. */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import type { Citation, Mark, Part, Reading } from './figure.ts';
 
 /** `other`: a cantonment, a neighbourhood, a landmark or the city as a whole. */
@@ -31,7 +31,7 @@ export function shownIn({ id, level, parts }: ComparedPlace, part: string): Show
 
 /** `partial: 1 of 2 days`; empty for a reading that is not partial. */
 export const partialIn = ({ partial }: Reading) =>
-  partial === null ? '' : words().comparing.table.partial(partial);
+  partial === null ? '' : further().comparing.table.partial(partial);
 
 /** The citations of what some places show, each once, in order. */
 export function citationsIn(shown: readonly Shown[]): readonly Citation[] {

@@ -1,5 +1,5 @@
 /** Comparison: up to four places side by side by every indicator. It says nothing that the themes' own readings do not say. */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { type ComparedPlace, citationsIn, partialIn, type Shown, shownIn } from './compared.ts';
 import { type Bar, barOf, medianOf } from './comparisonbar.ts';
 import { type Difference, differenceOf } from './comparisondifference.ts';
@@ -84,7 +84,7 @@ function readingCell(part: Part, reading: Reading): Omit<ComparisonCell, 'source
 
 function cellOf({ place, level, part, reading }: Shown, sources: readonly Citation[]): ComparisonCell {
   if (!part || !reading) {
-    const text = words().comparing.table.noForm[level];
+    const text = further().comparing.table.noForm[level];
     const none = { rank: '', partial: '', unit: '', number: null, bar: null, sentence: '' };
     return { ...none, place, text, kind: 'no-form', citations: [], sources: [], claims: [] };
   }
@@ -102,7 +102,7 @@ function mediansOf(shown: readonly Shown[]): string {
       ? []
       : [{ level, value: asNumber(middle, part.numbers) }];
   });
-  return medians.length > 0 ? words().comparing.table.medians(medians) : '';
+  return medians.length > 0 ? further().comparing.table.medians(medians) : '';
 }
 
 function rowOf(places: readonly ComparedPlace[], id: string, sources: readonly Citation[]): ComparisonRow {
@@ -131,7 +131,7 @@ function rowIds(places: readonly ComparedPlace[]): readonly string[] {
 }
 
 function notesOf(places: readonly ComparedPlace[], rows: readonly ComparisonRow[]): readonly string[] {
-  const { notes } = words().comparing;
+  const { notes } = further().comparing;
   const [first, ...others] = places;
   const differences = rows.flatMap((row) => row.differences);
   const parts = places.flatMap((place) => place.parts).filter((part) => part.numbers !== null);
@@ -151,7 +151,7 @@ export function comparisonOf(places: readonly ComparedPlace[]): Comparison {
   const sources = citationsIn(ids.flatMap((id) => places.map((place) => shownIn(place, id))));
   const rows = ids.map((id) => rowOf(places, id, sources));
   return {
-    title: words().comparing.title(places.map(({ name }) => name)),
+    title: further().comparing.title(places.map(({ name }) => name)),
     places: places.map((place) => {
       const { parts: _parts, ...column } = place;
       return { ...column, sentence: sentenceOf(place), citations: citedIn(place) };

@@ -1,5 +1,5 @@
 /** Differences of a comparison: what is compared, what is not and why, and what is compared but not alike. */
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import type { Shown } from './compared.ts';
 import type { Numbers, Part, ReadingKind } from './figure.ts';
 import { asDifference } from './phrases.ts';
@@ -32,7 +32,7 @@ const REASONS: readonly Exclude<ReadingKind, 'value'>[] = [
 const isCount = (part: Part) => part.slot === 'overlay' && part.numbers !== null;
 
 function reasonFor(first: Shown, other: Shown): string | null {
-  const { noNumbers, notBoth, reason } = words().comparing.difference;
+  const { noNumbers, notBoth, reason } = further().comparing.difference;
   const numbers = first.part?.numbers ?? other.part?.numbers;
   if (!numbers) return noNumbers;
   if (!first.reading || !other.reading) return notBoth;
@@ -48,13 +48,13 @@ function worded(number: number, numbers: Numbers, unit: string) {
   const up = asDifference(Math.abs(number), { ...numbers, suffix: '' });
   return {
     amount: number < 0 ? up.replace('+', '−') : up,
-    unit: share ? words().comparing.difference.points(unit) : unit,
+    unit: share ? further().comparing.difference.points(unit) : unit,
   };
 }
 
 /** A place less the first, with sign and unit, or in words why not. */
 export function differenceOf(first: Shown, other: Shown): Difference {
-  const { noNumbers, unlike, worded: inWords } = words().comparing.difference;
+  const { noNumbers, unlike, worded: inWords } = further().comparing.difference;
   const reason = reasonFor(first, other);
   const none = { place: other.place, number: null, amount: '', unit: '', mark: '' };
   if (reason !== null) return { ...none, text: reason };

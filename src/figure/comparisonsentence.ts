@@ -1,5 +1,5 @@
 /** Summing a place up: what was counted there, what is said to be closed, who is said to hold it; each in its own sentence, hedged and dated. */
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { ranks } from './classes.ts';
 import { type ComparedPlace, citationsIn, shownIn } from './compared.ts';
 import type { Citation, Part, Reading } from './figure.ts';
@@ -28,7 +28,7 @@ function standingIn({ readings }: Part, { id, level }: ComparedPlace) {
 function counted(place: ComparedPlace): string {
   const { part, reading } = shownIn(place, COUNT_IN_ALL);
   if (!part || !reading) return '';
-  const { sentence } = words().comparing;
+  const { sentence } = further().comparing;
   const { name, parts } = place;
   switch (reading.kind) {
     case 'value': {
@@ -61,12 +61,12 @@ function dated(readings: readonly Reading[], sentences: readonly string[]): read
     const sentence = sentences[index] ?? '';
     const unnamed = referencesOf(reading).filter((one) => !named.has(one) && !sentence.includes(one));
     for (const reference of referencesOf(reading)) named.add(reference);
-    return unnamed.length > 0 ? words().comparing.sentence.dated(sentence, unnamed) : sentence;
+    return unnamed.length > 0 ? further().comparing.sentence.dated(sentence, unnamed) : sentence;
   });
 }
 
 function holderUnsaid({ level }: ComparedPlace, reading: Reading | null): string {
-  const { holderOfDistrict, holderUnsaid: unsaid } = words().comparing.sentence;
+  const { holderOfDistrict, holderUnsaid: unsaid } = further().comparing.sentence;
   if (level === 'district' && !reading) return holderOfDistrict;
   return reading?.kind === 'not-stated' ? unsaid : '';
 }
@@ -79,7 +79,8 @@ export function sentenceOf(place: ComparedPlace): string {
   const said = told.map((reading, index) =>
     count === '' && index === 0 ? reading.sentence : withoutName(reading),
   );
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const whole = vocabulary.sentences([count, ...dated(told, said), holderUnsaid(place, held)]);
   return whole === '' ? comparing.sentence.nothing(place.name) : whole;
 }

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { median as medianOf } from 'simple-statistics';
 import type { Level } from '../data/dataset.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { classOf } from './classes.ts';
 import type { Numbers, Part, Reading } from './figure.ts';
 import { heaped } from './heaped.ts';
@@ -82,7 +82,8 @@ function absentIn(readings: readonly Reading[]): readonly Absent[] {
 type Told = Pick<Distribution, 'dots' | 'median' | 'least' | 'most' | 'absent' | 'of' | 'unit'>;
 
 function sentenceOf({ dots, median, least, most, absent, of, unit }: Told): string {
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const { plots } = comparing;
   const partial = dots.filter((dot) => dot.partial).map(({ name }) => name);
   const spread = least && most && median ? { least, most, median: median.text, unit } : null;

@@ -1,6 +1,6 @@
 /** The reader's own copy of the document: each claim's anchor found in it, so that text and map can be read side by side. */
 import type { Claim } from '../data/claim.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 /** A stretch of the text: plain, or the anchor of one or more claims. */
 export interface Passage {
@@ -103,7 +103,7 @@ export const MOST_BYTES = 5_000_000;
 
 /** Why a file cannot be the document, in a sentence; `null` where it can. */
 export function refusalOf(name: string, bytes: number, text: string): string | null {
-  const { document } = words().claims;
+  const { document } = further().claims;
   if (bytes > MOST_BYTES) return document.tooLarge(name, Math.round(bytes / 1_000_000));
   if (text.includes('\u0000')) return document.notText(name);
   if (text.trim() === '') return document.empty(name);

@@ -5,7 +5,7 @@ import { joinReports } from '../data/join.ts';
 import { type Reconciliation, reconcile } from '../data/reconcile.ts';
 import type { TableName } from '../data/tables.ts';
 import { periodInWords } from '../data/when.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { asCount, listed, sentenceCase } from './phrases.ts';
 import { boundedCount, nameOfPlace, nameOfTotal } from './saying.ts';
 
@@ -45,7 +45,7 @@ export interface Foundations {
 }
 
 function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconciliation): TotalLine {
-  const { foundations } = words().claims;
+  const { foundations } = further().claims;
   const what = sentenceCase(nameOfTotal(dataset, total));
   return {
     id: total.id,
@@ -57,7 +57,7 @@ function totalLine(dataset: Dataset, { total, sum, missing, difference }: Reconc
 }
 
 function remarksOf(dataset: Dataset): Pick<Foundations, 'crossings' | 'disagreements' | 'unlocated'> {
-  const { foundations } = words().claims;
+  const { foundations } = further().claims;
   const shortOf = (reference: string) => dataset.references.get(reference)?.short ?? foundations.elsewhere;
   const cited = (reference: string, locator: string) =>
     words().vocabulary.cited(shortOf(reference), textOf(dataset, locator));
@@ -88,7 +88,7 @@ function remarksOf(dataset: Dataset): Pick<Foundations, 'crossings' | 'disagreem
 
 export function foundationsOf(dataset: Dataset): Foundations {
   const names = (ids: readonly string[]) => listed(ids.map((id) => nameOfPlace(dataset, id)));
-  const { foundations } = words().claims;
+  const { foundations } = further().claims;
   const joins = joinReports(dataset).map(
     ({ table, claims, matched, unmatched, carried, elsewhere }): JoinLine => ({
       table,

@@ -1,6 +1,6 @@
 /** Groups of towns: one indicator by what is said of the towns. A group of a few is warned of, never hidden. */
 import { median as medianOf } from 'simple-statistics';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import type { Part } from './figure.ts';
 import { countable } from './isolation.ts';
 import { type Axis, isNumbered, type Written } from './numberline.ts';
@@ -40,7 +40,8 @@ export interface Groups extends Axis {
 const FEW = 5;
 
 function groupOf(part: Part, id: string, label: string, towns: readonly string[]): Group {
-  const { formats, comparing } = words();
+  const { formats } = words();
+  const { comparing } = further();
   const told = comparing.plots.groups;
   const numbers = part.numbers ?? COUNT;
   const readings = towns.flatMap((town) => part.readings.get(town) ?? []);
@@ -74,7 +75,7 @@ function closedTowns(
 }
 
 function byClosed(part: Part, noGo: Part, towns: readonly string[], closed: ReadonlySet<string>): Grouping {
-  const told = words().comparing.plots.groups;
+  const told = further().comparing.plots.groups;
   const said = [
     ...new Set(countable(noGo).flatMap(({ claims, value }) => (claims.length > 0 ? [value] : []))),
   ];
@@ -92,7 +93,7 @@ function byClosed(part: Part, noGo: Part, towns: readonly string[], closed: Read
 }
 
 function byHolder(part: Part, control: Part, towns: readonly string[]): Grouping {
-  const { holder, nothing } = words().comparing.plots.groups;
+  const { holder, nothing } = further().comparing.plots.groups;
   const readings = towns.flatMap((town) => control.readings.get(town) ?? []);
   const { entries, absences } = control.legend;
   const groups = [...entries, ...absences].flatMap(({ id, label }) => {

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Dataset } from '../data/dataset.ts';
 import { reconcile } from '../data/reconcile.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { asCount, listed } from './phrases.ts';
 import {
   type Amount,
@@ -55,7 +55,7 @@ function totalOf(dataset: Dataset): Pick<KilledChart, 'stated' | 'unlisted'> {
   const said = saidOf(dataset, total);
   const stated = { ...said, value: total.value, label: labelOf(total.value, total.bound) };
   if (difference <= 0) return { stated, unlisted: null };
-  const { killed } = words().claims;
+  const { killed } = further().claims;
   const label = total.bound === 'at-least' ? killed.orMore(difference) : asCount(difference);
   const name = killed.unlisted;
   return { stated, unlisted: { ...said, kind: 'gap', name, value: difference, bound: total.bound, label } };
@@ -79,7 +79,7 @@ export function killedChart(dataset: Dataset): KilledChart {
   const [least = 0, most = 1] = scale.domain();
   const hedged = bars.filter(({ bound }) => bound === 'at-least').map(({ name }) => name);
   const when = listed([...new Set(bars.map((bar) => bar.when))]);
-  const { killed } = words().claims;
+  const { killed } = further().claims;
   const { stated, unlisted } = total;
   return {
     title: killed.title(when),

@@ -1,13 +1,13 @@
 /** The record of a place: all that the document says of it, claim by claim, in words and with its citation. */
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { termOf } from '../data/dictionary.ts';
 import { placeOf, townOf } from '../data/join.ts';
 import { neighboursOf } from '../geo/neighbours.ts';
 import { words } from '../words/words.ts';
-import { type Levels, townsInWords } from './levels.ts';
+import type { Levels } from './levels.ts';
 import { asRate } from './phrases.ts';
 import { nameOfPlace, type Saying, sayingOf } from './saying.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 export interface RecordGroup {
   readonly title: string;
@@ -21,12 +21,8 @@ export interface Bordering {
   readonly where: string;
 }
 
-export interface PlaceRecord {
-  readonly place: string;
-  readonly name: string;
+export interface PlaceRecord extends Standing {
   readonly otherName: string;
-  /** `town of District South`. */
-  readonly standing: string;
   readonly groups: readonly RecordGroup[];
   /** What it borders, the longest border first. */
   readonly neighbours: readonly Bordering[];
@@ -47,21 +43,6 @@ const TABLES: readonly Claim['table_name'][] = [
   'strength',
   'relations',
 ];
-
-function standingOf({ town: dataset, district }: Levels, id: string): string {
-  const unit = dataset.units.get(id);
-  const own = district.units.get(id)?.district;
-  const whole = own ? dataset.districts.get(own) : undefined;
-  const { standing } = words().claims.record;
-  if (whole) return standing.district(whole.towns.length, townsInWords(dataset, whole));
-  if (unit?.kind === 'town') return standing.town(dataset.districts.get(unit.district ?? '')?.name ?? '');
-  if (unit) return standing.cantonment;
-  if (id === dataset.city) return standing.city;
-  const place = dataset.places.get(id);
-  if (!place) return '';
-  const town = place.town ? nameOfPlace(dataset, place.town) : null;
-  return standing.place(termOf(dataset, place.kind), town, place.precisionMetres);
-}
 
 const bordering = new WeakMap<Dataset, ReturnType<typeof neighboursOf>>();
 
@@ -121,10 +102,8 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
   const unit = dataset.units.get(id);
   const place = dataset.places.get(id);
   return {
-    place: id,
-    name: district?.name ?? nameOfPlace(dataset, id),
+    ...standingOf(levels, id),
     otherName: district?.otherName ?? unit?.otherName ?? place?.otherName ?? '',
-    standing: standingOf(levels, id),
     neighbours: neighboursInWords(district ? levels.district : dataset, id),
     groups,
     silence:

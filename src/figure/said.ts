@@ -2,7 +2,7 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { textOf } from '../data/dictionary.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { citationLine, listed, sentenceCase } from './phrases.ts';
 import { basisOf, nameOfActor, sayingOf } from './saying.ts';
 
@@ -49,7 +49,7 @@ export function saidOf(dataset: Dataset, claim: Claim): Said {
 }
 
 /** A number with its hedge: `at least 135`, `up to 25,000`. */
-export const labelOf = (value: number, bound: Bound) => words().claims.said.amount[bound](value);
+export const labelOf = (value: number, bound: Bound) => further().claims.said.amount[bound](value);
 
 /** A claimed number of an actor with its hedge. */
 export function amountOf(dataset: Dataset, claim: Claim<'killings'> | Claim<'strength'>): Amount {

@@ -1,7 +1,7 @@
 /** Two indicators against one another. No line is fitted: what 18 values carry is to be seen. */
 import { scaleLinear } from 'd3-scale';
 import type { Level } from '../data/dataset.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { widthOf } from './advances.ts';
 import type { Box } from './boxes.ts';
 import type { Part } from './figure.ts';
@@ -57,7 +57,7 @@ export interface Scatter {
   readonly sentence: string;
 }
 
-const nameOf = ({ menu, when }: Part) => words().comparing.indicator(menu, when);
+const nameOf = ({ menu, when }: Part) => further().comparing.indicator(menu, when);
 
 /** A part that may be an axis, by its id and what it is called. */
 export interface Indicator {
@@ -88,7 +88,7 @@ function pairsOf(x: Part, y: Part): readonly Pair[] {
 }
 
 function leftOutOf(x: Part, y: Part): Scatter['leftOut'] {
-  const { scatter } = words().comparing.plots;
+  const { scatter } = further().comparing.plots;
   return countable(x).flatMap((across) => {
     const up = y.readings.get(across.place);
     const lacking = [
@@ -103,7 +103,7 @@ function leftOutOf(x: Part, y: Part): Scatter['leftOut'] {
 /** What a part's numbers are, with the unit: `Population density, 1998 (per km²)`. */
 export function titleOf(part: Part): string {
   const unit = countable(part).find(isNumbered)?.unit ?? '';
-  return saysUnit(part.menu, unit) ? nameOf(part) : words().comparing.plots.withUnit(nameOf(part), unit);
+  return saysUnit(part.menu, unit) ? nameOf(part) : further().comparing.plots.withUnit(nameOf(part), unit);
 }
 
 /** An axis that holds the number of every place of a part. */
@@ -125,7 +125,7 @@ function plotIn({ width, height }: { width: number; height: number }, across: Ax
 function noteOf(pairs: readonly Pair[], level: Level): string {
   const shared = pairs.filter(({ across, up }) => across.claims.some((id) => up.claims.includes(id))).length;
   if (shared === 0) return '';
-  return words().comparing.plots.scatter.builtIn(shared === pairs.length ? null : shared, level);
+  return further().comparing.plots.scatter.builtIn(shared === pairs.length ? null : shared, level);
 }
 
 type Scaled = (number: number) => number;
@@ -165,7 +165,8 @@ export function scatterOf(
   const [across, up] = [axisIn(x, acrossAxis, xOf), axisIn(y, upAxis, yOf)];
   const leftOut = leftOutOf(x, y);
   const level = levelShown(x);
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const { plot: told, leftOut: out } = comparing.plots.scatter;
   return {
     ...{ ...size, plot, across, up, points, leftOut, level },

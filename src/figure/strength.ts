@@ -3,7 +3,7 @@ import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
 import { whenInWords } from '../data/when.ts';
-import { type Words, words } from '../words/words.ts';
+import { further, type Words } from '../words/words.ts';
 import { listed } from './phrases.ts';
 import { type Amount, amountOf, fromMost, referencesOf } from './said.ts';
 
@@ -47,7 +47,7 @@ const sortOf = ({ measure }: Claim<'strength'>): Sort => (isKnown(measure) ? SOR
 
 function strengthRow(dataset: Dataset, claim: Claim<'strength'>): StrengthRow {
   const { measure } = claim;
-  const named = isKnown(measure) ? words().claims.strength.measure[measure] : termOf(dataset, measure);
+  const named = isKnown(measure) ? further().claims.strength.measure[measure] : termOf(dataset, measure);
   return { ...amountOf(dataset, claim), measure: named };
 }
 
@@ -62,7 +62,7 @@ const powerOfTen = (exponent: number) => 10 ** exponent;
 /** The chart of strength, people apart from arms. */
 export function strengthChart(dataset: Dataset): StrengthChart {
   const claims = dataset.claims.strength;
-  const { strength } = words().claims;
+  const { strength } = further().claims;
   const groups = (['people', 'arms'] as const).flatMap((sort): readonly StrengthGroup[] => {
     const rows = claims.filter((claim) => sortOf(claim) === sort).map((row) => strengthRow(dataset, row));
     return rows.length > 0 ? [{ title: strength.group[sort], rows: rows.toSorted(fromMost) }] : [];

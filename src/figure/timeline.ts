@@ -2,7 +2,7 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { When } from '../data/when.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { citationLine } from './phrases.ts';
 import { nameOfPlace, sayingOf } from './saying.ts';
 
@@ -90,7 +90,7 @@ function precisionOf(from: When, to: When): Extension {
 const isVague = ({ approximate, precision }: When) => approximate || precision === 'decade';
 
 function whereOf(dataset: Dataset, id: string | null): Pick<TimelineEvent, 'place' | 'where'> {
-  const { timeline } = words().claims;
+  const { timeline } = further().claims;
   if (id === null) return { place: null, where: timeline.nowhere };
   if (id === dataset.city) return { place: null, where: timeline.ofCity };
   const name = nameOfPlace(dataset, id);
@@ -126,7 +126,7 @@ function inOrder(a: Claim<'events'>, b: Claim<'events'>): number {
 
 /** `Before 2007`, `2008 and 2009`. */
 function titleOfEra(from: number | undefined, to: number): string {
-  const { timeline } = words().claims;
+  const { timeline } = further().claims;
   if (from === undefined) return timeline.before(to);
   return timeline.years(Array.from({ length: to - from }, (_, index) => from + index));
 }
@@ -154,8 +154,8 @@ export function timelineOf(dataset: Dataset): Timeline {
   const end = Math.ceil(Math.max(...events.map(({ last }) => last)));
   const placed = events.filter(({ place }) => place !== null).length;
   return {
-    title: words().claims.timeline.title(events.length),
-    sentence: words().claims.timeline.sentence(placed, events.length),
+    title: further().claims.timeline.title(events.length),
+    sentence: further().claims.timeline.sentence(placed, events.length),
     events,
     eras: erasOf(events, start, end),
     domain: [start, end],

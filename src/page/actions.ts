@@ -8,6 +8,7 @@ import type { Stage } from '../map/stage.ts';
 import type { Address } from '../view/address.ts';
 import { stepName, stepOn } from '../view/trail.ts';
 import { type Against, FIRST_PANEL, HALF, MOST_PLACES, type View } from '../view/view.ts';
+import { furtherReady } from '../words/languages.ts';
 import { words } from '../words/words.ts';
 import { COMPARE_PANEL } from './choices.ts';
 import type { Fixed, State } from './state.ts';
@@ -130,7 +131,10 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
     openClaim: (claim: string) => go({ claim }),
     chooseActor: (actor: string | null) => go({ actor }),
     openFile: async (file: File) => {
-      const { annotate, MOST_BYTES, refusalOf } = await import('../figure/document.ts');
+      const [{ annotate, MOST_BYTES, refusalOf }] = await Promise.all([
+        import('../figure/document.ts'),
+        furtherReady(),
+      ]);
       const text = file.size > MOST_BYTES ? '' : await file.text();
       refusal.value = refusalOf(file.name, file.size, text) ?? '';
       if (refusal.value === '') annotated.value = annotate(text, claimsInOrder(levels.town));

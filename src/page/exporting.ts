@@ -1,7 +1,8 @@
 /** Exporting: the panel opened and closed, and an exported file that is dropped on the page and brings its view back. */
 import { batch } from '@preact/signals';
 import { parseView } from '../view/parse.ts';
-import { words } from '../words/words.ts';
+import { furtherReady } from '../words/languages.ts';
+import { further } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -17,7 +18,10 @@ export function createExporting({ choices }: Fixed, state: State, actions: Actio
         actions.go({ panel: 'document' });
         return actions.openFile(file);
       }
-      const { readView, refusalOfSize } = await import('../export/readback.ts');
+      const [{ readView, refusalOfSize }] = await Promise.all([
+        import('../export/readback.ts'),
+        furtherReady(),
+      ]);
       const tooLarge = refusalOfSize(file.name, file.size);
       const read = tooLarge ? null : readView(file.name, new Uint8Array(await file.arrayBuffer()));
       if (read?.kind !== 'view') {
@@ -29,7 +33,7 @@ export function createExporting({ choices }: Fixed, state: State, actions: Actio
         // A file in another language brings its view back, and not its language.
         actions.go({ ...parsed.view, language: view.peek().language });
         notices.value = parsed.notices;
-        outcome.value = words().files.outcomes.back(file.name);
+        outcome.value = further().files.outcomes.back(file.name);
       });
       actions.lookAt(parsed.view);
     },

@@ -12,14 +12,14 @@ import type { Address } from '../view/address.ts';
 import { HALF } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
-import { COMPARE_PANEL, dayLabel, tabs, themesIn } from './choices.ts';
+import { dayLabel, tabs, themesIn } from './choices.ts';
 import { dialogOf, openDialog } from './dialogs.tsx';
 import type { createExporting } from './exporting.ts';
 import { createFinding } from './finding.ts';
 import { otherLanguages } from './languages.ts';
 import type { createMount } from './mount.ts';
 import type { ExportParts } from './panels/export.tsx';
-import { OpenEvidence, panelOf } from './panels.tsx';
+import { OpenEvidence, OpenRecord, panelOf } from './panels.tsx';
 import { QUESTIONS } from './questions.ts';
 import type { Saving } from './saving.ts';
 import type { Fixed, State } from './state.ts';
@@ -148,8 +148,17 @@ export function createPage(parts: PageParts): () => VNode {
     return (
       <App
         figure={figure.value}
-        records={state.records.value.filter(({ place }) => place !== state.waiting.value)}
-        lastChosen={state.lastChosen.value}
+        chosen={state.chosen.value}
+        recordOf={(place, onClose) => (
+          <OpenRecord
+            key={place}
+            fixed={fixed}
+            state={state}
+            actions={actions}
+            place={place}
+            onClose={onClose}
+          />
+        )}
         others={others}
         notices={notices.value}
         onDismiss={() => {
@@ -199,7 +208,6 @@ export function createPage(parts: PageParts): () => VNode {
         onDrop={exporting.drop}
         onChoose={actions.choose}
         onCompare={actions.compare}
-        onCompareWith={() => actions.go({ panel: COMPARE_PANEL })}
       />
     );
   };

@@ -4,6 +4,7 @@ import { later } from '../ui/later.tsx';
 import { FIRST_PANEL } from '../view/view.ts';
 import type { Actions } from './actions.ts';
 import { COMPARE_PANEL } from './choices.ts';
+import type { RecordParts } from './panels/record.tsx';
 import type { Fixed, State } from './state.ts';
 
 export interface PanelParts {
@@ -26,6 +27,8 @@ const isPanel = (tab: string): tab is keyof typeof PANELS => Object.hasOwn(PANEL
 export const OpenEvidence = later<PanelParts & { readonly claim: string }>(() =>
   import('./panels/evidence.tsx').then((m) => m.OpenEvidence),
 );
+
+export const OpenRecord = later<RecordParts>(() => import('./panels/record.tsx').then((m) => m.OpenRecord));
 
 /** The panel of a tab; `null` for the map's own. */
 export function panelOf(tab: string, { fixed, state, actions }: PanelParts): VNode | null {

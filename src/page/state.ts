@@ -6,7 +6,7 @@ import type { Annotated } from '../figure/document.ts';
 import { groundOf } from '../figure/ground.ts';
 import type { Scheme } from '../figure/ink.ts';
 import { levelsOf } from '../figure/levels.ts';
-import { recordOf } from '../figure/record.ts';
+import { standingOf } from '../figure/standing.ts';
 import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
 import { locator } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
@@ -62,6 +62,8 @@ export function createState(
   const scheme = schemeSignal();
   const view = signal<View>(first.view);
   const pointed = signal<Pointed | null>(null);
+  /** The first place of a comparison, while it waits for a second. */
+  const waiting = signal<string | null>(null);
   const frame = signal<Frame | null>(null);
   const actor = computed(() => view.value.actor);
   const level = computed(() => levelOf(THEMES, view.value));
@@ -99,8 +101,7 @@ export function createState(
     welcome: signal(false),
     /** Whether a single key opens the help sheet. */
     helpKey: signal(true),
-    /** The first place of a comparison, while it waits for a second. */
-    waiting: signal<string | null>(null),
+    waiting,
     playing: signal(false),
     annotated: signal<Annotated | null>(null),
     refusal: signal(''),
@@ -113,7 +114,10 @@ export function createState(
     stockAt,
     figure,
     sources,
-    records: computed(() => view.value.places.map((place) => recordOf(levels, place))),
+    /** The places chosen, the one apart that waits for a second to be compared with. */
+    chosen: computed(() =>
+      view.value.places.filter((place) => place !== waiting.value).map((place) => standingOf(levels, place)),
+    ),
     locate: computed(() => {
       const { fill, overlays, ground: shown } = figure.value;
       const drawn = new Set([fill, ...overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)));

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ActorEntry as Actor, ActorPlace } from '../figure/actors.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import type { ActorRelation } from '../figure/relations.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { type Act, EvidenceButton } from './said.tsx';
 
 /** Items by key, in the order in which the keys first occur. */
@@ -17,7 +17,7 @@ function grouped<T>(
   return [...groups];
 }
 
-const headingOf = ({ relation, status }: ActorPlace) => words().claims.actors.hedged(relation, status);
+const headingOf = ({ relation, status }: ActorPlace) => further().claims.actors.hedged(relation, status);
 
 /** Places under the words that bind the actor to them; a place that several claims name stands once, with all of them. */
 function Places({ places, act }: { places: readonly ActorPlace[]; act: Act }): VNode {
@@ -36,7 +36,7 @@ function Places({ places, act }: { places: readonly ActorPlace[]; act: Act }): V
                   <EvidenceButton
                     key={place.claim}
                     said={place}
-                    about={words().claims.actors.at(heading, place.name)}
+                    about={further().claims.actors.at(heading, place.name)}
                     act={act}
                   >
                     {place.locator}
@@ -68,7 +68,7 @@ function Relation({ relation, act }: { relation: ActorRelation; act: Act }): VNo
 }
 
 function Numbers({ actor, act }: { actor: Actor; act: Act }): VNode | null {
-  const messages = words().claims.actors;
+  const messages = further().claims.actors;
   const rows = [
     ...(actor.killed ? [{ amount: actor.killed, text: messages.killedIn(actor.killed.when) }] : []),
     ...actor.strength.map((row) => ({ amount: row, text: messages.measured(row.measure, row.when) })),
@@ -93,7 +93,7 @@ function Numbers({ actor, act }: { actor: Actor; act: Act }): VNode | null {
 
 /** What the document says of one actor. */
 export function ActorEntry({ actor, act }: { actor: Actor; act: Act }): VNode {
-  const messages = words().claims.actors;
+  const messages = further().claims.actors;
   const own = useRef<HTMLElement>(null);
   // An entry that opens is brought into sight, wherever its actor was chosen.
   useEffect(() => own.current?.scrollIntoView({ block: 'nearest' }), []);

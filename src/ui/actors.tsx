@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { ActorGroup, ActorsPanel as Actors } from '../figure/actors.ts';
 import type { Ink } from '../figure/ink.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { ActorEntry } from './actorentry.tsx';
 import { KilledChart } from './killedchart.tsx';
 import { type Act, ActorButton } from './said.tsx';
@@ -33,7 +33,7 @@ function Chooser({ groups, act }: { groups: readonly ActorGroup[]; act: Act }): 
 }
 
 export function ActorsPanel({ panel, ink, ...act }: ActorsPanelProps): VNode {
-  const messages = words().claims.actors;
+  const messages = further().claims.actors;
   const chosen = panel.actors.find(({ id }) => id === act.chosen);
   return (
     <section class="actors" aria-label={messages.label}>

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Figure } from '../figure/figure.ts';
-import type { PlaceRecord } from '../figure/record.ts';
+import type { Standing } from '../figure/standing.ts';
 import { FIRST_PANEL } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import { Key } from './key.tsx';
@@ -11,7 +11,6 @@ import { MapPane, type MapPaneProps } from './mappane.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
 import { Menu, type MenuProps, type Themes, ThemesButton, ThemesPanel, useThemes } from './menu.tsx';
 import { Notices } from './notices.tsx';
-import { Record } from './record.tsx';
 import { Caption, Sheet } from './sheet.tsx';
 import { type Layout, useLayout, useStanding } from './sheetstate.ts';
 import { Skips } from './skips.tsx';
@@ -22,9 +21,10 @@ import { Welcome, type WelcomeProps } from './welcome.tsx';
 
 export interface AppProps {
   readonly figure: Figure;
-  readonly records: readonly PlaceRecord[];
-  /** The place that the reader chose last; `null` before the first choice. */
-  readonly lastChosen: string | null;
+  /** The places that the reader has chosen. */
+  readonly chosen: readonly Standing[];
+  /** All that is said of one of them. */
+  readonly recordOf: (place: string, onClose: () => void) => VNode;
   readonly others: readonly OtherPlace[];
   readonly notices: readonly string[];
   readonly onDismiss: () => void;
@@ -34,8 +34,6 @@ export interface AppProps {
   readonly onPointPlace: (place: string | null) => void;
   readonly onChoose: (place: string, add: boolean) => void;
   readonly onCompare: (place: string) => void;
-  /** Opens the comparison, for a place to be added to those chosen. */
-  readonly onCompareWith: () => void;
   readonly only: string | null;
   readonly onOnly: (only: string | null) => void;
   readonly trail: TrailProps;
@@ -60,21 +58,19 @@ export interface AppProps {
 }
 
 /** What a screen reader is told, once, when the theme or the choice changes. */
-function announcement(figure: Figure, records: readonly PlaceRecord[]): string {
+function announcement(figure: Figure, chosen: readonly Standing[]): string {
   const { app } = words().page;
-  const said = ({ place, name, standing }: PlaceRecord) =>
+  const said = ({ place, name, standing }: Standing) =>
     figure.fill.readings.get(place)?.sentence ?? app.standing(name, standing);
-  const chosen = records.map((record) => app.chosen(said(record)));
-  return words().vocabulary.sentences([app.shown(figure.title), ...chosen]);
+  return words().vocabulary.sentences([
+    app.shown(figure.title),
+    ...chosen.map((place) => app.chosen(said(place))),
+  ]);
 }
 
-function closeOnEscape(
-  event: KeyboardEvent,
-  { evidence, records, onChoose }: AppProps,
-  themes: Themes,
-): void {
+function closeOnEscape(event: KeyboardEvent, { evidence, chosen, onChoose }: AppProps, themes: Themes): void {
   if (event.key !== 'Escape') return;
-  const last = records.at(-1);
+  const last = chosen.at(-1);
   // What opened last closes first.
   if (themes.open) themes.onClose();
   else if (evidence) evidence.onClose();
@@ -91,8 +87,8 @@ function close(place: string, onChoose: AppProps['onChoose']): void {
 function panelOf(
   {
     figure,
-    records,
-    lastChosen,
+    chosen,
+    recordOf,
     others,
     panel,
     only,
@@ -100,7 +96,6 @@ function panelOf(
     onPointPlace,
     onChoose,
     onCompare,
-    onCompareWith,
     onEvidence,
   }: AppProps,
   pointed: string | null,
@@ -109,18 +104,7 @@ function panelOf(
   return (
     <>
       <Key figure={figure} pointed={pointed} onEvidence={onEvidence} only={only} onOnly={onOnly} />
-      {records.map((record) => (
-        <Record
-          key={record.place}
-          figure={figure}
-          record={record}
-          fresh={record.place === lastChosen}
-          onClose={() => close(record.place, onChoose)}
-          onEvidence={onEvidence}
-          onChoose={(place) => onChoose(place, false)}
-          onCompareWith={onCompareWith}
-        />
-      ))}
+      {chosen.map(({ place }) => recordOf(place, () => close(place, onChoose)))}
       <div id="towns">
         <Table
           figure={figure}
@@ -154,10 +138,10 @@ function acceptDrops(onDrop: AppProps['onDrop']): () => void {
 }
 
 /** What there is to read beside legend and table, by a name of its own; empty for nothing. */
-function subjectOf({ evidence, records, tabs, filter }: AppProps): string {
+function subjectOf({ evidence, chosen, tabs, filter }: AppProps): string {
   const panel = tabs.selected === FIRST_PANEL ? '' : tabs.selected;
   const claim = evidence?.claim ?? '';
-  return [claim, ...records.map(({ place }) => place), panel, filter?.name ?? ''].filter(Boolean).join(' ');
+  return [claim, ...chosen.map(({ place }) => place), panel, filter?.name ?? ''].filter(Boolean).join(' ');
 }
 
 /** What is read of the sheet at every height, and above the panel of a column beside the map. */
@@ -197,7 +181,7 @@ function Beside({ app, layout, themes }: { app: AppProps; layout: Layout; themes
 }
 
 export function App(props: AppProps): VNode {
-  const { figure, records, notices, onDismiss, masthead, menu, map, onDrop } = props;
+  const { figure, chosen, notices, onDismiss, masthead, menu, map, onDrop } = props;
   const { tabs, trail, welcome, dialog, helpKey, exporting } = props;
   const layout = useLayout();
   const wide = layout === 'wide';
@@ -218,7 +202,7 @@ export function App(props: AppProps): VNode {
       {wide ? <TrailLine {...trail} /> : null}
       <Notices notices={notices} onDismiss={onDismiss} />
       <p class="unseen" role="status">
-        {announcement(figure, records)}
+        {announcement(figure, chosen)}
       </p>
       <main
         class={tabs.selected === 'compare' ? 'wide' : undefined}

@@ -6,7 +6,7 @@ import type { Distribution } from '../figure/distribution.ts';
 import type { Ink } from '../figure/ink.ts';
 import type { Range } from '../figure/isolation.ts';
 import { asNumber } from '../figure/phrases.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { HEAD, type Linked, pixelOf, SLOP } from './dots.tsx';
 import { round } from './drawing.tsx';
 
@@ -99,7 +99,7 @@ function Bound({
         max={distribution.stops.length - 1}
         step={1}
         value={at}
-        aria-valuetext={words().comparing.plots.number(text, distribution.unit)}
+        aria-valuetext={further().comparing.plots.number(text, distribution.unit)}
         onInput={(event) => onMove(Number(event.currentTarget.value))}
       />
       <span class="plots-figure" aria-hidden="true">
@@ -120,7 +120,7 @@ export function Bounds({
   onRange: Brushed['onRange'];
 }): VNode | null {
   const { stops, numbers } = distribution;
-  const told = words().comparing.plots.range;
+  const told = further().comparing.plots.range;
   const last = stops.length - 1;
   if (last < 1) return null;
   const from = range?.from ?? stops[0]?.number ?? 0;

@@ -1,7 +1,7 @@
 /** Comparing places: the table of those chosen, or how to begin. */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { ComparisonTable, type ComparisonTableProps } from './comparison.tsx';
 
 export interface ComparePanelProps {
@@ -13,7 +13,7 @@ export interface ComparePanelProps {
 
 export function ComparePanel({ table, waiting }: ComparePanelProps): VNode {
   const own = useRef<HTMLElement>(null);
-  const { panel } = words().comparing;
+  const { panel } = further().comparing;
   const places = table?.comparison.places.length ?? 0;
   // What was pressed, a button in a table or one that removes a place, may be gone: the focus goes on here.
   useEffect(() => {

@@ -6,7 +6,7 @@ import { type Comparison, type ComparisonRow, themesOf } from '../figure/compari
 import type { Ink } from '../figure/ink.ts';
 import { saysUnit } from '../figure/numberline.ts';
 import { sentenceCase } from '../figure/phrases.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { Cited } from './cited.tsx';
 import { Cell, DifferenceCell, type Spot } from './comparisoncell.tsx';
 import { ComparisonHead, Letter } from './comparisonhead.tsx';
@@ -86,7 +86,7 @@ function Row({
   ...act
 }: { row: ComparisonRow; index: number; spotAt: (row: number, column: number) => Spot } & Act &
   Pick<Comparison, 'places'>): VNode {
-  const { indicator, table } = words().comparing;
+  const { indicator, table } = further().comparing;
   return (
     <tr>
       <th scope="row" class="comparison-row">
@@ -130,7 +130,7 @@ function Theme({
 } & Act): VNode {
   const { places } = comparison;
   const { label = '', unit = '', saidBy = '' } = rows[0] ?? {};
-  const said = words().comparing.table.said(saysUnit(label, unit) ? '' : unit, saidBy);
+  const said = further().comparing.table.said(saysUnit(label, unit) ? '' : unit, saidBy);
   return (
     <tbody>
       <tr class="comparison-theme">
@@ -157,7 +157,7 @@ function Theme({
 function Foot({ comparison, onEvidence }: { comparison: Comparison } & Omit<Act, 'ink'>): VNode {
   return (
     <>
-      <h3>{words().comparing.table.sources}</h3>
+      <h3>{further().comparing.table.sources}</h3>
       <ol class="comparison-list">
         {comparison.sources.map((citation) => (
           <li key={citation.text}>
@@ -185,7 +185,7 @@ export function ComparisonTable({
 }: ComparisonTableProps): VNode {
   const { places, rows, title } = comparison;
   const spotAt = useEntry(comparison);
-  const { table } = words().comparing;
+  const { table } = further().comparing;
   return (
     <div class="comparison">
       <div class="comparison-head">

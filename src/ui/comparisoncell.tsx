@@ -4,7 +4,7 @@ import type { ComparisonCell, ComparisonPlace } from '../figure/comparison.ts';
 import type { Bar } from '../figure/comparisonbar.ts';
 import type { Difference } from '../figure/comparisondifference.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { percent } from './axis.tsx';
 
 const TRACK = 12;
@@ -111,7 +111,7 @@ function Value({
       onClick={() => onEvidence(claim)}
     >
       {cell.text}
-      <span class="unseen">{words().comparing.table.evidence(cell.unit, place.name, label)}</span>
+      <span class="unseen">{further().comparing.table.evidence(cell.unit, place.name, label)}</span>
     </button>
   );
 }
@@ -119,7 +119,7 @@ function Value({
 /** The numbers of the cell's citations in the list below the table. */
 function Sources({ sources }: { sources: readonly number[] }): VNode | null {
   if (sources.length === 0) return null;
-  const { beforeSources, sourceNumbers } = words().comparing.table;
+  const { beforeSources, sourceNumbers } = further().comparing.table;
   return (
     <span class="comparison-sources">
       <span class="unseen">{beforeSources(sources.length)}</span>
@@ -142,7 +142,7 @@ export interface CellProps {
 
 /** One place in one row. */
 export function Cell({ cell, place, label, numeric, spot, ink, onEvidence }: CellProps): VNode {
-  const aside = words().comparing.table.aside([cell.rank, cell.partial]);
+  const aside = further().comparing.table.aside([cell.rank, cell.partial]);
   return (
     <td class={cell.number === null ? 'comparison-words' : 'comparison-value'}>
       <span class="comparison-tag" style={{ color: place.color }} aria-hidden="true">

@@ -4,7 +4,7 @@ import { Fragment } from 'preact';
 import type { ComparisonPlace } from '../figure/comparison.ts';
 import type { Mark } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 
 /** A place's letter on its colour. */
 export function Letter({ mark: { letter, color }, ink }: { mark: Mark; ink: Ink }): VNode {
@@ -31,7 +31,8 @@ function PlaceHead({
   ink: Ink;
   onRemove: HeadProps['onRemove'];
 }): VNode {
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   return (
     <th scope="col" class="comparison-place" style={{ boxShadow: `inset 0 -3px ${place.color}` }}>
       <Letter mark={place} ink={ink} /> <strong>{place.name}</strong>{' '}
@@ -60,7 +61,7 @@ export function ComparisonHead({ places, ink, onRemove }: HeadProps): VNode {
             <PlaceHead place={place} ink={ink} onRemove={onRemove} />
             {index > 0 && first ? (
               <th scope="col" class="comparison-against">
-                <span class="unseen">{words().comparing.table.less(place.name, first.name)}</span>
+                <span class="unseen">{further().comparing.table.less(place.name, first.name)}</span>
                 <span aria-hidden="true">
                   {place.letter} − {first.letter}
                 </span>

@@ -5,7 +5,7 @@ import type { Distribution } from '../figure/distribution.ts';
 import { inRange, type Range } from '../figure/isolation.ts';
 import { LABEL, saysUnit } from '../figure/numberline.ts';
 import { asNumber, sentenceCase } from '../figure/phrases.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { Band, Bounds, useBrush } from './brush.tsx';
 import { Dots, FOOT, HEAD, type Linked, Median, Pointed, type Shown, Ticks } from './dots.tsx';
 
@@ -56,7 +56,8 @@ export function NumbersTable({
   rows: readonly NumbersRow[];
   linked: Linked;
 }): VNode {
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   return (
     <details class="plots-numbers">
       <summary>{comparing.plots.numbers.summary}</summary>
@@ -86,7 +87,7 @@ export function NumbersTable({
 /** Every town from the most, those without a number last; what is not isolated says so. */
 function Numbers({ props, shown }: { props: DotPlotProps; shown: Shown }): VNode {
   const { dots, absent, unit, level } = props.distribution;
-  const told = words().comparing.plots.numbers;
+  const told = further().comparing.plots.numbers;
   const outside = (place: string) => (shown(place) ? null : <span class="unseen"> {told.outside}</span>);
   const numbered = dots.toReversed().map(({ place, name, value, partial }) => ({
     place,
@@ -142,7 +143,8 @@ function Outcome({ props, shown }: { props: DotPlotProps; shown: Shown }): VNode
   const { dots, absent, of, unit, numbers } = distribution;
   const towns = [...dots, ...absent.flatMap((group) => group.towns)];
   const count = towns.filter(({ place }) => shown(place)).length;
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const told = comparing.plots.range;
   const outcome = range
     ? told.inRange(count, of, asNumber(range.from, numbers), asNumber(range.to, numbers), unit)
@@ -166,7 +168,7 @@ export function DotPlot(props: DotPlotProps): VNode {
   const { width, height, ticks, menu, when, unit, absent, sentence } = distribution;
   const shown = shownBy(props);
   const brush = useBrush(props);
-  const { indicator, plots } = words().comparing;
+  const { indicator, plots } = further().comparing;
   return (
     <section class="plots" aria-label={plots.dots.name(menu)}>
       <h3>{indicator(menu, when)}</h3>

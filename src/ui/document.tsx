@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Annotated, Passage } from '../figure/document.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 export interface DocumentProps {
   /** `null` until the reader has opened a file. */
@@ -65,7 +65,7 @@ function Missing({
   if (annotated.missing.length === 0) return null;
   return (
     <details>
-      <summary>{words().claims.document.missing(annotated.missing.length)}</summary>
+      <summary>{further().claims.document.missing(annotated.missing.length)}</summary>
       <ul>
         {annotated.missing.map(({ claim, anchor }) => (
           <li key={claim}>
@@ -80,7 +80,7 @@ function Missing({
 }
 
 export function DocumentPanel({ annotated, refusal, claim, onFile, onEvidence }: DocumentProps): VNode {
-  const messages = words().claims.document;
+  const messages = further().claims.document;
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onFile(file);

@@ -5,7 +5,7 @@ import type { Distribution, Dot } from '../figure/distribution.ts';
 import type { Mark } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
 import { LABEL } from '../figure/numberline.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { round } from './drawing.tsx';
 
 /** What a reader may do with the towns of a plot. */
@@ -183,7 +183,7 @@ export function Pointed({
   const dot = distribution.dots.find(({ place }) => place === pointed);
   if (!dot) return null;
   const { radius, width } = distribution;
-  const text = words().comparing.plots.pointed(dot.name, dot.value);
+  const text = further().comparing.plots.pointed(dot.name, dot.value);
   return (
     <g>
       <circle
@@ -207,7 +207,7 @@ export function Median({ distribution, ink }: { distribution: Distribution; ink:
   return (
     <g>
       <line x1={x} x2={x} y1={-15} y2={height} stroke={ink.accent} stroke-dasharray="3 2" />
-      <Over text={words().comparing.plots.median(median.text)} x={x} y={-19} width={width} ink={ink} />
+      <Over text={further().comparing.plots.median(median.text)} x={x} y={-19} width={width} ink={ink} />
     </g>
   );
 }

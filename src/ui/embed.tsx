@@ -1,7 +1,7 @@
 /** The embed builder: what readers elsewhere may switch, the language and height of the frame, the code to paste, and the frame as it will be. */
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { Checklist } from './checklist.tsx';
 import { Dialog } from './dialog.tsx';
 import type { Switch } from './embedded.tsx';
@@ -35,7 +35,7 @@ function HeightField({ text, fault, onText }: HeightProps): VNode {
   const id = useId();
   return (
     <div class="embed-height">
-      <label for={id}>{words().page.embed.height}</label>
+      <label for={id}>{further().page.embed.height}</label>
       <input
         id={id}
         type="text"
@@ -54,7 +54,7 @@ function HeightField({ text, fault, onText }: HeightProps): VNode {
 
 function Code({ code, onCopy, outcome }: { code: string } & Pick<EmbedProps, 'onCopy' | 'outcome'>): VNode {
   const id = useId();
-  const { embed } = words().page;
+  const { embed } = further().page;
   return (
     <div class="embed-code">
       <label for={id}>{embed.code}</label>
@@ -86,7 +86,7 @@ function LanguageField({ languages, chosen, onChoose }: LanguageProps): VNode {
   const id = useId();
   return (
     <div class="embed-language">
-      <label for={id}>{words().page.embed.language}</label>
+      <label for={id}>{further().page.embed.language}</label>
       <select id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {languages.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
@@ -100,7 +100,7 @@ function LanguageField({ languages, chosen, onChoose }: LanguageProps): VNode {
 
 export function Embed(props: EmbedProps): VNode {
   const { switches, heights, usualHeight, title, addressOf, codeOf, onCopy, outcome, onClose } = props;
-  const { embed } = words().page;
+  const { embed } = further().page;
   const [on, setOn] = useState<readonly Switch[]>(() => switches.map(({ id }) => id));
   const [text, setText] = useState(String(usualHeight));
   const fault = faultOfSide('height', text, heights);
@@ -112,7 +112,7 @@ export function Embed(props: EmbedProps): VNode {
       <div class="embed">
         <div>
           <p>{embed.intro}</p>
-          <Checklist legend={words().page.embed.switchable} items={switches} on={on} onChange={setOn} />
+          <Checklist legend={further().page.embed.switchable} items={switches} on={on} onChange={setOn} />
           <LanguageField languages={props.languages} chosen={language} onChoose={setLanguage} />
           <HeightField text={text} fault={fault} onText={setText} />
           <Code code={fault === null ? codeOf(address, height) : ''} onCopy={onCopy} outcome={outcome} />

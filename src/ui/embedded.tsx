@@ -1,7 +1,7 @@
 /** The map as another page embeds it: title, map, legend and source, what may be switched, and the way to the whole atlas. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { EmbeddedKey } from './embeddedkey.tsx';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import type { MenuItem, MenuProps } from './menu.tsx';
@@ -48,7 +48,7 @@ function Choice({ label, items, value, disabled, onChoose }: ChoiceProps): VNode
 }
 
 function Overlays({ overlays, view, onShow }: MenuProps): VNode {
-  const { embedded } = words().page;
+  const { embedded } = further().page;
   const changed = (id: string, there: boolean) =>
     overlays.map((one) => one.id).filter((one) => (one === id ? there : view.show.includes(one)));
   return (
@@ -74,7 +74,7 @@ function Overlays({ overlays, view, onShow }: MenuProps): VNode {
 function Switches({ menu, switches }: Pick<EmbeddedProps, 'menu' | 'switches'>): VNode | null {
   if (switches.length === 0) return null;
   const { fills, days, view, dayMatters, onFill, onDay } = menu;
-  const { embedded } = words().page;
+  const { embedded } = further().page;
   return (
     <div class="embedded-switches" role="group" aria-label={embedded.switches}>
       {switches.includes('themes') ? (
@@ -89,7 +89,7 @@ function Switches({ menu, switches }: Pick<EmbeddedProps, 'menu' | 'switches'>):
 }
 
 export function Embedded({ figure, map, menu, switches, link, onEvidence }: EmbeddedProps): VNode {
-  const { embedded } = words().page;
+  const { embedded } = further().page;
   return (
     <main class="embedded">
       <h1 class="unseen">{words().city.atlas}</h1>

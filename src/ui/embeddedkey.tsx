@@ -1,7 +1,7 @@
 /** The legend of an embedded map: a sentence and a key for each sheet, narrower than the atlas has them and with nothing to press but sources. */
 import type { VNode } from 'preact';
 import type { Figure, Sheet } from '../figure/figure.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { Cited } from './cited.tsx';
 import { LegendKey, legendHeight, legendInWords } from './legend.tsx';
 
@@ -27,7 +27,7 @@ function SheetKey({ sheet, side, figure, pointed, onEvidence }: SheetKeyProps): 
   const numberOf = (place: string | null | undefined) =>
     place ? (readings.get(place)?.number ?? null) : null;
   const height = Math.ceil(legendHeight(legend, WIDTH));
-  const { embedded } = words().page;
+  const { embedded } = further().page;
   const label = side ? embedded.legendOfSide(side, legend.title) : embedded.legend(legend.title);
   return (
     <section class="key" aria-label={label}>

@@ -1,7 +1,7 @@
 /** The export panel: the formats first, so that two presses make a file; below them what the file is to be. The page stays in use. */
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { Checklist } from './checklist.tsx';
 import { ExportPreview } from './exportpreview.tsx';
 import { type ChosenSize, type ExportSize, type SideRange, SizeField, sizeInWords } from './exportsize.tsx';
@@ -70,7 +70,7 @@ function useExport(onExport: ExportPanelProps['onExport']) {
   const start = async (format: ExportFormat, settings: ExportSettings) => {
     const job = new AbortController();
     const show = (share: number, doing: string) => setRunning({ share, doing, stop: () => job.abort() });
-    const { outcomes, progress, reasons } = words().files;
+    const { outcomes, progress, reasons } = further().files;
     setOutcome('');
     show(0, progress.beginning);
     try {
@@ -89,7 +89,8 @@ function useExport(onExport: ExportPanelProps['onExport']) {
 }
 
 function Progress({ running: { share, doing, stop } }: { running: Running }): VNode {
-  const { files, vocabulary } = words();
+  const { vocabulary } = words();
+  const { files } = further();
   return (
     <div class="export-progress">
       <progress max={1} value={share} aria-label={files.progress.label} />
@@ -109,7 +110,8 @@ export function ExportPanel(props: ExportPanelProps): VNode {
     parts.filter((part) => part.on).map((part) => part.id),
   );
   const { running, outcome, start, setOutcome } = useExport(onExport);
-  const { files, vocabulary } = words();
+  const { vocabulary } = words();
+  const { files } = further();
   const { panel } = files;
   const size = sizeInWords(chosen, range);
   const settings = size === null ? null : { size, parts: on };
@@ -154,7 +156,7 @@ export function ExportPanel(props: ExportPanelProps): VNode {
       <SizeField sizes={sizes} range={range} chosen={chosen} onChoose={setChosen} />
       <Checklist
         class="export-parts"
-        legend={words().files.panel.parts}
+        legend={further().files.panel.parts}
         items={parts}
         on={on}
         onChange={setOn}

@@ -1,7 +1,7 @@
 /** The preview of an export: the plate as it would be, drawn a moment after the last change. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import type { ExportSettings } from './exportpanel.tsx';
 
 export interface ExportPreviewProps {
@@ -37,7 +37,7 @@ function useDrawing({ subject, settings, onPreview }: ExportPreviewProps): Drawn
         if (!job.signal.aborted) setDrawn({ kind: 'drawn', url: URL.createObjectURL(blob) });
       } catch (error) {
         if (job.signal.aborted) return;
-        const reason = error instanceof Error ? error.message : words().files.reasons.unknown;
+        const reason = error instanceof Error ? error.message : further().files.reasons.unknown;
         setDrawn({ kind: 'failed', reason });
       }
     };
@@ -56,7 +56,7 @@ function useDrawing({ subject, settings, onPreview }: ExportPreviewProps): Drawn
 
 export function ExportPreview(props: ExportPreviewProps): VNode {
   const drawn = useDrawing(props);
-  const { preview } = words().files;
+  const { preview } = further().files;
   switch (drawn.kind) {
     case 'drawing':
       return <p class="export-preview hint">{preview.drawing}</p>;

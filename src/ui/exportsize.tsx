@@ -1,7 +1,7 @@
 /** The size of an export: one that has a name, or any number of pixels within reason. */
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 export interface ExportSize {
   readonly id: string;
@@ -38,7 +38,7 @@ export function faultOfSide(
   const fits = /^\d{1,6}$/.test(plain) && Number(plain) >= least && Number(plain) <= most;
   if (fits) return null;
   const typed = plain === '' ? null : [...plain].slice(0, MOST_TYPED).join('');
-  return words().files.size.fault(what, least, most, typed);
+  return further().files.size.fault(what, least, most, typed);
 }
 
 /** The size in words that the page and the command line share: a name or `1200x630`; `null` where a side is unfit. */
@@ -60,7 +60,7 @@ function Side({ what, value, range, onValue }: SideProps): VNode {
   const fault = faultOfSide(what, value, range);
   return (
     <>
-      <label for={id}>{words().files.size[what]}</label>
+      <label for={id}>{further().files.size[what]}</label>
       <input
         id={id}
         type="text"
@@ -88,7 +88,7 @@ export interface SizeFieldProps {
 
 export function SizeField({ sizes, range, chosen, onChoose }: SizeFieldProps): VNode {
   const id = useId();
-  const { label, another } = words().files.size;
+  const { label, another } = further().files.size;
   return (
     <div class="export-size">
       <label for={id}>{label}</label>

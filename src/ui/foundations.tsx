@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import type { Foundations, Remark, TotalLine } from '../figure/foundations.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 
 function Remarks({ summary, remarks }: { summary: string; remarks: readonly Remark[] }): VNode {
   return (
@@ -30,7 +30,7 @@ function Sums({
   totals: readonly TotalLine[];
   onEvidence: FoundationsProps['onEvidence'];
 }): VNode {
-  const messages = words().claims.foundations;
+  const messages = further().claims.foundations;
   return (
     <table>
       <thead>
@@ -77,7 +77,7 @@ export interface FoundationsProps {
 }
 
 export function FoundationsPanel({ figure, foundations, onEvidence, onDownload }: FoundationsProps): VNode {
-  const messages = words().claims.foundations;
+  const messages = further().claims.foundations;
   const { disagreements, crossings, unlocated } = foundations;
   return (
     <section class="foundations" aria-label={messages.label}>

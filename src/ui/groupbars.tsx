@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { Group, Grouping, Groups } from '../figure/groups.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { AxisLabels, Gridlines, percent } from './axis.tsx';
 import type { Linked } from './dots.tsx';
 
@@ -49,7 +49,7 @@ function GroupBar({ group, groups, linked }: { group: Group; groups: Groups; lin
 
 /** What the bar says, in words: no median of a group that is too small for one. */
 function spanInWords({ n, median, least, most, members, warning }: Group): string {
-  const told = words().comparing.plots.groups;
+  const told = further().comparing.plots.groups;
   const [only] = members;
   if (!median || !least || !most || !only) return told.noNumber;
   if (n === 1) return told.only(only.name, only.text);
@@ -58,7 +58,8 @@ function spanInWords({ n, median, least, most, members, warning }: Group): strin
 
 function GroupRow({ group, groups, linked }: { group: Group; groups: Groups; linked: Linked }): VNode {
   const { label, n, warning, members, without } = group;
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const told = comparing.plots.groups;
   return (
     <li>
@@ -84,7 +85,8 @@ function GroupingChart({
   groups: Groups;
   linked: Linked;
 }): VNode {
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const told = comparing.plots.groups;
   const said = grouping.groups.map((group) => ({ ...group, span: spanInWords(group) }));
   const texts = new Map(groups.ticks.map(({ number, text }) => [number, text]));
@@ -110,7 +112,7 @@ function GroupingChart({
 
 /** One indicator by each grouping of the towns. */
 export function GroupBars({ groups, linked }: { groups: Groups; linked: Linked }): VNode {
-  const told = words().comparing.plots.groups;
+  const told = further().comparing.plots.groups;
   return (
     <div class="plots-groups">
       <h3>{told.heading(groups.title)}</h3>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { AreaInk } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
 import { HELP_KEY, type KeyGroup, keyGroups } from './keyboard.ts';
 import { SWATCH, SwatchMark } from './swatch.tsx';
@@ -67,7 +67,7 @@ function Absences({ absences, ink }: Pick<HelpProps, 'absences' | 'ink'>): VNode
 }
 
 function Citing({ citation, onCopy, outcome }: Pick<HelpProps, 'citation' | 'onCopy' | 'outcome'>): VNode {
-  const { help } = words().page;
+  const { help } = further().page;
   return (
     <>
       <p>
@@ -89,7 +89,7 @@ function Citing({ citation, onCopy, outcome }: Pick<HelpProps, 'citation' | 'onC
 
 export function Help(props: HelpProps): VNode {
   const { helpKey, onHelpKey, onClose } = props;
-  const { help } = words().page;
+  const { help } = further().page;
   return (
     <Dialog title={help.title} onClose={onClose}>
       <div class="help">

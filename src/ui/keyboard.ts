@@ -1,6 +1,6 @@
 /** The keyboard: every key that the page listens to, by where it does; and the one that opens the help sheet from anywhere. */
 import { useEffect } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 export interface KeyUse {
   readonly keys: readonly string[];
@@ -16,7 +16,7 @@ export const HELP_KEY = '?';
 
 /** Every key by where the page listens to it. */
 export function keyGroups(): readonly KeyGroup[] {
-  const { anywhere, map, table, search, tabs, sliders } = words().page.keys;
+  const { anywhere, map, table, search, tabs, sliders } = further().page.keys;
   return [
     {
       where: anywhere.where,

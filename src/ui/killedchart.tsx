@@ -5,7 +5,7 @@ import type { Ink } from '../figure/ink.ts';
 import type { KilledChart as Chart, Gap } from '../figure/killed.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Amount } from '../figure/said.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { type Act, ActorButton, EvidenceButton } from './said.tsx';
 
@@ -70,7 +70,7 @@ function KilledRow({ bar, chart, ink, act }: { bar: Amount; chart: Chart; ink: I
     <li>
       <div class="actors-row">
         <ActorButton id={bar.actor} name={bar.name} act={act} />
-        <EvidenceButton said={bar} about={words().claims.killed.ofGroup(bar.name)} act={act}>
+        <EvidenceButton said={bar} about={further().claims.killed.ofGroup(bar.name)} act={act}>
           {bar.label}
         </EvidenceButton>
       </div>
@@ -89,7 +89,7 @@ function GapRow({ gap, chart, ink, act }: { gap: Gap; chart: Chart; ink: Ink; ac
     <li>
       <div class="actors-row">
         <span class="actors-rest">{gap.name}</span>
-        <EvidenceButton said={gap} about={words().claims.killed.ofGap} act={act}>
+        <EvidenceButton said={gap} about={further().claims.killed.ofGap} act={act}>
           {gap.label}
         </EvidenceButton>
       </div>
@@ -100,12 +100,13 @@ function GapRow({ gap, chart, ink, act }: { gap: Gap; chart: Chart; ink: Ink; ac
 
 /** The chart in words, for whoever does not see it. */
 const inWords = ({ title, method, bars, unlisted }: Chart) =>
-  words().claims.killed.inWords(title, method, [...bars, ...(unlisted ? [unlisted] : [])]);
+  further().claims.killed.inWords(title, method, [...bars, ...(unlisted ? [unlisted] : [])]);
 
 /** The chart of the killed, each number with its claim. */
 export function KilledChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: Act }): VNode {
   const { bars, stated, unlisted } = chart;
-  const { killed, saying } = words().claims;
+  const { saying } = words().claims;
+  const { killed } = further().claims;
   const at = linear(chart.domain);
   return (
     <section class="actors-chart" aria-label={chart.title}>

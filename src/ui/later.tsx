@@ -1,6 +1,7 @@
-/** Later: a part of the page whose script is loaded when it is first asked for. */
+/** Later: a part of the page whose script is loaded when it is first asked for, with the further words that it may say. */
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { furtherReady } from '../words/languages.ts';
 import { words } from '../words/words.ts';
 
 export interface Later<Props> {
@@ -27,8 +28,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let part: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
   const ready = () => {
-    loading ??= load().then(
-      (loaded) => {
+    loading ??= Promise.all([load(), furtherReady()]).then(
+      ([loaded]) => {
         part = loaded;
       },
       (error: unknown) => {

@@ -1,6 +1,6 @@
 /** The plots: how the towns are spread in the map's theme, in all themes, and in two of them at once. */
 import type { VNode } from 'preact';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { DotPlot, type DotPlotProps } from './distribution.tsx';
 import { SmallMultiples, type SmallMultiplesProps } from './multiples.tsx';
 import { ScatterPlot, type ScatterPlotProps } from './scatter.tsx';
@@ -13,7 +13,7 @@ export interface PlotsPanelProps {
 }
 
 export function PlotsPanel({ dots, multiples, scatter }: PlotsPanelProps): VNode {
-  const told = words().comparing.plots;
+  const told = further().comparing.plots;
   return (
     <div class="plots-panel">
       <h2>{told.dots.heading}</h2>

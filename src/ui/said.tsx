@@ -1,7 +1,7 @@
 /** Buttons of what is said of actors: one chooses the actor, one opens the claim that a value stands on. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Said } from '../figure/said.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 /** What a reader may do in the panel of the actors. */
 export interface Act {
@@ -42,7 +42,7 @@ export function EvidenceButton({
   act: Act;
   children: ComponentChildren;
 }): VNode {
-  const messages = words().claims.said;
+  const messages = further().claims.said;
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Groups } from '../figure/groups.ts';
 import type { Indicator, Scatter } from '../figure/scatter.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { NumbersTable } from './distribution.tsx';
 import type { Linked } from './dots.tsx';
 import { GroupBars } from './groupbars.tsx';
@@ -35,7 +35,7 @@ function AxisChoice({ label, chosen, other, choices, onChange }: AxisChoiceProps
 /** Every town with both numbers, then those that lack either, with the reason. */
 function Numbers({ scatter, linked }: { scatter: Scatter; linked: Linked }): VNode {
   const { points, leftOut, across, up, level } = scatter;
-  const told = words().comparing.plots.numbers;
+  const told = further().comparing.plots.numbers;
   const numbered = points.map((point) => ({
     place: point.place,
     name: point.name,
@@ -82,7 +82,8 @@ export interface ScatterPlotProps extends Linked {
 
 /** How many points there are, and what of them is not to be seen at once. */
 function remarksOn({ points, unlabelled, n, level }: Scatter): string {
-  const { vocabulary, comparing } = words();
+  const { vocabulary } = words();
+  const { comparing } = further();
   const told = comparing.plots.scatter;
   return vocabulary.sentences([
     told.points(vocabulary.units[level](n)),
@@ -96,7 +97,7 @@ function remarksOn({ points, unlabelled, n, level }: Scatter): string {
 export function ScatterPlot(props: ScatterPlotProps): VNode {
   const { scatter, choices, x, y, onAxes, groups } = props;
   const { across, up, leftOut, note } = scatter;
-  const told = words().comparing.plots.scatter;
+  const told = further().comparing.plots.scatter;
   return (
     <section class="plots" aria-label={told.heading}>
       <div class="plots-axes">

@@ -5,7 +5,7 @@ import type { Ink } from '../figure/ink.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Bound } from '../figure/said.ts';
 import type { StrengthChart as Chart, StrengthGroup, StrengthRow } from '../figure/strength.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { type Act, ActorButton, EvidenceButton } from './said.tsx';
 
@@ -125,7 +125,7 @@ const BOUNDS: readonly { readonly bound: Bound; readonly from: number; readonly 
 ];
 
 function BoundKey({ ink }: { ink: Ink }): VNode {
-  const { strength } = words().claims;
+  const { strength } = further().claims;
   return (
     <ul class="actors-key" aria-label={strength.key}>
       {BOUNDS.map(({ bound, from, width }) => (
@@ -143,7 +143,7 @@ function BoundKey({ ink }: { ink: Ink }): VNode {
 }
 
 function Row({ row, chart, ink, act }: { row: StrengthRow; chart: Chart; ink: Ink; act: Act }): VNode {
-  const { strength } = words().claims;
+  const { strength } = further().claims;
   return (
     <li>
       <div class="actors-row">
@@ -159,7 +159,7 @@ function Row({ row, chart, ink, act }: { row: StrengthRow; chart: Chart; ink: In
 }
 
 /** A group of rows in words, for whoever does not see them. */
-const inWords = ({ title, rows }: StrengthGroup) => words().claims.strength.inWords(title, rows);
+const inWords = ({ title, rows }: StrengthGroup) => further().claims.strength.inWords(title, rows);
 
 /** The chart of armed strength, people apart from arms. */
 export function StrengthChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: Act }): VNode {

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Ink } from '../figure/ink.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Era, Extension, Timeline, TimelineEvent } from '../figure/timeline.ts';
-import { type Words, words } from '../words/words.ts';
+import { further, type Words } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { Fades, HEIGHT, MIDDLE, Span } from './timespan.tsx';
 
@@ -60,7 +60,7 @@ function Years({ timeline, ink }: { timeline: Timeline; ink: Ink }): VNode {
         minor={years}
         at={at}
         format={String}
-        label={words().claims.timeline.axis(start, end)}
+        label={further().claims.timeline.axis(start, end)}
         ink={ink}
       />
     </div>
@@ -86,7 +86,7 @@ const SAMPLES: readonly Sample[] = [
 /** Only the looks that occur. */
 function Key({ timeline, ink }: { timeline: Timeline; ink: Ink }): VNode {
   const used = new Set<Extension>(timeline.events.map(({ precision }) => precision));
-  const messages = words().claims.timeline;
+  const messages = further().claims.timeline;
   return (
     <ul class="timeline-key" aria-label={messages.key}>
       {SAMPLES.filter(({ precision }) => used.has(precision)).map((event) => (
@@ -115,7 +115,7 @@ function Row({
   act: Act;
 }): VNode {
   const { place } = event;
-  const messages = words().claims.timeline;
+  const messages = further().claims.timeline;
   return (
     <li class="timeline-event">
       <p class="timeline-when">{event.when}</p>
@@ -143,7 +143,7 @@ function Row({
 }
 
 export function TimelinePanel({ timeline, ink, ...act }: TimelinePanelProps): VNode {
-  const messages = words().claims.timeline;
+  const messages = further().claims.timeline;
   return (
     <section class="timeline" aria-label={messages.label}>
       <h2>{timeline.title}</h2>

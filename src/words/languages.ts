@@ -1,19 +1,35 @@
-/** The languages of the atlas: a catalogue each, loaded when it is asked for. A new one is a file beside these and a line here. */
-import type { Words } from './words.ts';
+/** The languages of the atlas: a catalogue each, loaded when it is asked for. A new one is a folder beside these and two lines here. */
+import { type First, type Further, hasFurther, speakFurther, words } from './words.ts';
 
 export interface Language {
   readonly code: string;
   /** Its own name for itself. */
   readonly name: string;
-  readonly load: () => Promise<Words>;
+  readonly first: () => Promise<First>;
+  readonly further: () => Promise<Further>;
 }
 
 /** In the order of the menu; the first is spoken where nothing else is asked for. */
 export const LANGUAGES: readonly [Language, ...Language[]] = [
-  { code: 'en', name: 'English', load: async () => (await import('./en.ts')).en },
-  { code: 'ur', name: 'اردو', load: async () => (await import('./ur.ts')).ur },
+  {
+    code: 'en',
+    name: 'English',
+    first: async () => (await import('./en/first.ts')).first,
+    further: async () => (await import('./en/further.ts')).further,
+  },
+  {
+    code: 'ur',
+    name: 'اردو',
+    first: async () => (await import('./ur/first.ts')).first,
+    further: async () => (await import('./ur/further.ts')).further,
+  },
 ];
 
 /** The language of a code; the first where there is none such. */
 export const languageCalled = (code: string): Language =>
   LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0];
+
+/** Loads the further words of the language spoken, where they are not there yet. */
+export async function furtherReady(): Promise<void> {
+  if (!hasFurther()) speakFurther(await languageCalled(words().language.code).further());
+}

@@ -39,7 +39,7 @@ describe('onPress(position, pixel, withShift)', () => {
     onPress(KORANGI, MIDDLE, false);
     expect(state.view.value).toMatchObject({ places: ['korangi'], claim: countOf('korangi', FIRST_DAY) });
     expect(evidenceOf(DATASET, state.view.value.claim ?? '')?.saying.text).toBe('3,245 children vaccinated');
-    expect(state.records.value.map(({ name }) => name)).toEqual(['Korangi']);
+    expect(state.chosen.value.map(({ name }) => name)).toEqual(['Korangi']);
     expect(state.lastChosen.value).toBeNull();
   });
 

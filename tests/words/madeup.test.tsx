@@ -8,7 +8,7 @@ import { DIALOGS } from '../../src/page/dialogs.tsx';
 import { createExporting } from '../../src/page/exporting.ts';
 import { createMount } from '../../src/page/mount.ts';
 import { createPage, Exporting, type PageParts } from '../../src/page/page.tsx';
-import { OpenEvidence, PANELS } from '../../src/page/panels.tsx';
+import { OpenEvidence, OpenRecord, PANELS } from '../../src/page/panels.tsx';
 import { createSaving } from '../../src/page/saving.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import type { Address } from '../../src/view/address.ts';
@@ -77,7 +77,7 @@ const leftOf = (change: Partial<View>): readonly string[] => {
 
 beforeAll(async () => {
   speak(madeUp);
-  const parts = [...Object.values(PANELS), ...Object.values(DIALOGS), OpenEvidence, Exporting];
+  const parts = [...Object.values(PANELS), ...Object.values(DIALOGS), OpenEvidence, OpenRecord, Exporting];
   await Promise.all(parts.map(({ ready }) => ready()));
 });
 afterAll(() => speak(en));

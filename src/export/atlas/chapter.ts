@@ -1,6 +1,6 @@
 /** Chapters: text over as many pages as it needs, under one heading. */
 import type { Box } from '../../figure/boxes.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import type { Draft, PageKind } from './draft.ts';
 import { flow, type Piece, type Placed } from './flow.ts';
 import { type Head, headed } from './head.tsx';
@@ -23,7 +23,7 @@ export function pagesAfter(before: number, chapter: Chapter, room: Box): readonl
   const { id, kind, head, first, alt, pieces, columns, others } = chapter;
   return flow(pieces, columns, others).map((placed, index): Draft => {
     const page = before + index;
-    const title = page === 0 ? head.title : words().book.continued(head.title);
+    const title = page === 0 ? head.title : further().book.continued(head.title);
     const { placed: top } = headed({ ...head, title }, room);
     return {
       id: page === 0 ? id : `${id}-${page + 1}`,

@@ -1,7 +1,7 @@
 /** The city as a whole: the totals as stated and as listed, what does not agree, and every claim that names no part of it. */
 import type { Remark, TotalLine } from '../../figure/foundations.ts';
 import { recordOf } from '../../figure/record.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, space } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -17,7 +17,8 @@ const COLUMNS = [0, 0.52, 0.64, 0.74] as const;
 const GAP = 14;
 
 function headOf(page: 'title' | 'claims'): Head {
-  const { book, city } = words();
+  const { city } = words();
+  const { book } = further();
   return { kicker: line(city.name, KICKER), title: book.whole[page], otherName: city.otherName };
 }
 
@@ -30,7 +31,7 @@ function totalsBlock(totals: readonly TotalLine[], width: number): Block {
         block: text === '' ? space(0) : paragraph(text, inner(index), type),
       })),
     );
-  const { whole } = words().book;
+  const { whole } = further().book;
   const lines = totals.map(({ what, stated, listed, remark }) =>
     below([rule(width, 'absent', 0.8), row([what, stated, listed, remark], PLAIN)], 2),
   );
@@ -64,7 +65,7 @@ export const remarkPieces = (title: string, remarks: readonly Remark[], width: n
 ];
 
 function remarksOf({ foundations: { disagreements, unlocated } }: Book, width: number): readonly Piece[] {
-  const { whole } = words().book;
+  const { whole } = further().book;
   return [
     ...remarkPieces(whole.disagreements, disagreements, width),
     ...remarkPieces(whole.unlocated, unlocated, width),

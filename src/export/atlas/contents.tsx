@@ -1,5 +1,5 @@
 /** The contents: every chapter with the number of its page, which leads there: first the maps and lists, then the places. */
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, type Type } from '../blocks.tsx';
 import { type Book, type Numbers, PAGE, themePage, unitPage } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -45,7 +45,7 @@ const entry = (page: string, title: string): Line => ({ page, title, under: fals
 
 /** The maps, and what is read beside them. */
 function mapsAndLists({ stocks }: Book, numbers: Numbers, width: number): readonly Piece[] {
-  const { contents, reading, sources } = words().book;
+  const { contents, reading, sources } = further().book;
   const themes = stocks.town.themes.map(({ id, menu }) => entry(themePage(id), menu));
   const beyond = [
     entry(PAGE.elsewhere, contents.elsewhere),
@@ -68,12 +68,13 @@ function places(book: Book, numbers: Numbers, width: number): readonly Piece[] {
       .filter(({ unit }) => unit.district === district.district)
       .map(({ unit }): Line => ({ page: unitPage(book, unit.id), title: unit.name, under: true })),
   ]);
-  return group(words().book.contents.places, lines, numbers, width);
+  return group(further().book.contents.places, lines, numbers, width);
 }
 
 export const contentsPages: PageMaker = (book, numbers) => {
   const room = roomOf(book.size);
-  const { book: own, city } = words();
+  const { city } = words();
+  const { book: own } = further();
   const head = { kicker: line(city.atlas, KICKER), title: own.contents.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const width = widthIn(columns[0] ?? room);

@@ -1,7 +1,7 @@
 /** The cover: what the atlas is, of when it tells, what is in it and under which licence, over a quiet map of the towns. */
 import type { Claim } from '../../data/claim.ts';
 import { tint } from '../../figure/palettes.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, near, paragraph, type Type } from '../blocks.tsx';
 import type { Extents } from '../sizes.ts';
 import { type Book, PAGE, viewIn } from './book.ts';
@@ -40,7 +40,8 @@ function wordsOf(book: Book, width: number): Block {
   const claims = claimsOf(book);
   const [first, last] = yearsOf(claims);
   const references = new Set(claims.map(({ reference }) => reference));
-  const { book: own, city } = words();
+  const { city } = words();
+  const { book: own } = further();
   const inIt = own.cover.inIt({
     maps: stocks.town.themes.length,
     districts: districts.length,
@@ -92,7 +93,8 @@ function pictureOf(book: Book, { width }: Extents, height: number): Block {
 export const coverPages: PageMaker = (book): readonly Draft[] => {
   const extents = pageOf(book.size, false);
   const room = roomOf(extents);
-  const { book: own, city } = words();
+  const { city } = words();
+  const { book: own } = further();
   const { cover } = own;
   const text = wordsOf(book, widthIn(room));
   const wordsTop = MARGIN.top + 10;

@@ -2,7 +2,7 @@
 import type { Part, Reading } from '../../figure/figure.ts';
 import { tint } from '../../figure/palettes.ts';
 import { sheetId } from '../../figure/theme.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule } from '../blocks.tsx';
 import { type Book, type BookPlace, type Numbers, unitPage } from './book.ts';
 import type { Draft } from './draft.ts';
@@ -49,12 +49,12 @@ function rowBlock(width: number, cell: (index: number, width: number) => Block):
 }
 
 function headCell(part: Part | undefined, width: number): Block {
-  if (!part) return told('heading', paragraph(words().book.district.towns, width, HEADING));
+  if (!part) return told('heading', paragraph(further().book.district.towns, width, HEADING));
   return below([paragraph(part.menu, width, STRONG), paragraph(part.when, width, QUIET)], 0);
 }
 
 const rankedValue = (reading: Reading | undefined) =>
-  words().book.beside([reading?.value ?? '', reading?.rank ?? '']);
+  further().book.beside([reading?.value ?? '', reading?.rank ?? '']);
 
 /** The towns of a district by some of their indicators, on the last day; each leads to its page. */
 function townTable(book: Book, place: BookPlace, numbers: Numbers, width: number): Block {
@@ -82,7 +82,7 @@ export const districtPages = (book: Book, numbers: Numbers): readonly Draft[] =>
           id: place.unit.id,
           level: 'district',
           head: {
-            kicker: line(words().book.district.kicker(number, book.districts.length), KICKER),
+            kicker: line(further().book.district.kicker(number, book.districts.length), KICKER),
             title: place.unit.name,
             otherName: place.unit.otherName,
           },

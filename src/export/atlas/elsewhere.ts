@@ -5,7 +5,7 @@ import type { UnitGround } from '../../figure/figure.ts';
 import { tint } from '../../figure/palettes.ts';
 import { type PlaceRecord, recordOf } from '../../figure/record.ts';
 import { extentAround, positionsOf } from '../../geo/extents.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -61,7 +61,7 @@ function mapOf(book: Book, cantonments: readonly Unit[], width: number): Block {
 
 export const elsewherePages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const { city, elsewhere } = words().book;
+  const { city, elsewhere } = further().book;
   const head: Head = { kicker: line(elsewhere.kicker, KICKER), title: elsewhere.title, otherName: '' };
   const { below: rest } = headed(head, room);
   const cantonments = cantonmentsOf(book);

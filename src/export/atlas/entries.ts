@@ -5,7 +5,7 @@ import { termOf } from '../../data/dictionary.ts';
 import { placeOf, townOf } from '../../data/join.ts';
 import { districtPlace } from '../../figure/levels.ts';
 import { spellingOf } from '../../figure/spelling.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Book, PAGE, unitPage } from './book.ts';
 import type { Draft } from './draft.ts';
 
@@ -60,7 +60,8 @@ function pagesByName(book: Book, drafts: readonly Draft[]): ReadonlyMap<string, 
 }
 
 function kindOfUnit({ kind }: Unit): string {
-  const { book, vocabulary } = words();
+  const { vocabulary } = words();
+  const { book } = further();
   return kind === 'cantonment' ? book.index.cantonment : vocabulary.noun[kind].one;
 }
 
@@ -101,7 +102,7 @@ function spellingEntries(book: Book, own: ReadonlyMap<string, Entry>): readonly 
     const { letters } = spellingOf(name);
     if (!target || known.has(letters)) return [];
     const pages = target.main === null && target.pages.length <= FEW ? target.pages : [];
-    return [[letters, { ...target, name, detail: words().book.index.see(target.name), pages }]];
+    return [[letters, { ...target, name, detail: further().book.index.see(target.name), pages }]];
   });
   return [...new Map(entries).values()];
 }

@@ -1,5 +1,5 @@
 /** The index: places, actors and spellings by their letters, each with the numbers of its pages. */
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import type { Block } from '../blocks.tsx';
 import { type Book, type Numbers, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -31,7 +31,7 @@ function stretches(pages: readonly string[], numbers: Numbers): readonly (readon
 function figuresOf(pages: readonly string[], numbers: Numbers): readonly Run[] {
   return stretches(pages, numbers).map((pages): Run => {
     const [first = '', last = first] = [pages[0], pages.at(-1)];
-    const text = first === last ? numbers(first) : words().book.index.pages(numbers(first), numbers(last));
+    const text = first === last ? numbers(first) : further().book.index.pages(numbers(first), numbers(last));
     return { text, face: 'sans400', quiet: false, href: `#${first}` };
   });
 }
@@ -41,7 +41,7 @@ function entryBlock({ name, detail, main, pages }: Entry, numbers: Numbers, widt
   const own: readonly Run[] =
     main === null ? [] : [{ text: numbers(main), face: 'sans600', quiet: false, href: `#${main}` }];
   const all = [...own, ...figuresOf(pages, numbers)];
-  const { followed } = words().book.index;
+  const { followed } = further().book.index;
   const figures = all.map((run, index) =>
     index < all.length - 1 ? { ...run, text: followed(run.text) } : run,
   );
@@ -63,7 +63,7 @@ function piecesOf(entries: readonly Entry[], numbers: Numbers, width: number): r
 /** The pages of the index to all others. */
 export function indexPages(book: Book, numbers: Numbers, drafts: readonly Draft[]): readonly Draft[] {
   const room = roomOf(book.size);
-  const { index } = words().book;
+  const { index } = further().book;
   const head: Head = { kicker: line(index.kicker, KICKER), title: index.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, COLUMNS);
   const [column] = columns;

@@ -6,7 +6,7 @@ import {
   type ComparisonRow,
   themesOf,
 } from '../../figure/comparison.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, beside, inColumns, paragraph, rule, space } from '../blocks.tsx';
 import { absenceBar, valueBar } from '../comparisonbars.tsx';
 import { type Numbers, PAGE } from './book.ts';
@@ -38,7 +38,7 @@ function notedOf(cells: readonly ComparisonCell[]): string {
 /** `8.2 4th of 18`: the value strong, the rest quiet. Words are set plain. */
 function valueRuns({ text, number }: ComparisonCell, rest: string): readonly Run[] {
   const quiet = rest === '' ? [] : runsOf(rest, 'sans400', true);
-  const value = quiet.length > 0 ? words().book.indicators.before(text, rest) : text;
+  const value = quiet.length > 0 ? further().book.indicators.before(text, rest) : text;
   if (number === null) return [...runsOf(value, 'sans400', false), ...quiet];
   return [{ text: value, face: 'sans600', quiet: false, href: null }, ...quiet];
 }
@@ -53,7 +53,7 @@ function barLine({ row: { numbers, median }, cell }: Shown, color: string, width
   const left = room + BAR_GAP;
   return beside([
     { left: 0, block: bar },
-    { left, block: paragraph(words().book.indicators.median(median), width - left, QUIET) },
+    { left, block: paragraph(further().book.indicators.median(median), width - left, QUIET) },
   ]);
 }
 
@@ -88,7 +88,7 @@ function dayGrid(themes: readonly (readonly ComparisonRow[])[], { color, width }
   const lines = themes.map((rows) => {
     const shown = shownOf(rows);
     const cells = shown.map((one, index) => {
-      const rest = words().book.beside([one.cell.rank, one.cell.partial]);
+      const rest = further().book.beside([one.cell.rank, one.cell.partial]);
       const value = runs(valueRuns(one.cell, rest), inner, PLAIN.size);
       return { left: left(index), block: below([value, barLine(one, color, inner)], 1) };
     });
@@ -104,7 +104,7 @@ function onceGrid(rows: readonly ComparisonRow[], { color, width }: Grid): Block
   const inner = each - CELL_GUTTER;
   const blocks = shownOf(rows).map((one) => {
     const { row, cell } = one;
-    const rest = words().book.beside([cell.unit, cell.rank, cell.partial, notedOf([cell])]);
+    const rest = further().book.beside([cell.unit, cell.rank, cell.partial, notedOf([cell])]);
     const value = runs(valueRuns(cell, rest), inner, PLAIN.size);
     return below([paragraph(row.label, inner, STRONG), value, barLine(one, color, inner)], 1);
   });
@@ -121,7 +121,7 @@ export function indicatorsBlock(
   const grid: Grid = { color: place?.color ?? '', width };
   const said = rows.filter(({ cells }) => cells[0]?.kind !== 'no-form');
   const themes = themesOf(said);
-  const { indicators } = words().book;
+  const { indicators } = further().book;
   const unsaid = rows.filter((row) => !said.includes(row)).map(({ label }) => label);
   const foot = [
     ...sources.map(({ text }, index) => indicators.source(index + 1, text)),

@@ -1,7 +1,7 @@
 /** Neighbours and other lists of places: each a line that leads to its page. */
 import { asRate } from '../../figure/phrases.ts';
 import type { Neighbour } from '../../geo/neighbours.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph } from '../blocks.tsx';
 import { type Book, type BookPlace, type Numbers, unitPage } from './book.ts';
 import { HEADING, PLAIN, QUIET } from './paper.ts';
@@ -40,7 +40,7 @@ const directionInWords = (direction: Neighbour['direction']) =>
 
 /** `south-east, 5.4 km`: where it lies, and how long the border is. */
 export const bearingOf = ({ direction, metres }: Neighbour) =>
-  words().book.place.border(directionInWords(direction), asRate(metres / 1000));
+  further().book.place.border(directionInWords(direction), asRate(metres / 1000));
 
 /** What a place borders, the longest border first, under its heading. */
 export function neighboursBlock(
@@ -51,7 +51,7 @@ export function neighboursBlock(
 ): Block {
   return below(
     [
-      told('heading', paragraph(words().book.place.neighbours, width, HEADING)),
+      told('heading', paragraph(further().book.place.neighbours, width, HEADING)),
       ...neighbours.map((one) =>
         leadBlock(unitPage(book, one.id), nameOf(book, one.id), bearingOf(one), numbers, width),
       ),
@@ -63,5 +63,5 @@ export function neighboursBlock(
 /** What it borders and where, in words. */
 export const bordersInWords = (book: Book, { neighbours }: BookPlace): readonly string[] =>
   neighbours.map(({ id, direction }) =>
-    words().book.place.towards(nameOf(book, id), directionInWords(direction)),
+    further().book.place.towards(nameOf(book, id), directionInWords(direction)),
   );

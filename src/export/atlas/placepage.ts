@@ -2,7 +2,7 @@
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { extentOf, type Frame } from '../../geo/mercator.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, beside, paragraph } from '../blocks.tsx';
 import { type Book, type BookPlace, type Numbers, viewIn } from './book.ts';
 import { type Chapter, chapterPages, pagesAfter } from './chapter.ts';
@@ -63,7 +63,7 @@ function asideBlock(page: PlacePage, map: MapRequest): Block {
 /** The head with a way to the map of the place at its end. */
 function headOf(book: Book, { head, level, place: { unit } }: PlacePage, width: number): Head {
   const address = book.link(viewIn(book, { by: level, places: [unit.id] }));
-  const { place } = words().book;
+  const { place } = further().book;
   const open = line(place.open, QUIET, 'end', book.ink.accent);
   const way = leading(address, place.onTheMap(unit.name), open);
   const kicker = beside([
@@ -116,7 +116,7 @@ function chapterOf(book: Book, page: PlacePage, parts: Parts, share: number): Ch
     id: page.id,
     kind: page.level,
     head: headOf(book, page, widthIn(room)),
-    alt: words().book.place.picture(page.place.unit.name, bordersInWords(book, page.place)),
+    alt: further().book.place.picture(page.place.unit.name, bordersInWords(book, page.place)),
     first: [
       at(standfirst, room.left, rest.top),
       at(mapBlock(map), room.left, mapTop),

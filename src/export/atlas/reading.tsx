@@ -7,7 +7,7 @@ import { FORM } from '../../figure/ink.ts';
 import { QUALITATIVE, SEQUENTIAL } from '../../figure/palettes.ts';
 import { absenceInWords, sentenceCase } from '../../figure/phrases.ts';
 import { SWATCH, SwatchMark } from '../../ui/swatch.tsx';
-import { type Words, words } from '../../words/words.ts';
+import { further, type Words, words } from '../../words/words.ts';
 import { type Block, below, beside, near, paragraph } from '../blocks.tsx';
 import { type Book, PAGE, viewIn } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -32,7 +32,7 @@ interface Look {
 /** The looks of the maps; what each says is in the catalogue. */
 function looksOf(ink: Ink): readonly Look[] {
   const [low = ink.paper, , middle = ink.paper] = SEQUENTIAL.teal[ink.scheme];
-  const { reading } = words().book;
+  const { reading } = further().book;
   const absent = (kind: 'not-received' | 'not-stated', meaning: string): Look => ({
     swatch: absenceSwatch(kind, ink),
     name: sentenceCase(absenceInWords(kind)),
@@ -86,7 +86,8 @@ function termsBlock(terms: Terms, width: number): Block {
 
 function piecesOf(book: Book, width: number): readonly Piece[] {
   const { outlineNote, outlineMethod, readIn } = compose(book.stocks.town, viewIn(book, {}));
-  const { book: own, city } = words();
+  const { city } = words();
+  const { book: own } = further();
   const { reading } = own;
   return [
     headingPiece(reading.absent, width),
@@ -105,7 +106,8 @@ function piecesOf(book: Book, width: number): readonly Piece[] {
 
 export const readingPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const { book: own, city } = words();
+  const { city } = words();
+  const { book: own } = further();
   const head = { kicker: line(city.atlas, KICKER), title: own.reading.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const [column] = columns;

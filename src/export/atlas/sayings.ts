@@ -2,7 +2,7 @@
 import { citationLine } from '../../figure/phrases.ts';
 import type { RecordGroup } from '../../figure/record.ts';
 import type { Saying } from '../../figure/saying.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';
 import { heading, type Piece, piece } from './flow.ts';
 import { HEADING, PLAIN, QUIET } from './paper.ts';
@@ -12,7 +12,7 @@ const GROUP_ABOVE = 13;
 const ABOVE = 7;
 
 export function sayingBlock({ text, status, note, when, citations }: Saying, width: number): Block {
-  const { beside, saying } = words().book;
+  const { beside, saying } = further().book;
   return below(
     [
       paragraph(bound(status === '' ? text : saying.hedged(text, status)), width, PLAIN),

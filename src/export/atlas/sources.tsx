@@ -2,7 +2,7 @@
 import { textOf } from '../../data/dictionary.ts';
 import { type Reference, referenceInWords } from '../../data/references.ts';
 import { sentenceCase } from '../../figure/phrases.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -28,7 +28,7 @@ function referenceBlock(book: Book, reference: Reference, width: number): Block 
       paragraph(referenceInWords(reference), width, PLAIN),
       paragraph(textOf(book.levels.town, reference.note), width, QUIET),
       addressBlock(reference, width),
-      paragraph(count > 0 ? words().book.sources.rests(count) : '', width, QUIET),
+      paragraph(count > 0 ? further().book.sources.rests(count) : '', width, QUIET),
     ],
     1,
   );
@@ -36,7 +36,7 @@ function referenceBlock(book: Book, reference: Reference, width: number): Block 
 
 function piecesOf(book: Book, width: number): readonly Piece[] {
   const { joins } = book.foundations;
-  const { sources } = words().book;
+  const { sources } = further().book;
   return [
     headingPiece(sources.bibliography, width),
     ...[...book.levels.town.references.values()].map((reference) =>
@@ -51,7 +51,8 @@ function piecesOf(book: Book, width: number): readonly Piece[] {
 
 export const sourcesPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const { book: own, city } = words();
+  const { city } = words();
+  const { book: own } = further();
   const head: Head = { kicker: line(city.atlas, KICKER), title: own.sources.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);
   const [column] = columns;

@@ -4,7 +4,7 @@ import { compose } from '../../figure/compose.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Theme } from '../../figure/theme.ts';
 import type { View } from '../../view/view.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, near } from '../blocks.tsx';
 import { marginOf } from '../plate/layout.ts';
 import { altText } from '../plate/metadata.ts';
@@ -80,7 +80,7 @@ function themeDraft(book: Book, theme: Theme, number: number): Draft {
   const room = { ...whole, top: whole.top + KICKER_HEIGHT };
   const { page, margin } = plateIn(book, theme, room);
   const away = margin * MAP_SCALE;
-  const kickerText = words().book.theme.kicker(number, book.stocks.town.themes.length, theme.slot);
+  const kickerText = further().book.theme.kicker(number, book.stocks.town.themes.length, theme.slot);
   const kicker = line(kickerText, KICKER);
   return {
     id: themePage(theme.id),

@@ -1,7 +1,7 @@
 /** The foot: the source line, which is on every plate, then notes, the date of making and the address of the view. */
 import { parseWhen, whenInWords } from '../../data/when.ts';
 import type { Figure, Sheet } from '../../figure/figure.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, paragraph, type Type } from '../blocks.tsx';
 import type { Page, Pieces } from './page.ts';
 import { withRole } from './roles.tsx';
@@ -24,13 +24,13 @@ function nameOf({ text, locator }: { text: string; locator: string }): string {
 /** The sources by their names alone, and the credit for the outlines: the least that any plate says. */
 function briefSources(figure: Figure): string {
   const names = new Set(sheetsOf(figure).flatMap(({ citations }) => citations.map(nameOf)));
-  return words().files.plate.sourceNames([...names], figure.attribution);
+  return further().files.plate.sourceNames([...names], figure.attribution);
 }
 
 /** Every reference in full with the places in it that the map rests on. */
 function fullSources(figure: Figure): string {
   const citations = sheetsOf(figure).flatMap((sheet) => sheet.citations);
-  const { plate } = words().files;
+  const { plate } = further().files;
   const sources = figure.sources.map(({ id, text }) => {
     const cited = citations.filter(({ reference }) => reference === id).map(({ locator }) => locator);
     return plate.source(text, [...new Set(cited)]);
@@ -54,7 +54,7 @@ function notesOf(figure: Figure, pieces: Pieces): string {
 
 function madeOf({ date, link }: Page, pieces: Pieces): string {
   const when = parseWhen(date);
-  const made = words().files.plate.made(date, when ? whenInWords(when) : date);
+  const made = further().files.plate.made(date, when ? whenInWords(when) : date);
   return words().vocabulary.sentences([pieces.has('date') ? made : '', pieces.has('link') ? link : '']);
 }
 

@@ -5,7 +5,7 @@ import type { Ink } from '../../figure/ink.ts';
 import type { Frame } from '../../geo/mercator.ts';
 import { scaleBar } from '../../geo/scalebar.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { near, running } from '../blocks.tsx';
 import type { Pieces } from './page.ts';
 
@@ -49,7 +49,7 @@ function Bar({ frame, ink }: { frame: Frame; ink: Ink }): VNode {
 
 function North({ ink }: { ink: Ink }): VNode {
   const { family, weight } = FAMILY.sans600;
-  const { north } = words().files.plate;
+  const { north } = further().files.plate;
   return (
     <g>
       <path d="M0 4l5 15l-5 -3.5l-5 3.5z" fill={ink.text} />

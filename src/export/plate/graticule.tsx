@@ -4,7 +4,7 @@ import { widthOf } from '../../figure/advances.ts';
 import type { Ink } from '../../figure/ink.ts';
 import { extentOf, type Frame, projection } from '../../geo/mercator.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { near, running } from '../blocks.tsx';
 
 /** Room that the names of degrees take below and to the left of the frame. */
@@ -58,7 +58,7 @@ export function ticksOf(frame: Frame): {
   const project = projection(frame);
   // One step serves both, so that the ticks tell how the two ways are to each other.
   const step = stepFor(east - west, frame.width);
-  const { degrees } = words().files.plate;
+  const { degrees } = further().files.plate;
   const meridians = roundDegrees(west, east, step).map(({ value, name }) => ({
     at: near(project([value, south])[0]),
     name: degrees(name, value < 0 ? 'W' : 'E'),

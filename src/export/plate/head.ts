@@ -1,13 +1,13 @@
 /** The head: what, where and when in the title, and who says so below it. */
 import type { Figure } from '../../figure/figure.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, paragraph, type Type } from '../blocks.tsx';
 import { heading, headingLines, headingType } from './heading.tsx';
 import type { Page, Pieces } from './page.ts';
 import { withRole } from './roles.tsx';
 
 /** A phrase as a sentence of its own. */
-export const asSentence = (text: string) => words().files.plate.sentence(text);
+export const asSentence = (text: string) => further().files.plate.sentence(text);
 
 const monthNames = (): ReadonlySet<string> =>
   new Set(

@@ -3,7 +3,7 @@ import { widthOf } from '../../figure/advances.ts';
 import type { Figure, Legend, Sheet } from '../../figure/figure.ts';
 import type { Ink } from '../../figure/ink.ts';
 import { LegendKey, legendHeight } from '../../ui/legend.tsx';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, near, paragraph, type Type } from '../blocks.tsx';
 import { asSentence, withWholeDates } from './head.ts';
 import { heading } from './heading.tsx';
@@ -69,7 +69,7 @@ function fillKeys(figure: Figure): readonly Key[] {
       { sheet: other, beside: null, side: last, ghost: ghostOf(other, second.figure) },
     ];
   const legend = merged(fill.legend, other.legend, second.names);
-  const side = words().files.plate.sides(first, last);
+  const side = further().files.plate.sides(first, last);
   return [{ ...key, sheet: { ...fill, legend }, beside: other.legend, side }];
 }
 

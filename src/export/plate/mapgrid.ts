@@ -3,7 +3,7 @@ import type { Position } from '../../data/geojson.ts';
 import type { Box } from '../../figure/boxes.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { type Frame, fitExtent, projection } from '../../geo/mercator.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, paragraph, type Type } from '../blocks.tsx';
 import { BAND } from './graticule.tsx';
 import { withWholeDates } from './head.ts';
@@ -46,7 +46,7 @@ export function mapsOf(figure: Figure, { difference }: Page): readonly MapWish[]
     { figure, name: first, title: figure.fill.title },
     { figure: second.figure, name: other, title: second.figure.fill.title },
     ...(difference
-      ? [{ figure: difference, name: words().files.plate.difference, title: difference.fill.when }]
+      ? [{ figure: difference, name: further().files.plate.difference, title: difference.fill.when }]
       : []),
   ];
 }

@@ -1,22 +1,22 @@
 /** What a plate says of itself inside its file: the view that brings it back, its day and how to cite it. */
 import type { Figure } from '../../figure/figure.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import type { Page } from './page.ts';
 
 /** What the map is called where there is only one line for it. */
-export const nameOf = ({ title, saidBy }: Figure) => words().files.plate.name(title, saidBy);
+export const nameOf = ({ title, saidBy }: Figure) => further().files.plate.name(title, saidBy);
 
 /** The map in words, for whoever does not see it. */
 export function altText(figure: Figure): string {
   const { second } = figure;
   if (!second) return figure.summary;
   const [first, other] = second.names;
-  return words().files.plate.both(first, figure.summary, other, second.figure.summary);
+  return further().files.plate.both(first, figure.summary, other, second.figure.summary);
 }
 
 /** The plate itself as a citation. */
 export const citationOf = ({ title, saidBy }: Figure, { date, link }: Page) =>
-  words().files.plate.citation(title, saidBy, date, link);
+  further().files.plate.citation(title, saidBy, date, link);
 
 const CODES: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
 

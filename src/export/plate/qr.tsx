@@ -2,7 +2,7 @@
 import { encode } from 'uqr';
 import type { Ink } from '../../figure/ink.ts';
 import { FAMILY } from '../../ui/fonts.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { type Block, running } from '../blocks.tsx';
 import { withRole } from './roles.tsx';
 
@@ -52,7 +52,7 @@ export function qrOf(address: string): { readonly block: Block; readonly width: 
   if (!code) return null;
   const side = Math.max(LEAST_SIDE, Math.ceil(code.modules * LEAST_MODULE));
   const { family, weight } = FAMILY.sans400;
-  const { opens } = words().files.plate;
+  const { opens } = further().files.plate;
   const block: Block = {
     height: side + WORDS.size * 1.3,
     width: side,

@@ -1,6 +1,6 @@
 /** The table below: what every town shows, in words where it has no number. */
 import type { Figure, Reading, Sheet } from '../../figure/figure.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, type Type } from '../blocks.tsx';
 import { heading } from './heading.tsx';
 import { withRole } from './roles.tsx';
@@ -35,7 +35,7 @@ function rowsOf({ ground, fill, second }: Figure): readonly Row[] {
 /** A value and what stands beside it: its rank, or that it is a part of a sum. */
 function valueBlock({ kind, value, rank, partial }: Reading, width: number): Block {
   const type = kind === 'value' || kind === 'partial' || kind === 'contested' ? VALUE : QUIET;
-  const aside = partial === null ? (rank ?? '') : words().files.plate.table.partial(partial);
+  const aside = partial === null ? (rank ?? '') : further().files.plate.table.partial(partial);
   if (aside === '') return paragraph(value, width, type);
   const first = Math.min(roomOf().number, width / 2);
   return beside([
@@ -60,7 +60,7 @@ function headingOf({ fill, second }: Figure): string {
   const unit = [...fill.readings.values()].find((reading) => reading.unit !== '')?.unit;
   const { title } = fill.legend;
   const more = unit && !title.includes(unit) ? unit : '';
-  return words().files.plate.table.heading(title, more, second?.names ?? []);
+  return further().files.plate.table.heading(title, more, second?.names ?? []);
 }
 
 /** Down the first column, then down the next. */

@@ -4,13 +4,14 @@ import type { VNode } from 'preact';
 import { Embed } from '../../ui/embed.tsx';
 import type { Switch } from '../../ui/embedded.tsx';
 import { LANGUAGES } from '../../words/languages.ts';
-import { words } from '../../words/words.ts';
+import { further, words } from '../../words/words.ts';
 import type { DialogParts } from '../dialogs.tsx';
 import { codeOf, embeddedAt, HEIGHTS, SWITCHES, USUAL_HEIGHT } from '../embedding.ts';
 
 export function EmbedBuilder({ state, actions, address, onClose }: DialogParts): VNode {
   const { figure, view, outcome } = state;
-  const { embed, outcomes } = words().page;
+  const { outcomes } = words().page;
+  const { embed } = further().page;
   const title = embed.frame(figure.value.title);
   return (
     <Embed

@@ -20,7 +20,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { ExportPanel, type ExportPanelProps, type ExportSettings } from '../../ui/exportpanel.tsx';
 import type { Address } from '../../view/address.ts';
 import { formatView } from '../../view/view.ts';
-import { words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { createPlots, type Plots } from '../plots.ts';
 import type { Fixed, State } from '../state.ts';
 
@@ -71,7 +71,7 @@ function atlasOf({ levels }: Fixed, state: State, address: Address) {
 /** The part that a plate has only where places are compared. */
 const COMPARISON = 'comparison';
 
-const comparisonOffer = () => ({ id: COMPARISON, label: words().files.parts[COMPARISON], on: true });
+const comparisonOffer = () => ({ id: COMPARISON, label: further().files.parts[COMPARISON], on: true });
 
 export interface ExportParts {
   readonly fixed: Fixed;
@@ -85,7 +85,7 @@ export function exportPanelOf({ fixed, state, address }: ExportParts, plots: Plo
   const { city } = fixed.levels.town;
   const link = () => address.linkTo(view.value);
   return {
-    formats: [...formatOffers(), { id: ATLAS, label: words().files.formats[ATLAS], sized: false }],
+    formats: [...formatOffers(), { id: ATLAS, label: further().files.formats[ATLAS], sized: false }],
     sizes: sizeOffers(),
     range: SIDE_RANGE,
     parts: [...partOffers(link()), ...(view.value.places.length > 1 ? [comparisonOffer()] : [])],

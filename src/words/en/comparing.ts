@@ -107,21 +107,5 @@ export const comparing = {
     empty: `No place is compared yet. ${HOW_TO_ADD}`,
     waiting: `Add another place. ${HOW_TO_ADD}`,
   },
-  /** The second map. */
-  second: {
-    name: 'Second map',
-    begin: 'Compare with a second map',
-    theme: 'Theme',
-    day: 'Its day',
-    how: { swipe: 'Swipe', side: 'Side by side', difference: 'Difference' },
-    swap: 'Swap the two',
-    end: 'One map only',
-    line: (left: string, right: string) => `Dividing line: ${left} on the left, ${right} on the right`,
-    /** How much of the room each map has, in per cent. */
-    cut: (left: string, cut: number, right: string) => `${cut} % ${left}, ${100 - cut} % ${right}`,
-    /** Heard before the names of the maps. */
-    beforeLeft: 'Left: ',
-    beforeRight: 'Right: ',
-  },
   plots,
 };

@@ -15,7 +15,7 @@ const HOW_TO_ADD =
 
 const nth = (rank: number) => ORDINALS[rank - 1] ?? `${count(rank)}ویں`;
 
-export const comparing: Words['comparing'] = {
+export const comparing: Omit<Words['comparing'], 'second'> = {
   title: (names) => `${listed(names)}: اٹلس کے ہر اشاریے کے لحاظ سے`,
   indicator: (theme, when) => (when === '' ? theme : `${theme}، ${when}`),
   sentence: {
@@ -86,19 +86,6 @@ export const comparing: Words['comparing'] = {
     name: 'موازنہ',
     empty: `ابھی کسی مقام کا موازنہ نہیں ہو رہا۔ ${HOW_TO_ADD}`,
     waiting: `ایک اور مقام شامل کریں۔ ${HOW_TO_ADD}`,
-  },
-  second: {
-    name: 'دوسرا نقشہ',
-    begin: 'دوسرے نقشے سے موازنہ کریں',
-    theme: 'موضوع',
-    day: 'اس کا دن',
-    how: { swipe: 'پھیر کر دیکھیں', side: 'پہلو بہ پہلو', difference: 'فرق' },
-    swap: 'دونوں کی جگہ بدلیں',
-    end: 'صرف ایک نقشہ',
-    line: (left, right) => `تقسیم کا خط: بائیں طرف ${left}، دائیں طرف ${right}`,
-    cut: (left, cut, right) => `${left} ${cut} فیصد، ${right} ${100 - cut} فیصد`,
-    beforeLeft: 'بائیں: ',
-    beforeRight: 'دائیں: ',
   },
   plots,
 };

@@ -1,9 +1,5 @@
 /** What stands inside the files: tables, citations, the comparison on paper. Ids of columns and properties are the same in every language. */
 export const inside = {
-  scale: {
-    kilometres: (length: number) => `${length} km`,
-    metres: (length: number) => `${length} m`,
-  },
   shown: {
     /** What stands beside a point. */
     point: (title: string, detail: string) => `${title} (${detail}).`,

@@ -5,12 +5,8 @@ const MARK = '\u200f';
 
 export const inside: Pick<
   Words['files'],
-  'scale' | 'shown' | 'cited' | 'comparisonTable' | 'comparisonSheet' | 'sums'
+  'shown' | 'cited' | 'comparisonTable' | 'comparisonSheet' | 'sums'
 > = {
-  scale: {
-    kilometres: (length) => `${length} کلومیٹر`,
-    metres: (length) => `${length} میٹر`,
-  },
   shown: {
     point: (title, detail) => `${title} (${detail})۔`,
     seen: 'ہاں',

@@ -1,0 +1,40 @@
+/** English, as far as the page says it at once. What its panels and files say follows with them. */
+import { city } from './city.ts';
+import { panels } from './claims/panels.ts';
+import { sayings } from './claims/sayings.ts';
+import { second } from './comparing/second.ts';
+import { scale } from './files/scale.ts';
+import { formats } from './formats.ts';
+import { maps } from './maps.ts';
+import { address } from './page/address.ts';
+import { finding } from './page/finding.ts';
+import { frame } from './page/frame.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** A language by its code, which way it runs, and its own name for itself. */
+export interface Tongue {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly name: string;
+}
+
+const language: Tongue = { code: 'en', direction: 'ltr', name: 'English' };
+
+export const first = {
+  language,
+  formats,
+  /** What stands in many rooms. */
+  vocabulary,
+  /** What claims, actors and dates say. */
+  claims: { ...sayings, ...panels },
+  /** Maps, their legends, tables and summaries. */
+  maps,
+  /** The themes, and all that is said of this one city. */
+  city,
+  /** Comparisons and plots. */
+  comparing: { second },
+  /** The page around the map. */
+  page: { ...frame, ...address, ...finding },
+  /** Exports and plates. */
+  files: { scale },
+};

@@ -1,0 +1,25 @@
+/** Urdu, as far as the page says it at once. */
+import type { First } from '../words.ts';
+import { city } from './city.ts';
+import { panels } from './claims/panels.ts';
+import { sayings } from './claims/sayings.ts';
+import { second } from './comparing/second.ts';
+import { scale } from './files/scale.ts';
+import { formats } from './formats.ts';
+import { maps } from './maps.ts';
+import { address } from './page/address.ts';
+import { finding } from './page/finding.ts';
+import { frame } from './page/frame.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const first: First = {
+  language: { code: 'ur', direction: 'rtl', name: 'اردو' },
+  formats,
+  vocabulary,
+  claims: { ...sayings, ...panels },
+  maps,
+  city,
+  comparing: { second },
+  page: { ...frame, ...address, ...finding },
+  files: { scale },
+};

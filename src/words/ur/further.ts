@@ -1,0 +1,20 @@
+/** Urdu, as far as the panels, the sheets and the files say it. */
+import type { Further } from '../words.ts';
+import { book } from './book.ts';
+import { actors } from './claims/actors.ts';
+import { reading } from './claims/reading.ts';
+import { comparing } from './comparing.ts';
+import { inside } from './files/inside.ts';
+import { making } from './files/making.ts';
+import { offers } from './files/offers.ts';
+import { plate } from './files/plate.ts';
+import { embed } from './page/embed.ts';
+import { help } from './page/help.ts';
+
+export const further: Further = {
+  claims: { ...reading, ...actors },
+  comparing,
+  page: { ...help, ...embed },
+  files: { ...offers, ...making, ...inside, plate },
+  book,
+};
