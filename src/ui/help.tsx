@@ -4,7 +4,8 @@ import type { AreaInk } from '../figure/figure.ts';
 import type { Ink } from '../figure/ink.ts';
 import { further } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
-import { HELP_KEY, type KeyGroup, keyGroups } from './keyboard.ts';
+import { HELP_KEY } from './keyboard.ts';
+import { type KeyGroup, keyGroups } from './keys.ts';
 import { SWATCH, SwatchMark } from './swatch.tsx';
 
 /** A kind of absence as the maps draw it. */

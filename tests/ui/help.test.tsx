@@ -6,7 +6,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { absenceLooks } from '../../src/page/absencelooks.ts';
 import { Help, type HelpProps } from '../../src/ui/help.tsx';
-import { keyGroups, useHelpKey } from '../../src/ui/keyboard.ts';
+import { useHelpKey } from '../../src/ui/keyboard.ts';
+import { keyGroups } from '../../src/ui/keys.ts';
 import { figureOf, STOCKS } from '../atlas.ts';
 
 const { ink } = figureOf({});
