@@ -136,4 +136,5 @@ async function startOrSayWhy(): Promise<void> {
   }
 }
 
-await startOrSayWhy();
+// Not awaited: what is loaded meanwhile may import this very script.
+startOrSayWhy();
