@@ -1,0 +1,6 @@
+/** Leaflet with its canvas renderer. */
+import L from 'leaflet';
+import { start } from '../harness/harness.js';
+import { drawWithLeaflet } from '../harness/leaflet.js';
+
+start((element) => drawWithLeaflet(element, L.canvas({ padding: 0 })));
