@@ -1,31 +1,34 @@
-/** The build. A fault in the data stops it, with every fault named. */
+/** The build. A fault in the data stops it, with every fault named; so does a page that has become too heavy. */
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readDataFiles, readDictionaryFiles } from './src/cli/read-data.ts';
-import { parseDataset } from './src/data/dataset.ts';
-import { formatIssue } from './src/data/issue.ts';
-import { faultsOfRenderings } from './src/data/renderings.ts';
+import { heldToBudget } from './src/cli/budget.ts';
+import { packedData } from './src/cli/packeddata.ts';
+import { still } from './src/still/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const checkedData: Plugin = {
-  name: 'checked-data',
-  buildStart() {
-    const { dataset, issues: faults } = parseDataset(readDataFiles(root));
-    const renderings = Object.entries(readDictionaryFiles(root)).flatMap(([file, text]) =>
-      faultsOfRenderings(dataset, file, text),
-    );
-    const issues = [...faults, ...renderings];
-    if (issues.length > 0) this.error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
-  },
-};
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   base: './',
-  plugins: [checkedData],
-  build: { target: 'es2022', chunkSizeWarningLimit: 2500 },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [packedData(root), heldToBudget(root), still(root, { oxc })],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
+            // What a page needs at once is one file: fewer requests, and it compresses better.
+            { name: 'atlas', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
+  },
+  oxc,
   optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   test: { include: ['tests/**/*.test.{ts,tsx}'], setupFiles: ['tests/spoken.ts'] },
 });

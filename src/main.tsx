@@ -1,13 +1,6 @@
 /** Wiring only: data, view, figure, map and page are joined here and in `page/`, and nowhere else. */
-import '@fontsource/noto-sans/latin-400.css';
-import '@fontsource/noto-sans/latin-600.css';
-import '@fontsource/source-serif-4/latin-400.css';
-import '@fontsource/source-serif-4/latin-600.css';
-import '@fontsource/noto-naskh-arabic/arabic-400.css';
-import '@fontsource/noto-naskh-arabic/arabic-600.css';
-import '@fontsource/noto-nastaliq-urdu/arabic-400.css';
-import '@fontsource/noto-nastaliq-urdu/arabic-600.css';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './ui/faces.css';
+import './ui/canvas.css';
 import './ui/style.css';
 import './ui/evidence.css';
 import './ui/key.css';
@@ -20,9 +13,8 @@ import './ui/sheet.css';
 // Paper has the last word.
 import './ui/print.css';
 import { batch, effect } from '@preact/signals';
-import { render } from 'preact';
-import type { Dataset } from './data/dataset.ts';
-import { formatIssue } from './data/issue.ts';
+import { render, type VNode } from 'preact';
+import type { Levels } from './figure/levels.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData } from './page/data.ts';
 import { switchesOf } from './page/embedding.ts';
@@ -32,14 +24,17 @@ import { createPage, type PageParts } from './page/page.tsx';
 import { asksNothing, greet } from './page/questions.ts';
 import { createSaving } from './page/saving.ts';
 import { createFixed, createState } from './page/state.ts';
+import { handOver } from './still/handover.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
-import { Faults } from './ui/notices.tsx';
 import { type Address, followAddress } from './view/address.ts';
 import { stepOn, stepTo } from './view/trail.ts';
 import { furtherReady, languageCalled } from './words/languages.ts';
 import { speakFirst, words } from './words/words.ts';
 
 const root = document.getElementById('atlas') ?? document.body;
+
+/** Draws the page, in the place of the still. */
+const show = (page: VNode) => handOver(root, () => render(page, root));
 
 /** Where the plate stands while the page is printed. */
 function sheetsAtTheEnd(): HTMLElement {
@@ -66,8 +61,8 @@ function followPrinterWhenReady({ state, address }: PageParts): void {
   });
 }
 
-async function start(dataset: Dataset): Promise<void> {
-  const fixed = createFixed(dataset);
+async function start(levels: Levels): Promise<void> {
+  const fixed = createFixed(levels);
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
@@ -107,11 +102,10 @@ async function start(dataset: Dataset): Promise<void> {
   effect(() => {
     document.title = words().page.masthead.tab(state.figure.value.title);
   });
-  render(
+  show(
     <Guarded>
       <Page />
     </Guarded>,
-    root,
   );
   followPrinterWhenReady(parts);
 }
@@ -121,6 +115,7 @@ async function speakAsAsked(): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1)).get('lang') ?? '';
   const { code, first } = languageCalled(asked.toLowerCase());
   speakFirst(await first());
+  if (words().language.direction === 'rtl') await import('./figure/urduadvances.ts');
   document.documentElement.lang = code;
   document.documentElement.dir = words().language.direction;
 }
@@ -128,11 +123,9 @@ async function speakAsAsked(): Promise<void> {
 async function startOrSayWhy(): Promise<void> {
   try {
     await speakAsAsked();
-    const { dataset, issues } = await readData(words().language.code);
-    if (issues.length > 0) render(<Faults faults={issues.map(formatIssue)} />, root);
-    else await start(dataset);
+    await start(await readData(words().language.code));
   } catch (error) {
-    render(<Failure error={error} />, root);
+    show(<Failure error={error} />);
   }
 }
 

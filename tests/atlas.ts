@@ -2,9 +2,9 @@
 import { readDataFiles } from '../src/cli/read-data.ts';
 import { type Files, parseDataset, type Unit } from '../src/data/dataset.ts';
 import { compose } from '../src/figure/compose.ts';
+import { levelsOf } from '../src/figure/dissolved.ts';
 import type { Figure, Part, Reading } from '../src/figure/figure.ts';
 import type { Scheme } from '../src/figure/ink.ts';
-import { levelsOf } from '../src/figure/levels.ts';
 import { BOTH } from '../src/figure/resolve.ts';
 import { type Stock, stockOf } from '../src/figure/stock.ts';
 import { THEMES } from '../src/themes/index.ts';

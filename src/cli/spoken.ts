@@ -1,9 +1,12 @@
 /** What is spoken: the data, which are written in English, in the language that a command is asked for. */
+import '../figure/urduadvances.ts';
 import { type Dataset, parseDataset } from '../data/dataset.ts';
-import { inLanguage, readDictionary } from '../data/dictionary.ts';
+import { inLanguage } from '../data/inlanguage.ts';
 import { formatIssue, type Issue } from '../data/issue.ts';
+import { readDictionary } from '../data/readdictionary.ts';
+import { levelsOf } from '../figure/dissolved.ts';
 import { groundOf } from '../figure/ground.ts';
-import { type Levels, levelsOf } from '../figure/levels.ts';
+import type { Levels } from '../figure/levels.ts';
 import { furtherReady, languageCalled } from '../words/languages.ts';
 import { speakFirst } from '../words/words.ts';
 import { readDataFiles, readDictionaryFiles } from './read-data.ts';

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { readCsv } from './csv.ts';
 import type { Known } from './ids.ts';
 import type { Issue } from './issue.ts';
-import { KEYS, type TableName, type Tables, tablesFor } from './tables.ts';
+import { type TableName, type Tables, tablesFor } from './tables.ts';
+import { KEYS } from './terms.ts';
 
 /** A row of a table, with its stable id (`vaccination/lyari/2012-02-20`), its table and where it stands. */
 export type Claim<T extends TableName = TableName> = {

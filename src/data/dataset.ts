@@ -1,4 +1,5 @@
 /** The dataset: every claim with the places, actors and references it names, or the issues that stand against it. */
+import { assembled, CITY } from './assemble.ts';
 import type { Claims } from './claim.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { AreaGeometry, ContextFeature, PlaceFeature, Position } from './geojson.ts';
@@ -7,7 +8,8 @@ import type { Issue } from './issue.ts';
 import { doubled, Reader } from './reader.ts';
 import { type Reference, readReferences } from './references.ts';
 import { readCrosswalk, readDisagreements, readUnlocated } from './remarks.ts';
-import { KEYS, type TableName } from './tables.ts';
+import type { TableName } from './tables.ts';
+import { KEYS } from './terms.ts';
 import { readDistricts, readPlaces, readUnits } from './units.ts';
 
 /** A town or cantonment, or a district where the map shows those. */
@@ -113,9 +115,6 @@ export interface Dataset {
 /** The files of `data/` by name. */
 export type Files = Readonly<Record<string, string>>;
 
-const CITY = 'karachi';
-/** The one document that all else was read in. */
-const DOCUMENT = 'compilation-2012';
 const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
 
 function readActors(reader: Reader): Map<string, Actor> {
@@ -174,23 +173,17 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: readonly
   const claims = Object.fromEntries(
     Object.keys(KEYS).map((name) => [name, reader.claims(name as TableName, known)]),
   ) as unknown as Claims;
-  const dataset: Dataset = {
-    level: 'town',
-    members: new Map([...units.values()].map(({ id, kind }) => [id, new Set(kind === 'town' ? [id] : [])])),
-    city: CITY,
-    document: references.find((reference) => reference.id === DOCUMENT) ?? null,
-    units,
-    towns: towns.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
-    districts,
-    places: new Map(places.map((place) => [place.id, place])),
+  const dataset = assembled({
+    units: [...units.values()],
+    districts: [...districts.values()],
+    places,
     context,
-    actors,
-    references: new Map(references.map((reference) => [reference.id, reference])),
+    actors: [...actors.values()],
+    references,
     crosswalk: readCrosswalk(reader, known),
     disagreements: readDisagreements(reader, known),
     unlocated: readUnlocated(reader, known),
     claims,
-    dictionary: new Map(),
-  };
+  });
   return { dataset, issues: reader.issues };
 }

@@ -51,7 +51,8 @@ export class Reader {
 
 /** Ids that stand more than once; the last of each would silently win. */
 export function doubled(file: string, ids: readonly string[]): Issue[] {
-  const again = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const id of ids) (seen.has(id) ? again : seen).add(id);
   return [...again].map((value) => ({
     file,
     line: null,

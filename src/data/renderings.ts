@@ -1,7 +1,8 @@
 /** The check of a dictionary against the data: what lacks a rendering, and what renders nothing any more. */
 import type { Dataset } from './dataset.ts';
-import { readDictionary, textsToRender } from './dictionary.ts';
+import { textsToRender } from './inlanguage.ts';
 import type { Issue } from './issue.ts';
+import { readDictionary } from './readdictionary.ts';
 
 /** Every fault of a dictionary of `data/languages/`: of its form, and of its fit to the texts of the data. */
 export function faultsOfRenderings(dataset: Dataset, file: string, text: string): readonly Issue[] {

@@ -1,6 +1,7 @@
 /** Tables: the columns of every CSV of claims. A new table is a file in `data/` and an entry here. */
 import * as v from 'valibot';
 import { actorId, type Known, orEmpty, placeId, referenceId, townId, unitId } from './ids.ts';
+import { BOUNDS, RELATIONS } from './terms.ts';
 import { parseWhen, UNKNOWN, type When } from './when.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
@@ -29,9 +30,6 @@ const count = v.union(
 );
 const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, options.join(' | '));
 
-export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
-/** From the strongest said hold to the weakest. */
-export const RELATIONS = ['controls', 'stronghold', 'armed-group', 'presence', 'support'] as const;
 const STATUSES = ['stated', 'alleged', 'becoming', 'past'] as const;
 /** How a happening or a statement stands; what was planned did not take place. */
 const SAID = [...STATUSES, 'planned'] as const;
@@ -133,17 +131,3 @@ export const tablesFor = (known: Known) => ({
 
 export type Tables = ReturnType<typeof tablesFor>;
 export type TableName = keyof Tables;
-
-/** The columns that together tell a claim from all others of its table; they make its id. */
-export const KEYS: Readonly<Record<TableName, readonly string[]>> = {
-  vaccination: ['place', 'from', 'to'],
-  population: ['place', 'from'],
-  totals: ['table', 'level', 'place', 'from', 'to'],
-  control: ['place', 'actor', 'relation', 'from', 'reference'],
-  'no-go': ['place', 'closed_to', 'from', 'reference'],
-  killings: ['actor', 'measure', 'from'],
-  strength: ['actor', 'measure', 'from'],
-  events: ['id'],
-  relations: ['actor', 'relation', 'other', 'from', 'reference'],
-  statements: ['id'],
-};

@@ -89,10 +89,16 @@ const DISTRICT_COLUMNS = ['id', 'name', 'name_ur'];
 /** The districts with their towns. A town that belongs to none, or to one that is not listed, is an issue. */
 export function readDistricts(reader: Reader, towns: readonly Unit[]): ReadonlyMap<string, District> {
   const rows = reader.rows('districts.csv', DISTRICT_COLUMNS);
-  const districts = rows.map(({ cells: { id = '', name = '', name_ur = '' } }): [string, District] => {
-    const within = towns.filter((town) => town.district === id).map((town) => town.id);
-    return [id, { id, name, otherName: name_ur, towns: within }];
-  });
+  const within = new Map<string | null, string[]>();
+  for (const { id, district } of towns) {
+    const others = within.get(district);
+    if (others) others.push(id);
+    else within.set(district, [id]);
+  }
+  const districts = rows.map(({ cells: { id = '', name = '', name_ur = '' } }): [string, District] => [
+    id,
+    { id, name, otherName: name_ur, towns: within.get(id) ?? [] },
+  ]);
   const known = new Map(districts);
   reader.issues.push(
     ...doubled(

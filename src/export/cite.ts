@@ -1,5 +1,6 @@
 /** Citing: a claim's reference as plain text, as BibTeX and as CSL-JSON, with the place in it. */
-import { type Reference, referenceInWords } from '../data/references.ts';
+import { referenceInWords } from '../data/bibliography.ts';
+import type { Reference } from '../data/references.ts';
 import { further } from '../words/words.ts';
 
 export type CitationForm = 'text' | 'bibtex' | 'csl-json';

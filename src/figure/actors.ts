@@ -1,7 +1,7 @@
 /** Actors: who is said to hold what, to number how many and to have lost how many. Counts are per actor and have no place. */
 import type { Claim } from '../data/claim.ts';
 import type { Actor, Dataset } from '../data/dataset.ts';
-import { RELATIONS } from '../data/tables.ts';
+import { RELATIONS } from '../data/terms.ts';
 import { further, type Words, words } from '../words/words.ts';
 import { type KilledChart, killedChart, killedOf } from './killed.ts';
 import { sentenceCase } from './phrases.ts';

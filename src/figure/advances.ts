@@ -3,8 +3,6 @@
  * Read off Noto Sans 5.3.0 and Source Serif 4 5.3.1 as packaged by Fontsource (both OFL 1.1), without kerning. Urdu is set in
  * Naskh, but for headings, which are set in Nastaliq with the numbers and names of the serif.
  */
-import { naskhWidths } from './naskh.ts';
-import { nastaliqWidths } from './nastaliq.ts';
 
 export type Face = 'sans400' | 'sans600' | 'serif400' | 'serif600' | 'nastaliq600';
 
@@ -28,13 +26,20 @@ const INDEX = new Map([...CHARACTERS].map((character, index) => [character, inde
 /** Whether a text has a character that no table of Latin has. */
 const BEYOND_LATIN = /[^\u0020-\u024f\u2010-\u2026\u2212]/;
 
-const urduWidths = (text: string, face: Face) =>
-  face === 'nastaliq600' ? nastaliqWidths(text) : naskhWidths(text, face.endsWith('600') ? 600 : 400);
+/** The widths of the characters of a text in thousandths of an em; `null` for those of another script. */
+export type Widths = (text: string, face: Face) => readonly (number | null)[];
+
+let beyondLatin: Widths = () => [];
+
+/** Has texts beyond Latin measured from now on: a page in English loads no widths of Urdu. */
+export function measureBeyondLatin(widths: Widths): void {
+  beyondLatin = widths;
+}
 
 /** The width of a line of text in pixels. A character that is in no table counts as an average one. */
 export function widthOf(text: string, size: number, face: Face): number {
   const widths = WIDTHS[face === 'nastaliq600' ? 'serif600' : face];
-  const urdu = BEYOND_LATIN.test(text) ? urduWidths(text, face) : [];
+  const urdu = BEYOND_LATIN.test(text) ? beyondLatin(text, face) : [];
   let [sum, index] = [0, 0];
   for (const character of text) {
     sum += widths[INDEX.get(character) ?? -1] ?? urdu[index] ?? AVERAGE;

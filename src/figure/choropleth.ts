@@ -2,7 +2,7 @@
 import type { Dataset, Level } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
 import { absenceEntries, absentArea, partialSwatch } from './absences.ts';
-import { classOf, naturalBreaks, ranks } from './classes.ts';
+import { classOf, endsOf, naturalBreaks, ranks } from './classes.ts';
 import { drawDifference } from './difference.ts';
 import type { AreaInk, Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
@@ -114,7 +114,7 @@ function legendOf(
   const { choropleth: said } = words().maps;
   const { shows } = description.words();
   const numbers = readings.flatMap((reading) => reading.number ?? []);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = endsOf(values);
   const [low, high] = [Math.min(least, breaks[0] ?? least), Math.max(most, breaks.at(-1) ?? most)];
   const labels = [low, ...breaks, high].map((value) => asNumber(value, description.numbers));
   const places = readings.filter((reading) => reading.kind !== 'not-applicable').length;

@@ -34,9 +34,20 @@ export function classOf(value: number, breaks: readonly number[]): number {
   return breaks.filter((lower) => value >= lower).length;
 }
 
+/** The least and the greatest; of none they are infinite and inside out. A spread argument would break with very many. */
+export function endsOf(values: Iterable<number>): readonly [least: number, greatest: number] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return [least, greatest];
+}
+
 /** Rank from the highest, 1 first; equal values share a rank. */
 export function ranks(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  return new Map(
-    [...values].map(([id, value]) => [id, 1 + [...values.values()].filter((other) => other > value).length]),
-  );
+  const rank = new Map<number, number>();
+  for (const [index, value] of [...values.values()].toSorted((a, b) => b - a).entries())
+    if (!rank.has(value)) rank.set(value, index + 1);
+  return new Map([...values].map(([id, value]) => [id, rank.get(value) ?? 0]));
 }

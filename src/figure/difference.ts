@@ -3,7 +3,7 @@ import type { Dataset, Unit } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
 import { absenceEntries, absentArea, absentReading } from './absences.ts';
 import type { ChoroplethDescription } from './choropleth.ts';
-import { classOf, naturalBreaks, ranks } from './classes.ts';
+import { classOf, endsOf, naturalBreaks, ranks } from './classes.ts';
 import type { AreaInk, Legend, Part, Reading } from './figure.ts';
 import { type Ink, inkFor, type Scheme } from './ink.ts';
 import { DIVERGING, tint } from './palettes.ts';
@@ -126,7 +126,7 @@ function legendOf(
   const { choropleth, difference: said } = words().maps;
   const { level } = dataset;
   const numbers = readings.flatMap((reading) => reading.number ?? []);
-  const reach = Math.max(...numbers.map(Math.abs), breaks.at(-1) ?? 0);
+  const [, reach] = endsOf([...numbers.map(Math.abs), breaks.at(-1) ?? 0]);
   const labels = [-reach, ...breaks, reach].map((value) => asDifference(value, description.numbers));
   const places = readings.filter((reading) => reading.kind !== 'not-applicable').length;
   return {

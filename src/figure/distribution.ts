@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { median as medianOf } from 'simple-statistics';
 import type { Level } from '../data/dataset.ts';
 import { further, words } from '../words/words.ts';
-import { classOf } from './classes.ts';
+import { classOf, endsOf } from './classes.ts';
 import type { Numbers, Part, Reading } from './figure.ts';
 import { heaped } from './heaped.ts';
 import { asWritten, countable } from './isolation.ts';
@@ -119,7 +119,7 @@ function dotsOf(
     readings.map(({ number }) => xOf(number)),
     radius,
   );
-  const height = Math.ceil(Math.max(...ups) + 2 * radius + 2);
+  const height = Math.ceil(endsOf(ups)[1] + 2 * radius + 2);
   const dots = readings.map(({ place, name, value, number, kind }, index): Dot => {
     const fill = legend.scale?.fills[classOf(number, legend.scale.breaks)] ?? null;
     const y = height - radius - 1 - (ups[index] ?? 0);

@@ -1,7 +1,7 @@
 /** The ground: what lies under every theme, whatever a view shows. */
 import type { Dataset } from '../data/dataset.ts';
 import type { ContextFeature, Position } from '../data/geojson.ts';
-import { extentAround, positionsOf } from '../geo/extents.ts';
+import { extentAround, extentAroundAll, extentOfArea, positionsOf } from '../geo/extents.ts';
 import { reaches } from '../geo/reaches.ts';
 import type { Ground, UnitGround } from './figure.ts';
 import type { Levels } from './levels.ts';
@@ -45,7 +45,7 @@ function reachesOf(context: readonly ContextFeature[]): readonly ContextFeature[
 /** The ground under every theme, towns for its units. The city's extent is that of all labels and of every area but the few largest. */
 export function groundOf({ town: dataset, district }: Levels): Ground {
   const units: readonly UnitGround[] = [...dataset.units.values()];
-  const extents = units.map((unit) => extentAround(positionsOf(unit.geometry)));
+  const extents = units.map((unit) => extentOfArea(unit.geometry));
   const widths = extents.map(([west, , east]) => east - west).toSorted((a, b) => a - b);
   const usual = 3 * (widths[Math.floor(widths.length / 2)] ?? 0);
   const built = units.filter((_, index) => {
@@ -68,14 +68,11 @@ export function groundOf({ town: dataset, district }: Levels): Ground {
       ),
     ),
     context: [...dataset.context, ...reachesOf(dataset.context)],
-    bounds: extentAround([
-      ...units.flatMap((unit) => positionsOf(unit.geometry)),
-      ...dataset.context.flatMap(contextPositions),
-    ]),
-    whole: extentAround(units.flatMap((unit) => positionsOf(unit.geometry))),
-    city: extentAround([
-      ...built.flatMap((unit) => positionsOf(unit.geometry)),
-      ...units.map((unit) => unit.label),
+    bounds: extentAroundAll([...extents, extentAround(dataset.context.flatMap(contextPositions))]),
+    whole: extentAroundAll(extents),
+    city: extentAroundAll([
+      ...built.map((unit) => extentOfArea(unit.geometry)),
+      extentAround(units.map((unit) => unit.label)),
     ]),
   };
 }

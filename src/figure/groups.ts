@@ -71,7 +71,8 @@ function closedTowns(
   townOf: (place: string) => string | null,
 ): ReadonlySet<string> {
   const named = countable(noGo).filter(({ claims }) => claims.length > 0);
-  return new Set(named.map(({ place }) => (towns.includes(place) ? place : (townOf(place) ?? place))));
+  const known = new Set(towns);
+  return new Set(named.map(({ place }) => (known.has(place) ? place : (townOf(place) ?? place))));
 }
 
 function byClosed(part: Part, noGo: Part, towns: readonly string[], closed: ReadonlySet<string>): Grouping {

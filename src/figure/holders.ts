@@ -1,4 +1,5 @@
 /** Holders: areas filled by who is said to hold them. Two holders are two stripes, never a blend and never the last one. */
+import { claimsAt } from '../data/byplace.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
 import { words } from '../words/words.ts';
@@ -95,12 +96,12 @@ function readingOf(dataset: Dataset, { id, name, claims }: Held): Reading {
 
 /** Places with an outline: every town and cantonment, and the neighbourhoods that a claim names. */
 function placesOf(dataset: Dataset): readonly Held[] {
-  const claimsAt = (id: string) => dataset.claims.control.filter((claim) => claim.place === id);
+  const claimsOn = (id: string) => claimsAt(dataset.claims.control, id);
   const outlined = [...dataset.places.values()].filter(({ geometry }) => geometry.type !== 'Point');
   return [
-    ...[...dataset.units.values()].map(({ id, name, kind }) => ({ id, name, kind, claims: claimsAt(id) })),
+    ...[...dataset.units.values()].map(({ id, name, kind }) => ({ id, name, kind, claims: claimsOn(id) })),
     ...outlined
-      .map(({ id, name, kind }) => ({ id, name, kind, claims: claimsAt(id) }))
+      .map(({ id, name, kind }) => ({ id, name, kind, claims: claimsOn(id) }))
       .filter(({ claims }) => claims.length > 0),
   ];
 }
@@ -127,7 +128,8 @@ function entriesOf(
 /** How many places are named, and what is said that no fill shows. */
 function methodOf(dataset: Dataset, places: readonly Held[]): string {
   const named = places.filter(({ claims }) => claims.length > 0);
-  const towns = dataset.towns.filter(({ id }) => named.some((place) => place.id === id)).length;
+  const ids = new Set(named.map(({ id }) => id));
+  const towns = dataset.towns.filter(({ id }) => ids.has(id)).length;
   const beside = named.flatMap(({ claims }) => {
     const holds = holdsOn(claims);
     return holds.beside.filter((hold) => hold !== edging(holds)).map((hold) => besideOf(dataset, hold));

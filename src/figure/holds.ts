@@ -1,6 +1,6 @@
 /** Holds: which of the claims on a place its fill shows, and which stand beside it in words. No claim is dropped. */
 import type { Claim } from '../data/claim.ts';
-import { RELATIONS } from '../data/tables.ts';
+import { RELATIONS } from '../data/terms.ts';
 
 export type Hold = Claim<'control'>;
 type Strength = Hold['relation'];

@@ -1,6 +1,6 @@
 /** Where a name stands when its own point is out of sight: inside what is seen of its area. */
 import type { AreaGeometry, Position } from '../data/geojson.ts';
-import { extentAround, positionsOf } from '../geo/extents.ts';
+import { extentOfArea } from '../geo/extents.ts';
 import { locator } from '../geo/locate.ts';
 import { extentOf, type Frame, type Pixel, unprojection } from '../geo/mercator.ts';
 
@@ -9,7 +9,7 @@ const TRIED = 9;
 /** How far from the frame's edge a name keeps, in pixels. */
 const RIM = 50;
 
-const apart = (
+export const apart = (
   [west, south, east, north]: readonly number[],
   [left, bottom, right, top]: readonly number[],
 ) =>
@@ -31,7 +31,7 @@ function gridOf({ width, height }: Frame): readonly Pixel[] {
 
 /** A position inside an area and the frame, as near to the frame's middle as a coarse grid finds; `null` where they do not meet. */
 export function positionInSight(geometry: AreaGeometry, frame: Frame): Position | null {
-  if (apart(extentAround(positionsOf(geometry)), extentOf(frame))) return null;
+  if (apart(extentOfArea(geometry), extentOf(frame))) return null;
   const back = unprojection(frame);
   const holds = locator([{ id: 'area', geometry }]);
   for (const point of gridOf(frame)) {

@@ -4,7 +4,8 @@
  */
 import type { Position } from '../data/geojson.ts';
 import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
-import { type Box, meet } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import { BoxGrid } from './boxgrid.ts';
 import type { Figure } from './figure.ts';
 import { type LineLabel, setLineLabels } from './linelabels.ts';
 import {
@@ -58,28 +59,30 @@ function leaderOf(at: Pixel, box: Box): readonly [Pixel, Pixel] {
   return [at, [x, y]];
 }
 
-const crosses = ([[x0, y0], [x1, y1]]: readonly [Pixel, Pixel], box: Box) =>
-  [0.25, 0.5, 0.75].some((share) => {
+/** Points along a leader, as boxes without an extent: one meets what it lies in. */
+const pointsOn = ([[x0, y0], [x1, y1]]: readonly [Pixel, Pixel]): readonly Box[] =>
+  [0.25, 0.5, 0.75].map((share) => {
     const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+    return { left: x, top: y, right: x, bottom: y };
   });
 
 /** The first of a wish's settings and offsets for which there is room; `null` where there is none. */
 function settleOne(
   wish: Wish,
   frame: Frame,
-  taken: readonly Taken[],
+  taken: BoxGrid<Taken>,
 ): { readonly letters: Letters; readonly box: Box } | null {
   const [ax, ay] = wish.at;
-  const others = taken.filter((other) => other.owner !== wish.owner);
+  const isOther = ({ owner }: Taken) => owner !== wish.owner;
   for (const { lines, offsets } of wish.settings) {
     for (const [dx, dy] of offsets) {
       const at: Pixel = [ax + dx, ay + dy];
       const box = boxAt(at, lines);
+      if (!inside(box, frame)) continue;
       const leader = wish.leader ? leaderOf(wish.at, box) : null;
-      const free = !others.some((other) => meet(box, other) || (leader && crosses(leader, other)));
+      const claimed = [box, ...(leader ? pointsOn(leader) : [])];
       const { id, kind, color } = wish;
-      if (free && inside(box, frame))
+      if (!claimed.some((one) => taken.someMeeting(one, isOther)))
         return { letters: { id, kind, lines, x: at[0], y: box.top + GAP, leader, color }, box };
     }
   }
@@ -88,11 +91,11 @@ function settleOne(
 
 /** Places wishes one after another, the first come first; a wish for which there is no room is left out. */
 function settle(wishes: readonly Wish[], frame: Frame, taken: readonly Taken[]): readonly Letters[] {
-  const boxes: Taken[] = [...taken];
+  const boxes = new BoxGrid(taken);
   return wishes.flatMap((wish) => {
     const settled = settleOne(wish, frame, boxes);
     if (!settled) return [];
-    boxes.push({ ...settled.box, owner: null });
+    boxes.add({ ...settled.box, owner: null });
     return [settled.letters];
   });
 }

@@ -1,6 +1,5 @@
 /** Levels: the same claims joined to towns or to districts. A district is a set of towns, and nothing is claimed of it but their sums. */
 import type { Dataset, District, Level, Unit } from '../data/dataset.ts';
-import { dissolve } from '../geo/dissolve.ts';
 import { listed } from './phrases.ts';
 
 /** The place id of a district: `malir` alone is the town. */
@@ -14,7 +13,10 @@ function labelOf(towns: readonly Unit[]): Unit['label'] {
   return towns.toSorted((a, b) => far(a) - far(b))[0]?.label ?? [x, y];
 }
 
-function unitOf(dataset: Dataset, district: District): Unit {
+/** The outline of a district: its towns without the borders between them. */
+export type Outline = Pick<Unit, 'geometry' | 'small'>;
+
+function unitOf(dataset: Dataset, district: District, outline: Outline): Unit {
   const towns = district.towns.flatMap((id) => dataset.units.get(id) ?? []);
   return {
     id: districtPlace(district.id),
@@ -22,16 +24,18 @@ function unitOf(dataset: Dataset, district: District): Unit {
     name: district.name,
     otherName: district.otherName,
     district: district.id,
-    geometry: dissolve(towns.map((town) => town.geometry)),
-    small: dissolve(towns.map((town) => town.small)),
+    ...outline,
     label: labelOf(towns),
   };
 }
 
 /** The dataset with districts for units in the place of towns. Every claim stays what it is. */
-export function byDistrict(dataset: Dataset): Dataset {
-  const districts = [...dataset.districts.values()].filter(({ towns }) => towns.length > 0);
-  const units = districts.map((district) => unitOf(dataset, district));
+function byDistrict(dataset: Dataset, outlines: ReadonlyMap<string, Outline>): Dataset {
+  const districts = [...dataset.districts.values()].filter(({ id }) => outlines.has(id));
+  const units = districts.flatMap((district) => {
+    const outline = outlines.get(district.id);
+    return outline ? [unitOf(dataset, district, outline)] : [];
+  });
   const cantonments = [...dataset.units.values()].filter(({ kind }) => kind === 'cantonment');
   return {
     ...dataset,
@@ -48,7 +52,11 @@ export function byDistrict(dataset: Dataset): Dataset {
 /** The dataset at each level. */
 export type Levels = Readonly<Record<Level, Dataset>>;
 
-export const levelsOf = (dataset: Dataset): Levels => ({ town: dataset, district: byDistrict(dataset) });
+/** Both levels, given the outline of each district that has towns. */
+export const levelsWith = (dataset: Dataset, outlines: ReadonlyMap<string, Outline>): Levels => ({
+  town: dataset,
+  district: byDistrict(dataset, outlines),
+});
 
 /** `Baldia, Kemari, Orangi and SITE`: the towns of a district, in words. */
 export function townsInWords(dataset: Dataset, district: District): string {

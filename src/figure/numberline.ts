@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Level } from '../data/dataset.ts';
 import { widthOf } from './advances.ts';
+import { endsOf } from './classes.ts';
 import type { Numbers, Part, Reading } from './figure.ts';
 import { districtPlace } from './levels.ts';
 import { asNumber } from './phrases.ts';
@@ -36,7 +37,7 @@ const ENDS = 10;
 /** An axis that holds all of some numbers: round ends, at most five marks, no two of them written alike. */
 export function axisOf(values: readonly number[], numbers: Numbers): Axis {
   const unit = 10 ** -numbers.decimals;
-  const [least, most] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, unit];
+  const [least, most] = values.length > 0 ? endsOf(values) : [0, unit];
   const room = most - least < unit ? unit : 0;
   const scale = scaleLinear([least - room, most + room], [0, 1]).nice(ENDS);
   const [low = least, high = most] = scale.domain();

@@ -50,6 +50,8 @@ const APART = [16, 26, 38, 52];
 /** How much nearer than any other point its own must be to a name without a line. */
 const NEARER = 2;
 const HEIGHT = LABEL * 1.1;
+/** Of more points than these none is named: names would find room by chance, and each is held against all points. */
+const MOST_NAMED = 300;
 
 interface Room {
   readonly box: Box;
@@ -107,11 +109,13 @@ function labelIn(point: NamedPoint, { box, line }: Room): PointLabel {
 
 /**
  * The names of points in a frame, by place: first those that fit beside their points, the ones with the least choice before the
- * others; then the rest farther off, with a line. A name for which there is no room at all is left out.
+ * others; then the rest farther off, with a line. A name for which there is no room at all is left out, and all of
+ * them where there are very many points.
  */
 export function namesOf(points: readonly NamedPoint[], frame: Box): ReadonlyMap<string, PointLabel> {
   const taken: Box[] = [];
   const set = new Map<string, PointLabel>();
+  if (points.length > MOST_NAMED) return set;
   const fits = (point: NamedPoint, { box, line }: Room) => {
     const others = [...taken, ...points.filter((other) => other !== point).map(dotOf)];
     return (

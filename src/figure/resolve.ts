@@ -1,4 +1,5 @@
 /** Resolving: what a place shows when it has several claims, or none. */
+import { claimsWithin } from '../data/byplace.ts';
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
@@ -68,8 +69,8 @@ function summed(claims: readonly Claim<'vaccination'>[]): Finding<number> {
 export function vaccinated(dataset: Dataset, day: string): Findings<number> {
   return findingsFor(dataset, (members) =>
     summed(
-      dataset.claims.vaccination.filter(
-        (claim) => members.has(claim.place) && (day === BOTH || claim.from.text === day),
+      claimsWithin(dataset.claims.vaccination, members).filter(
+        (claim) => day === BOTH || claim.from.text === day,
       ),
     ),
   );
@@ -80,7 +81,7 @@ export function residentsOf(
   dataset: Dataset,
   towns: ReadonlySet<string>,
 ): { readonly residents: number; readonly claims: readonly Claim<'population'>[] } | null {
-  const claims = dataset.claims.population.filter((claim) => towns.has(claim.place));
+  const claims = claimsWithin(dataset.claims.population, towns);
   if (claims.length < towns.size) return null;
   return { residents: claims.reduce((sum, claim) => sum + claim.value, 0), claims };
 }

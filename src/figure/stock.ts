@@ -1,6 +1,8 @@
 /** The stock: every sheet of every theme, drawn once a scheme and level, before there is a view. */
+
+import { issuedOn, referenceInWords } from '../data/bibliography.ts';
 import type { Level } from '../data/dataset.ts';
-import { issuedOn, type Reference, referenceInWords } from '../data/references.ts';
+import type { Reference } from '../data/references.ts';
 import { whenInWords } from '../data/when.ts';
 import type { View } from '../view/view.ts';
 import { words } from '../words/words.ts';

@@ -6,6 +6,7 @@ import { type Face, widthOf, wrap } from './advances.ts';
 import type { Figure, UnitGround } from './figure.ts';
 import { TEXT } from './ink.ts';
 import { positionInSight } from './insight.ts';
+import { namedUnits } from './namedunits.ts';
 
 export type LetterKind = 'town' | 'cantonment' | 'water' | 'context' | 'callout' | 'place' | 'symbol';
 
@@ -111,7 +112,7 @@ function namedAt(unit: UnitGround, frame: Frame, project: Project): Pixel {
 
 export function unitWishes(figure: Figure, frame: Frame, project: Project): readonly Wish[] {
   const radii = circlesOf(figure);
-  return figure.ground.units.map((unit): Wish => {
+  return namedUnits(figure, frame, project).map((unit): Wish => {
     const at = namedAt(unit, frame, project);
     const common = { id: unit.id, owner: `label/${unit.id}`, at, leader: false };
     if (unit.kind !== 'cantonment') {

@@ -1,4 +1,5 @@
 /** Zones: areas under a hatch, for what is said of an area beside its fill. Parts of an area get a soft edge. */
+import { claimsAt } from '../data/byplace.ts';
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
@@ -129,7 +130,7 @@ function drawZones(description: ZonesDescription, dataset: Dataset, { scheme }: 
     ...[...dataset.places.values()].filter((place) => place.geometry.type !== 'Point'),
   ];
   const readings = all.map((place) => {
-    const here = claims.filter((claim) => claim.place === place.id);
+    const here = claimsAt(claims, place.id);
     return here.length > 0
       ? readingOf(dataset, place, here)
       : absentReading(place, place.kind === 'cantonment' ? 'not-applicable' : 'not-stated');

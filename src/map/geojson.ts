@@ -4,6 +4,9 @@ import type { CircleLayerSpecification } from 'maplibre-gl';
 
 type CirclePaint = CircleLayerSpecification['paint'];
 
+/** The one source: all that is drawn lies in the same tiles, so that they are asked for once and clipped once. */
+export const SOURCE = 'atlas';
+
 export const collection = (features: readonly Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features: [...features],

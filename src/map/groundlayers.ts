@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type GroundLook, OVER, REACH, type Stops, UNDER } from '../figure/groundlook.ts';
 import { type Ink, WIDTH } from '../figure/ink.ts';
+import { SOURCE } from './geojson.ts';
 
 const IS_AREA: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
@@ -25,7 +26,7 @@ function fillLayer(id: string, looks: readonly GroundLook[], ink: Ink): LayerSpe
   return {
     id,
     type: 'fill',
-    source: 'context',
+    source: SOURCE,
     filter: ['all', kindIs(...kinds), IS_AREA],
     layout: { 'fill-sort-key': match(order, 0) },
     paint: { 'fill-color': match(pairs, 'transparent'), 'fill-antialias': false },
@@ -47,7 +48,7 @@ function lineLayer({ id, kinds, color, toScale, width, dash }: GroundLook, ink: 
   return {
     id,
     type: 'line',
-    source: 'context',
+    source: SOURCE,
     filter: kindIs(...kinds),
     layout: { 'line-join': 'round', 'line-cap': dash.length > 0 ? 'butt' : 'round' },
     paint: {
@@ -74,16 +75,16 @@ export const overLayers = (ink: Ink): readonly LayerSpecification[] => [
   {
     id: 'border',
     type: 'line',
-    source: 'areas',
-    filter: kindIs('town', 'district', 'cantonment'),
+    source: SOURCE,
+    filter: kindIs('border'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.border, 'line-width': WIDTH.border },
   },
   {
     id: 'cantonment-border',
     type: 'line',
-    source: 'areas',
-    filter: kindIs('cantonment'),
+    source: SOURCE,
+    filter: kindIs('cantonment-border'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': ink.cantonmentBorder, 'line-width': WIDTH.cantonment, 'line-dasharray': [3, 2] },
   },

@@ -4,13 +4,14 @@ import {
   type MapMouseEvent,
   type MapTouchEvent,
   type Point,
+  prewarm,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Extent, type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
-import { restyle } from './restyle.ts';
+import { dashesDrawn, restyle } from './restyle.ts';
 
 export interface MapHandlers {
   /** The camera or the window's size has changed, by whomever. */
@@ -40,6 +41,8 @@ export interface LiveMap {
 }
 
 setWorkerUrl(workerUrl);
+// The worker starts while the page is still reading its data.
+prewarm();
 
 /** What the page itself asked for: where it last sent the camera (any other place was the reader's choice), and whether the window is halved. */
 interface Asked {
@@ -189,15 +192,19 @@ export function createMap(
   giveWay(map, handlers);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let current = style;
-  let wanted: StyleSpecification | null = null;
-  map.once('style.load', () => {
-    if (wanted) current = restyle(map, current, wanted);
-    wanted = null;
+  let shown = style;
+  const follow = (next: StyleSpecification) => {
+    current = restyle(map, current, next);
+  };
+  map.once('style.load', () => follow(shown));
+  map.once('idle', () => {
+    follow(dashesDrawn(shown));
+    map.once('render', () => follow(shown));
   });
   return {
     setStyle(next) {
-      if (map.isStyleLoaded() || map.getLayer('land')) current = restyle(map, current, next);
-      else wanted = next;
+      shown = next;
+      if (map.isStyleLoaded() || map.getLayer('land')) follow(next);
     },
     setCamera({ zoom, center }, animate) {
       asked.camera = { zoom, center };

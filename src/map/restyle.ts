@@ -42,6 +42,19 @@ function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
   return a.id === b.id && alike(restA, restB);
 }
 
+/** So faint that no colour of a screen is another. */
+const FAINT = 0.001;
+
+/** A style with its hidden dashes drawn, but too faint to be seen: drawn later for the first time they would be sent to the graphics card then. */
+export function dashesDrawn(style: StyleSpecification): StyleSpecification {
+  const layers = style.layers.map((layer): LayerSpecification => {
+    if (layer.type !== 'line' || !layer.paint?.['line-dasharray'] || layer.paint['line-opacity'] !== 0)
+      return layer;
+    return { ...layer, paint: { ...layer.paint, 'line-opacity': FAINT } };
+  });
+  return { ...style, layers };
+}
+
 /** Brings the map from one style to the next and gives the next back. */
 export function restyle(
   map: MapLibre,

@@ -4,7 +4,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AreaInk, Edge, Figure, Sheet } from '../figure/figure.ts';
 import { STROKE_ZOOMS, strokesOf } from '../figure/strokes.ts';
 import { SOFT_STEPS } from '../geo/hatch.ts';
-import { AT_ONCE, CIRCLE, feature, withOpacity } from './geojson.ts';
+import { AT_ONCE, CIRCLE, feature, SOURCE, withOpacity } from './geojson.ts';
 
 /** One swatch on some places, and the sheets that have it. */
 export interface StrokeGroup {
@@ -91,7 +91,7 @@ function stripeLayer(group: StrokeGroup, opacity: number): LayerSpecification {
   return {
     id: `${group.id}/bands`,
     type: 'fill',
-    source: 'strokes',
+    source: SOURCE,
     filter: filterOf(group, 'band'),
     paint: {
       'fill-color': ['get', 'color'],
@@ -112,7 +112,7 @@ function hatchLayers(group: StrokeGroup, opacity: number): readonly LayerSpecifi
     (strength): LayerSpecification => ({
       id: `${group.id}/lines/${strength}`,
       type: 'line',
-      source: 'strokes',
+      source: SOURCE,
       filter: ['all', filterOf(group, 'line'), ['==', ['get', 'strength'], strength]],
       paint: { 'line-color': withOpacity(swatch.line, strength), 'line-width': swatch.width, ...shown },
     }),
@@ -126,7 +126,7 @@ function edgeLayer(group: StrokeGroup, edge: Edge, opacity: number): LayerSpecif
   return {
     id: `${group.id}/edge`,
     type: 'line',
-    source: 'areas',
+    source: SOURCE,
     filter: ['in', ['get', 'id'], ['literal', [...group.places]]],
     layout: { 'line-join': 'round' },
     paint: {
@@ -143,7 +143,7 @@ function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
   return {
     id: `${group.id}/dots`,
     type: 'circle',
-    source: 'strokes',
+    source: SOURCE,
     filter: filterOf(group, 'dot'),
     paint: {
       ...CIRCLE,

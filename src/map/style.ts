@@ -3,21 +3,25 @@
  * their opacity, a constant, so that a switch neither lays tiles out again nor sends data anywhere.
  */
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { bordersOf, type Lines } from '../figure/borders.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
 import { WIDTH } from '../figure/ink.ts';
-import { AT_ONCE, CIRCLE, collection, feature, withOpacity } from './geojson.ts';
+import { AT_ONCE, CIRCLE, collection, feature, SOURCE, withOpacity } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
 import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 
 /** The geometry under the style. It depends on the sheets, not on the view, and is made once. */
 export type Sources = StyleSpecification['sources'];
 
-/** Every outline; `kind` is that of the units of this level and `other` for all else. */
-function areaFeatures({ ground }: Figure) {
-  const kinds = new Map(ground.units.map(({ id, kind }) => [id, kind]));
-  return [...ground.outlines].map(([id, { geometry }]) =>
-    feature(geometry, { id, kind: kinds.get(id) ?? 'other' }),
-  );
+const areaFeatures = ({ ground }: Figure) =>
+  [...ground.outlines].map(([id, { geometry }]) => feature(geometry, { id }));
+
+/** Each edge once: two that lie on each other cost twice as much to draw. */
+function borderFeatures({ ground }: Figure) {
+  const { all, cantonments } = bordersOf(ground.units);
+  const lines = (coordinates: Lines, kind: string) =>
+    feature({ type: 'MultiLineString', coordinates }, { kind });
+  return [lines(all, 'border'), lines(cantonments, 'cantonment-border')];
 }
 
 function pointFeatures({ ink, sheets }: Figure) {
@@ -39,12 +43,14 @@ function pointFeatures({ ink, sheets }: Figure) {
 
 export function toSources(figure: Figure): Sources {
   const context = figure.ground.context.map(({ geometry, properties }) => feature(geometry, properties));
-  return {
-    context: { type: 'geojson', data: collection(context) },
-    areas: { type: 'geojson', data: collection(areaFeatures(figure)) },
-    strokes: { type: 'geojson', data: collection(strokeFeatures(figure)), tolerance: 0 },
-    points: { type: 'geojson', data: collection(pointFeatures(figure)) },
-  };
+  const features = [
+    ...context,
+    ...areaFeatures(figure),
+    ...borderFeatures(figure),
+    ...strokeFeatures(figure),
+    ...pointFeatures(figure),
+  ];
+  return { [SOURCE]: { type: 'geojson', data: collection(features) } };
 }
 
 /** The plain colour of each place of a sheet, as one expression that never changes. */
@@ -69,7 +75,7 @@ function fillLayers(sheet: Sheet): readonly LayerSpecification[] {
     {
       id: `${sheet.id}/fill`,
       type: 'fill',
-      source: 'areas',
+      source: SOURCE,
       filter: ['in', ['get', 'id'], ['literal', colors.map(([place]) => place)]],
       paint: {
         'fill-color': color,
@@ -88,7 +94,7 @@ function pointLayers(sheet: Sheet): readonly LayerSpecification[] {
     {
       id: `${sheet.id}/points`,
       type: 'circle',
-      source: 'points',
+      source: SOURCE,
       filter: ['==', ['get', 'sheet'], sheet.id],
       paint: {
         ...CIRCLE,

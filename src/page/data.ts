@@ -1,26 +1,25 @@
-/** The data of the page: the files of `data/` as the build saw them, and their texts in the language of the page. */
-import { type Dataset, parseDataset } from '../data/dataset.ts';
-import { inLanguage, readDictionary } from '../data/dictionary.ts';
-import type { Issue } from '../data/issue.ts';
+/** The data of the page: packed by the build, and their texts in the language of the page. */
+import dictionaries from 'virtual:atlas-dictionaries';
+import type { Dataset } from '../data/dataset.ts';
+import { unpack } from '../data/unpack.ts';
+import { type Levels, levelsWith } from '../figure/levels.ts';
 
-const raw = import.meta.glob<string>(['../../data/*.csv', '../../data/*.json', '../../data/*.geojson'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const files = Object.fromEntries(
-  Object.entries(raw).map(([path, text]) => [path.replace('../../data/', ''), text]),
-);
-const dictionaries = import.meta.glob<string>('../../data/languages/*.csv', {
-  query: '?raw',
-  import: 'default',
-});
+// At once, beside all else that is loaded.
+const loading = import('virtual:atlas-data');
 
-/** The dataset with its texts in a language, or the issues that stand against it. English is what the data are written in. */
-export async function readData(language: string): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
-  const { dataset, issues } = parseDataset(files);
-  const load = dictionaries[`../../data/languages/${language}.csv`];
-  if (!load) return { dataset, issues };
-  const read = readDictionary(`data/languages/${language}.csv`, await load());
-  return { dataset: inLanguage(dataset, read.dictionary), issues: [...issues, ...read.issues] };
+async function inItsLanguage(dataset: Dataset, language: string): Promise<Dataset> {
+  const load = dictionaries[language];
+  if (!load) return dataset;
+  const [{ inLanguage }, { default: rendered }] = await Promise.all([
+    import('../data/inlanguage.ts'),
+    load(),
+  ]);
+  // Made by the build: pairs of texts.
+  return inLanguage(dataset, new Map(JSON.parse(rendered) as [string, string][]));
+}
+
+/** The data at each level with their texts in a language. English is what they are written in. */
+export async function readData(language: string): Promise<Levels> {
+  const { dataset, outlines } = unpack((await loading).default);
+  return levelsWith(await inItsLanguage(dataset, language), outlines);
 }

@@ -1,11 +1,11 @@
 /** The state of the page: the view, what passes by beside it, and all that is made from them. Nothing here acts. */
 import { computed, signal } from '@preact/signals';
-import type { Dataset, Level } from '../data/dataset.ts';
+import type { Level } from '../data/dataset.ts';
 import { compose } from '../figure/compose.ts';
 import type { Annotated } from '../figure/document.ts';
 import { groundOf } from '../figure/ground.ts';
 import type { Scheme } from '../figure/ink.ts';
-import { levelsOf } from '../figure/levels.ts';
+import type { Levels } from '../figure/levels.ts';
 import { standingOf } from '../figure/standing.ts';
 import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
 import { locator } from '../geo/locate.ts';
@@ -30,9 +30,8 @@ function schemeSignal() {
   return scheme;
 }
 
-/** All that never changes while the page is open: the language among it, in which the dataset speaks. */
-export function createFixed(dataset: Dataset) {
-  const levels = levelsOf(dataset);
+/** All that never changes while the page is open: the language among it, in which the data speak. */
+export function createFixed(levels: Levels) {
   const ground = groundOf(levels);
   return {
     levels,

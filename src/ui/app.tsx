@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Standing } from '../figure/standing.ts';
 import { FIRST_PANEL } from '../view/view.ts';
 import { words } from '../words/words.ts';
+import { AfterMap, pictureOf } from './aftermap.tsx';
 import { Key } from './key.tsx';
 import { useHelpKey } from './keyboard.ts';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
@@ -219,7 +220,9 @@ export function App(props: AppProps): VNode {
           head={headOf(props, layout)}
           panel={tabs.selected}
         >
-          <Beside app={props} layout={layout} themes={themes} />
+          <AfterMap picture={pictureOf(figure)}>
+            <Beside app={props} layout={layout} themes={themes} />
+          </AfterMap>
         </Sheet>
       </main>
       {dialog}

@@ -1,9 +1,9 @@
 /** Areas: what a sheet lays on its places. Units that look alike share their paths, for units never overlap. */
 import type { VNode } from 'preact';
 import type { AreaGeometry } from '../data/geojson.ts';
+import { sharedOnce } from '../figure/borders.ts';
 import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
 import { type Strokes, strokesOf } from '../figure/strokes.ts';
-import { sharedOnce } from './borders.tsx';
 import { inSight, pathOfAll, pathOfDots, pathOfLines, round, type Sight } from './path.ts';
 import { Shape } from './shape.tsx';
 

@@ -1,6 +1,6 @@
 /** The map's place on the page: its title, the canvas or the drawing, the names over it, and what steers it. */
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure, Second, Sheet } from '../figure/figure.ts';
 import { sentenceCase } from '../figure/phrases.ts';
@@ -56,7 +56,7 @@ function ScaleLine({ frame }: { frame: Frame }): VNode {
 const NARROW_PX = 480;
 
 /** The room of the buttons, the scale and the credit line. */
-function controlsOf({ width, height }: Frame): readonly Box[] {
+export function controlsOf({ width, height }: Frame): readonly Box[] {
   const narrow = width < NARROW_PX;
   return [
     { left: width - 60, top: 0, right: width, bottom: 165 },
@@ -222,7 +222,8 @@ function Stillness({ state }: { state: MapState }): VNode | null {
 export function MapPane(props: MapPaneProps): VNode {
   const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, cut, onCut } = props;
   const canvas = useRef<HTMLDivElement>(null);
-  useEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
+  // At once, so that the map is never seen empty.
+  useLayoutEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
   const { second } = figure;
   return (
     <section

@@ -26,21 +26,3 @@ export function Notices({
     </div>
   );
 }
-
-/** The whole page where the data have faults: nothing half-applied is shown. */
-export function Faults({ faults }: { faults: readonly string[] }): VNode {
-  const { notices } = words().page;
-  return (
-    <main class="faults">
-      <h1>{notices.faults(faults.length)}</h1>
-      <ul>
-        {faults.map((fault) => (
-          <li key={fault}>
-            <code dir="ltr">{fault}</code>
-          </li>
-        ))}
-      </ul>
-      <p>{notices.correct}</p>
-    </main>
-  );
-}

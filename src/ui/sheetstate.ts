@@ -14,7 +14,7 @@ const SIDE =
 /** Where the page is one column that scrolls. */
 export const FLOW = '(width <= 1100px) and (height < 280px), (width < 560px) and (height < 480px)';
 
-const QUERIES: readonly (readonly [Layout, string])[] = [
+export const QUERIES: readonly (readonly [Layout, string])[] = [
   ['sheet', SHEET],
   ['side', SIDE],
   ['flow', FLOW],

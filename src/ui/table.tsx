@@ -1,6 +1,6 @@
 /** The table: every town's value in the current theme, and the other places below it: the keyboard's way to all of them. */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Level } from '../data/dataset.ts';
 import type { Figure, Reading, Second } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
@@ -21,25 +21,31 @@ export interface TableProps extends PlaceActs {
 
 type Order = 'name' | 'value';
 
+/** More rows than these are not made at once. */
+const FIRST_ROWS = 300;
+
 function ordered(readings: readonly Reading[], order: Order): readonly Reading[] {
-  const byName = readings.toSorted((a, b) => words().formats.compare(a.name, b.name));
-  if (order === 'name') return byName;
+  const byName = (a: Reading, b: Reading) => words().formats.compare(a.name, b.name);
+  if (order === 'name') return readings.toSorted(byName);
   const byNumber = (a: Reading, b: Reading) => (b.number ?? -Infinity) - (a.number ?? -Infinity);
   const full = ({ kind }: Reading) => Number(kind !== 'partial');
-  return byName.toSorted(
+  return readings.toSorted(
     (a, b) =>
       (a.number !== null && b.number !== null ? full(b) - full(a) : 0) ||
       byNumber(a, b) ||
-      Number(b.claims.length > 0) - Number(a.claims.length > 0),
+      Number(b.claims.length > 0) - Number(a.claims.length > 0) ||
+      byName(a, b),
   );
 }
 
-/** What each place shows, for the description of its button. */
-function Descriptions({ figure }: { figure: Figure }): VNode {
+/** What each place with a button shows, for the description of that button. */
+function Descriptions({ figure, places }: { figure: Figure; places: readonly string[] }): VNode {
   const said = new Map<string, string>();
   for (const sheet of [figure.fill, ...figure.overlays]) {
-    for (const { place, sentence, citations, claims } of sheet.readings.values()) {
-      if (said.has(place) && claims.length === 0) continue;
+    for (const place of places) {
+      const reading = sheet.readings.get(place);
+      if (!reading || (said.has(place) && reading.claims.length === 0)) continue;
+      const { sentence, citations } = reading;
       said.set(place, `${said.get(place) ?? ''} ${sentence} ${citationLine(citations)}`.trim());
     }
   }
@@ -92,6 +98,11 @@ function Head({ level, unit, ranked, order, sides }: HeadProps): VNode {
   );
 }
 
+/** The first of some readings, and wherever they stand those of chosen places. */
+function listedOf(readings: readonly Reading[], most: number, { chosen }: Figure): readonly Reading[] {
+  return readings.filter(({ place }, index) => index < most || chosen.includes(place));
+}
+
 /** Towns or districts as the map fills them, in order; cantonments are among the other places. */
 function unitsOf(
   { ground, fill }: Figure,
@@ -107,28 +118,93 @@ function unitsOf(
   };
 }
 
+/** That only a part is listed, and the way to more; nothing where all are. */
+function Rest({ listed, all, level, onMore }: RestProps): VNode | null {
+  const { table } = words().maps;
+  if (listed >= all) return null;
+  return (
+    <p class="rest">
+      {table.part(listed, all, level)}{' '}
+      <button type="button" class="quiet" onClick={onMore}>
+        {table.more(Math.min(FIRST_ROWS, all - listed))}
+      </button>
+    </p>
+  );
+}
+
+interface RestProps {
+  readonly listed: number;
+  readonly all: number;
+  readonly level: Level;
+  readonly onMore: () => void;
+}
+
+/** The rows as they are made for one figure: a place that is pointed at has its own row made anew and no other. */
+function useRows(props: TableProps, ranked: boolean, buttonFor: ButtonFor, entry: string | undefined) {
+  const { figure, onPoint, onCompare, onEvidence } = props;
+  const made = useMemo(() => {
+    const veiled = new Set(figure.veiled);
+    const known = new Map<string, VNode>();
+    return (reading: Reading, pointed: boolean): VNode => {
+      const { place, name } = reading;
+      const row = known.get(`${place} ${pointed}`) ?? (
+        <Row
+          key={place}
+          {...{ reading, figure, ranked, pointed, onPoint, onCompare, onEvidence }}
+          veiled={veiled.has(place)}
+          button={buttonFor(place, name)}
+          entry={place === entry}
+          second={figure.second?.figure.fill.readings.get(place) ?? null}
+        />
+      );
+      known.set(`${place} ${pointed}`, row);
+      return row;
+    };
+  }, [figure, ranked, entry, onPoint, onCompare, onEvidence, props.onChoose]);
+  return (readings: readonly Reading[]) =>
+    readings.map((reading) => made(reading, reading.place === props.pointed));
+}
+
+type ButtonFor = (id: string, name: string) => VNode;
+
 export function Table(props: TableProps): VNode {
-  const { figure, others, pointed, onPoint, onChoose } = props;
+  const { figure, others, onPoint, onChoose } = props;
   const [order, setOrder] = useState<Order>('value');
   const [entered, setEntered] = useState<string | null>(null);
+  const [most, setMost] = useState(FIRST_ROWS);
   const { table } = words().maps;
-  const { readings, level } = unitsOf(figure, order);
+  const { readings, level } = useMemo(() => unitsOf(figure, order), [figure, order]);
+  const listed = useMemo(() => listedOf(readings, most, figure), [readings, most, figure]);
   const ranked = readings.some(({ rank }) => rank !== null);
   const unit = readings.find((reading) => reading.unit !== '')?.unit ?? table.words;
   const other: Order = order === 'value' ? 'name' : 'value';
   const entryOf = (ids: readonly string[]) => (entered !== null && ids.includes(entered) ? entered : ids[0]);
-  const entries = [entryOf(readings.map(({ place }) => place)), entryOf(others.map(({ id }) => id))];
-  const buttonFor = (id: string, name: string) => (
+  const [entry, otherEntry] = [
+    entryOf(listed.map(({ place }) => place)),
+    entryOf(others.map(({ id }) => id)),
+  ];
+  const buttonFor: ButtonFor = (id, name) => (
     <PlaceButton
       id={id}
       name={name}
       chosen={figure.chosen.includes(id)}
-      entry={entries.includes(id)}
+      entry={id === entry || id === otherEntry}
       onEnter={setEntered}
       onPoint={onPoint}
       onChoose={onChoose}
     />
   );
+  // What is pointed at changes none of them.
+  const descriptions = useMemo(
+    () => (
+      <Descriptions
+        figure={figure}
+        places={[...listed.map(({ place }) => place), ...others.map(({ id }) => id)]}
+      />
+    ),
+    [figure, listed, others],
+  );
+  const rowsOf = useRows(props, ranked, buttonFor, entry);
   return (
     <section class="table" aria-label={table.label(level)}>
       <div class="table-head">
@@ -137,25 +213,18 @@ export function Table(props: TableProps): VNode {
           {table.sortBy[other]}
         </button>
       </div>
-      <Descriptions figure={figure} />
+      {descriptions}
       <table>
         <caption class="unseen">{figure.title}</caption>
         <Head level={level} unit={unit} ranked={ranked} order={order} sides={figure.second?.names ?? null} />
-        <tbody data-list>
-          {readings.map((reading) => (
-            <Row
-              key={reading.place}
-              {...props}
-              reading={reading}
-              ranked={ranked}
-              pointed={pointed === reading.place}
-              button={buttonFor(reading.place, reading.name)}
-              entry={entries.includes(reading.place)}
-              second={figure.second?.figure.fill.readings.get(reading.place) ?? null}
-            />
-          ))}
-        </tbody>
+        <tbody data-list>{rowsOf(listed)}</tbody>
       </table>
+      <Rest
+        listed={listed.length}
+        all={readings.length}
+        level={level}
+        onMore={() => setMost(most + FIRST_ROWS)}
+      />
       <h3>{table.others}</h3>
       <ul class="others" data-list>
         {others.map(({ id, name }) => (

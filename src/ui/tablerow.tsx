@@ -87,6 +87,8 @@ export interface RowProps extends Pick<PlaceActs, 'onPoint' | 'onEvidence' | 'on
   /** Whether the table has a column for the rank. */
   readonly ranked: boolean;
   readonly pointed: boolean;
+  /** Whether it lies under the veil, beside what alone is asked for. */
+  readonly veiled: boolean;
   /** The button of the place itself. */
   readonly button: VNode;
   /** Whether Tab comes to this row. */
@@ -115,9 +117,8 @@ function CompareButton({ reading: { place, name }, figure, entry, onCompare }: R
 
 /** One town or district in the table. */
 export function Row(props: RowProps): VNode {
-  const { reading, figure, ranked, pointed, button, second, onPoint, onEvidence } = props;
+  const { reading, ranked, pointed, veiled, button, second, onPoint, onEvidence } = props;
   const { table } = words().maps;
-  const veiled = figure.veiled.includes(reading.place);
   return (
     <tr
       class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { makePlate } from '../../src/cli/makeplate.ts';
-import { referenceInWords } from '../../src/data/references.ts';
+import { referenceInWords } from '../../src/data/bibliography.ts';
 import { readView } from '../../src/export/readback.ts';
 import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/words.ts';

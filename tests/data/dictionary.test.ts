@@ -1,7 +1,9 @@
 /** Dictionaries: every text of the data has its rendering, and nothing that code compares is rendered. */
 import { describe, expect, it } from 'vitest';
 import { readDictionaryFiles } from '../../src/cli/read-data.ts';
-import { inLanguage, readDictionary, termOf, textsToRender } from '../../src/data/dictionary.ts';
+import { termOf } from '../../src/data/dictionary.ts';
+import { inLanguage, textsToRender } from '../../src/data/inlanguage.ts';
+import { readDictionary } from '../../src/data/readdictionary.ts';
 import { faultsOfRenderings } from '../../src/data/renderings.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { DATASET } from '../atlas.ts';

@@ -1,13 +1,13 @@
 /** The atlas in a language that runs to the left: its pages are mirrored, its maps are not. */
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inLanguage } from '../../src/data/dictionary.ts';
+import { inLanguage } from '../../src/data/inlanguage.ts';
 import { MARGIN } from '../../src/export/atlas/paper.ts';
 import { type AtlasPage, type AtlasRequest, atlasPages } from '../../src/export/atlas.tsx';
 import { type Block, below, beside, paragraph, rule, type Type } from '../../src/export/blocks.tsx';
 import { type Element, parseSvg } from '../../src/export/pdf/svg.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { LIGHT } from '../../src/figure/ink.ts';
-import { levelsOf } from '../../src/figure/levels.ts';
 import { stockOf } from '../../src/figure/stock.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { formatView } from '../../src/view/view.ts';

@@ -1,7 +1,7 @@
 /** Classes: breaks that read easily, fall where the numbers part, and put each number into one class. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, naturalBreaks, ranks, shortestBetween } from '../../src/figure/classes.ts';
+import { classOf, endsOf, naturalBreaks, ranks, shortestBetween } from '../../src/figure/classes.ts';
 
 describe('shortestBetween(low, high)', () => {
   it.each([
@@ -137,4 +137,20 @@ describe('ranks(values)', () => {
     ]);
     expect(Object.fromEntries(ranks(values))).toEqual({ b: 1, c: 1, d: 3, a: 4 });
   });
+});
+
+it('ranks(values) is one more than how many are higher', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 30 }), (numbers) => {
+      const values = new Map(numbers.map((value, index) => [`town-${index}`, value]));
+      const plain = numbers.map((value) => 1 + numbers.filter((other) => other > value).length);
+      expect([...ranks(values).values()]).toEqual(plain);
+    }),
+  );
+});
+
+it('endsOf(values) is the least and the greatest, of more numbers than a call takes arguments', () => {
+  expect(endsOf([3, -1, 2])).toEqual([-1, 3]);
+  expect(endsOf([])).toEqual([Infinity, -Infinity]);
+  expect(endsOf(Array.from({ length: 500_000 }, (_, index) => index))).toEqual([0, 499_999]);
 });

@@ -1,6 +1,6 @@
 /** Evidence: every value shown leads to a claim, and every claim is reached by walking the document. */
 import { describe, expect, it } from 'vitest';
-import { RELATIONS } from '../../src/data/tables.ts';
+import { RELATIONS } from '../../src/data/terms.ts';
 import { cite } from '../../src/export/cite.ts';
 import { claimsInOrder } from '../../src/figure/claimorder.ts';
 import { evidenceOf } from '../../src/figure/evidence.ts';

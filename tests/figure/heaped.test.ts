@@ -33,4 +33,14 @@ describe('heaped(xs, radius)', () => {
       }),
     );
   });
+
+  it('very many numbers: no two dots overlap, and none is below the axis', () => {
+    const xs = Array.from({ length: 900 }, (_, index) => (index * 7919) % 613).toSorted((a, b) => a - b);
+    const ups = heaped(xs, 2);
+    const pairs = ups.flatMap((up, index) =>
+      ups.slice(0, index).map((below, other) => Math.hypot((xs[index] ?? 0) - (xs[other] ?? 0), up - below)),
+    );
+    expect(Math.min(...ups)).toBe(0);
+    expect(pairs.every((apart) => apart > 4)).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 /** Holders: two claims are two stripes, and where nobody is named nothing is filled in. */
 import { describe, expect, it } from 'vitest';
-import { RELATIONS } from '../../src/data/tables.ts';
+import { RELATIONS } from '../../src/data/terms.ts';
 import type { Part } from '../../src/figure/figure.ts';
 import { lookOf } from '../../src/figure/holdlook.ts';
 import { type Hold, holdsOn } from '../../src/figure/holds.ts';

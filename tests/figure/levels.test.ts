@@ -4,13 +4,15 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { byDistrict, districtPlace, levelsOf, townsInWords } from '../../src/figure/levels.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
+import { districtPlace, townsInWords } from '../../src/figure/levels.ts';
 import { BOTH, type Finding, vaccinated } from '../../src/figure/resolve.ts';
 import { locator } from '../../src/geo/locate.ts';
 import { density } from '../../src/themes/density.ts';
 import { vaccinationRate } from '../../src/themes/vaccination-rate.ts';
 import { DATASET, DAYS, FILES, FIRST_DAY, SECOND_DAY } from '../atlas.ts';
 
+const byDistrict = (dataset: Dataset) => levelsOf(dataset).district;
 const DISTRICTS = byDistrict(DATASET);
 /** As the report groups them. */
 const TOWNS_OF: Readonly<Record<string, readonly string[]>> = {

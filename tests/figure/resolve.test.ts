@@ -1,7 +1,7 @@
 /** Resolving: sums with a part missing are partial, the kinds of absence stay apart, and residents are all or none. */
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/data/dataset.ts';
-import { byDistrict } from '../../src/figure/levels.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import {
   BOTH,
   daysOf,
@@ -146,10 +146,10 @@ describe('findingsFor, residentsOf and townsCounted', () => {
     const dataset = { ...DATASET, claims: { ...DATASET.claims, population } };
     expect(residentsOf(dataset, new Set(['lyari', 'saddar']))).toBeNull();
     expect(residentsOf(dataset, new Set(['lyari']))?.residents).toBe(627_195);
-    const part = vaccinationRate.draw(byDistrict(dataset), { day: SECOND_DAY, scheme: 'light' });
+    const part = vaccinationRate.draw(levelsOf(dataset).district, { day: SECOND_DAY, scheme: 'light' });
     expect(part.readings.get('district-south')?.kind).toBe('not-stated');
     expect(
-      density.draw(byDistrict(dataset), { day: BOTH, scheme: 'light' }).readings.get('district-south'),
+      density.draw(levelsOf(dataset).district, { day: BOTH, scheme: 'light' }).readings.get('district-south'),
     ).toMatchObject({ kind: 'not-stated', number: null });
   });
 

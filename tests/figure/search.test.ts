@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDictionaryFiles } from '../../src/cli/read-data.ts';
-import { inLanguage, readDictionary } from '../../src/data/dictionary.ts';
+import { inLanguage } from '../../src/data/inlanguage.ts';
+import { readDictionary } from '../../src/data/readdictionary.ts';
 import { type Hit, isPlace, MOST_HITS } from '../../src/figure/hit.ts';
 import { search, searchIndex } from '../../src/figure/search.ts';
 import { lettersApart, spellingOf } from '../../src/figure/spelling.ts';

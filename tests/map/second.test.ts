@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 /** The style of what compares: differences, districts, shared breaks, and the edges that stripes wear. */
+
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { sharedOnce } from '../../src/figure/borders.ts';
 import { compose } from '../../src/figure/compose.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import type { Figure, Swatch } from '../../src/figure/figure.ts';
 import { stockOf } from '../../src/figure/stock.ts';
 import { STROKE_ZOOMS } from '../../src/figure/strokes.ts';
 import { SOFT_STEPS } from '../../src/geo/hatch.ts';
+import { SOURCE } from '../../src/map/geojson.ts';
 import { paintChanges } from '../../src/map/restyle.ts';
 import { edgeLayers, strokeFeatures, strokeGroups, strokeLayers } from '../../src/map/strokelayers.ts';
 import { toSources, toStyle } from '../../src/map/style.ts';
@@ -47,6 +51,13 @@ const figures: readonly (readonly [string, Figure])[] = [
     }),
   ],
 ];
+
+const featuresOf = (figure: Figure) => {
+  const source = toSources(figure)[SOURCE];
+  return source?.type === 'geojson' && typeof source.data === 'object' && 'features' in source.data
+    ? source.data.features
+    : [];
+};
 
 /** The ids that a layer's filter names. */
 const namedIn = (filter: unknown) => JSON.stringify(filter);
@@ -122,24 +133,29 @@ describe('toStyle(a figure that compares)', () => {
 describe('toStyle(a figure by district)', () => {
   const figure = figureOf(DISTRICT);
 
-  it('toSources(figure) has every outline once, districts and cantonments by their kind and towns as other', () => {
-    const { areas } = toSources(figure);
-    const features =
-      areas?.type === 'geojson' && typeof areas.data === 'object' && 'features' in areas.data
-        ? areas.data.features
-        : [];
-    const kinds = new Map(features.map(({ properties }) => [properties?.id, properties?.kind]));
-    expect(features).toHaveLength(kinds.size);
-    for (const id of LEVELS.district.units.keys())
-      expect(kinds.get(id)).toBe(id.startsWith('district-') ? 'district' : 'cantonment');
-    for (const { id } of LEVELS.town.towns) expect(kinds.get(id)).toBe('other');
+  it('toSources(figure) has the outline of every district, cantonment and town once', () => {
+    const ids = featuresOf(figure).map(({ properties }) => properties?.id);
+    for (const id of [...LEVELS.district.units.keys(), ...LEVELS.town.units.keys()])
+      expect(ids.filter((one) => one === id)).toHaveLength(1);
   });
 
-  it('toStyle(figure) fills districts, and draws their borders', () => {
+  it('toSources(figure) has the borders of the districts and of no town, each edge once', () => {
+    const linesOf = (of: Figure, kind: string) =>
+      featuresOf(of).find(({ properties }) => properties?.kind === kind)?.geometry;
+    const { units } = figure.ground;
+    expect(linesOf(figure, 'border')).toEqual({ type: 'MultiLineString', coordinates: sharedOnce(units) });
+    expect(linesOf(figure, 'cantonment-border')).toEqual({
+      type: 'MultiLineString',
+      coordinates: sharedOnce(units.filter(({ kind }) => kind === 'cantonment')),
+    });
+    expect(linesOf(figureOf({}), 'border')).not.toEqual(linesOf(figure, 'border'));
+  });
+
+  it('toStyle(figure) fills districts, and draws the borders', () => {
     const fill = layerIn(figure, 'vaccination-rate@both/fill');
     for (const { id } of DISTRICT_STOCK.ground.units) expect(namedIn(fill)).toContain(`"${id}"`);
     expect(namedIn(fill)).not.toContain('"lyari"');
-    expect(namedIn(layerIn(figure, 'border'))).toContain('"district"');
+    expect(namedIn(layerIn(figure, 'border'))).toContain('"border"');
   });
 });
 
@@ -167,7 +183,7 @@ describe('edgeLayers(sheets, slot)', () => {
     const edge = edgeAt('korangi', 'control');
     expect(edge).toMatchObject({
       type: 'line',
-      source: 'areas',
+      source: SOURCE,
       filter: ['in', ['get', 'id'], ['literal', ['korangi', 'landhi']]],
       paint: { 'line-color': swatch.edge.color, 'line-width': swatch.edge.width, 'line-dasharray': [2, 2] },
     });
@@ -215,7 +231,7 @@ describe('edgeLayers(sheets, slot)', () => {
 });
 
 describe('the sources of the page', () => {
-  const fixed = createFixed(DATASET);
+  const fixed = createFixed(levelsOf(DATASET));
   const stateOf = (view: Partial<View>) =>
     createState(fixed, { view: { ...PLAIN, ...view }, notices: [] }, 0);
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -18,6 +18,8 @@ const view = fc.record({
     .subarray([...CHOICES.overlays])
     .map((shown) => CHOICES.overlays.filter((id) => shown.includes(id))),
   day: fc.constantFrom(...CHOICES.days),
+  only: fc.constantFrom(null, 'class-1', 'class-3', 'not-received', 'mqm', '3..9'),
+  places: fc.subarray(['lyari', 'saddar', 'korangi']),
 });
 const themes = [
   ...CHOICES.fills.map((fill) => ({ fill })),
@@ -118,7 +120,7 @@ describe('toStyle(figure)', () => {
 });
 
 describe('paintChanges(before, after)', () => {
-  it('paintChanges(a view, another) is opacities only, each 0 or 1', () => {
+  it('paintChanges(a view, another of the same stock) is opacities only, each a constant of 0 or 1', () => {
     fc.assert(
       fc.property(view, view, (before, after) => {
         const changes = paintChanges(styleOf(before), styleOf(after));

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** Exporting: what the panel is given in the language spoken, and a dropped file that brings its view back and not its language. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatOffers, sizeOffers } from '../../src/export/offers.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { createExporting } from '../../src/page/exporting.ts';
 import { exportPanelOf } from '../../src/page/panels/export.tsx';
@@ -16,7 +18,7 @@ import { DATASET, PLAIN } from '../atlas.ts';
 
 afterEach(() => speak(en));
 
-const FIXED = createFixed(DATASET);
+const FIXED = createFixed(levelsOf(DATASET));
 
 function page(next: Partial<View> = {}) {
   history.replaceState(null, '', `#${formatView({ ...PLAIN, ...next })}`);

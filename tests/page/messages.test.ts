@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** Messages: a page that embeds the atlas can set its view and learns of every other; nothing else that is sent does anything. */
+
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { exchangeMessages, MOST_LETTERS, messageOf } from '../../src/page/messages.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
@@ -59,7 +61,7 @@ describe('messageOf(data)', () => {
 });
 
 describe('exchangeMessages(fixed, state, actions)', () => {
-  const FIXED = createFixed(DATASET);
+  const FIXED = createFixed(levelsOf(DATASET));
   const parent = { postMessage: vi.fn() };
   const { parent: own } = window;
   let stop = () => {};

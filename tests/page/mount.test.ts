@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 /** A press on the map: it chooses the place, and opens the evidence of what is drawn under it. */
+
 import { beforeEach, describe, expect, it } from 'vitest';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { evidenceOf } from '../../src/figure/evidence.ts';
 import { fitExtent, projection } from '../../src/geo/mercator.ts';
 import { createActions } from '../../src/page/actions.ts';
@@ -11,7 +13,7 @@ import { followAddress } from '../../src/view/address.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';
 
-const FIXED = createFixed(DATASET);
+const FIXED = createFixed(levelsOf(DATASET));
 const [WIDTH, HEIGHT] = [600, 400];
 const FRAME = { ...fitExtent(FIXED.ground.city, WIDTH, HEIGHT, 20), width: WIDTH, height: HEIGHT };
 const KORANGI = FIXED.ground.outlines.get('korangi')?.label ?? [0, 0];

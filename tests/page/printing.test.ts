@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 /** Printing: when the browser begins, a plate with its table stands on both sheets; when it is done, nothing is left of it. */
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { citationOfMap, followPrinter } from '../../src/page/printing.tsx';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, PLAIN } from '../atlas.ts';
 
-const FIXED = createFixed(DATASET);
+const FIXED = createFixed(levelsOf(DATASET));
 const container = document.createElement('div');
 let stop = () => {};
 

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 /** Questions: each leads to a view that the atlas can show, and they are offered until a reader does anything. */
+
 import { describe, expect, it } from 'vitest';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { asksNothing, greet, QUESTIONS } from '../../src/page/questions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { parseView } from '../../src/view/parse.ts';
 import { formatView } from '../../src/view/view.ts';
 import { DATASET, PLAIN } from '../atlas.ts';
 
-const FIXED = createFixed(DATASET);
+const FIXED = createFixed(levelsOf(DATASET));
 function greeted() {
   const state = createState(FIXED, { view: PLAIN, notices: [] }, 0);
   greet(state);

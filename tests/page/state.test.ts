@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 /** The state: a view is drawn by district only where all that it shows has a form by district. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { HALF, type View, WAYS } from '../../src/view/view.ts';
 import { CHOICES, DATASET, DAYS, PLAIN } from '../atlas.ts';
 
-const FIXED = createFixed(DATASET);
+const FIXED = createFixed(levelsOf(DATASET));
 const STATE = createState(FIXED, { view: PLAIN, notices: [] }, 0);
 const levelOf = (view: Partial<View>) => {
   STATE.view.value = { ...PLAIN, ...view };

@@ -1,10 +1,11 @@
 /** Languages: a theme speaks whatever language is spoken when it is drawn, and mixes none into another. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDictionaryFiles } from '../../src/cli/read-data.ts';
-import { inLanguage, readDictionary } from '../../src/data/dictionary.ts';
+import { inLanguage } from '../../src/data/inlanguage.ts';
+import { readDictionary } from '../../src/data/readdictionary.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import type { Part } from '../../src/figure/figure.ts';
 import { isolate } from '../../src/figure/isolation.ts';
-import { levelsOf } from '../../src/figure/levels.ts';
 import { type Stock, stockOf } from '../../src/figure/stock.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { en } from '../../src/words/en.ts';

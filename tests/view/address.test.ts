@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 /** The address: choices are steps that Back undoes, moves are not, and what a reader types is a step of its own. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { type Address, type Arrival, followAddress } from '../../src/view/address.ts';
@@ -200,7 +202,7 @@ describe('a trail that follows the address', () => {
   });
 });
 
-const FIXED = createFixed(DATASET);
+const FIXED = createFixed(levelsOf(DATASET));
 
 /** The page opened at a view. */
 function acting(start: View) {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 /** A language is one file: with a made-up one spoken, nothing that a reader sees or hears is left in plain letters. */
+
 import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inLanguage } from '../../src/data/dictionary.ts';
+import { inLanguage } from '../../src/data/inlanguage.ts';
+import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions, type StageHolder } from '../../src/page/actions.ts';
 import { DIALOGS } from '../../src/page/dialogs.tsx';
 import { createExporting } from '../../src/page/exporting.ts';
@@ -44,7 +46,7 @@ function plainIn(root: Element): readonly string[] {
 }
 
 function pageOf(change: Partial<View>): { page: PageParts; root: Element } {
-  const fixed = createFixed(inLanguage(DATASET, madeUpDictionary(DATASET)));
+  const fixed = createFixed(levelsOf(inLanguage(DATASET, madeUpDictionary(DATASET))));
   const first = { view: { ...PLAIN, ...change }, notices: [] };
   const address: Address = {
     first,

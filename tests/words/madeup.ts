@@ -4,7 +4,8 @@
  */
 
 import type { Dataset } from '../../src/data/dataset.ts';
-import { type Dictionary, textsToRender } from '../../src/data/dictionary.ts';
+import type { Dictionary } from '../../src/data/dictionary.ts';
+import { textsToRender } from '../../src/data/inlanguage.ts';
 import { en } from '../../src/words/en.ts';
 import type { Words } from '../../src/words/words.ts';
 

@@ -1,6 +1,8 @@
 /** The sources: the bibliography in words, how much rests on each, and how far each table reaches. */
+
+import { referenceInWords } from '../../data/bibliography.ts';
 import { textOf } from '../../data/dictionary.ts';
-import { type Reference, referenceInWords } from '../../data/references.ts';
+import type { Reference } from '../../data/references.ts';
 import { sentenceCase } from '../../figure/phrases.ts';
 import { further, words } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';

@@ -43,6 +43,10 @@ export const rooms = {
     evidence: (value: string, place: string) => `${value}: evidence for ${place}`,
     partial: 'partial',
     others: 'Other places',
+    /** Where there are too many to list them all at once. */
+    part: (listed: number, all: number, level: Level) =>
+      `${count(listed)} of the ${count(all)} ${SEVERAL[level]} are listed. The search finds every one.`,
+    more: (n: number) => `List ${count(n)} more`,
   },
   card: {
     /** Before what the map of this title shows. */

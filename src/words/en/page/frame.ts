@@ -1,7 +1,4 @@
 /** What stands around the map: head, skip links, notices, tabs, menu, and what is said where the page cannot go on. */
-import { formats } from '../formats.ts';
-
-const { plural } = formats;
 
 export const frame = {
   masthead: {
@@ -34,12 +31,6 @@ export const frame = {
   },
   notices: {
     dismiss: 'Dismiss',
-    faults: (n: number) =>
-      plural(n, {
-        one: 'The atlas cannot be shown: its data have a fault',
-        other: 'The atlas cannot be shown: its data have # faults',
-      }),
-    correct: 'Correct the files named here; “npm run check-data” lists the same.',
   },
   /** Of a part whose script is loaded only when it is asked for. */
   later: {

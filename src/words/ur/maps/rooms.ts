@@ -1,7 +1,7 @@
 import type { Words } from '../../words.ts';
 import { formats } from '../formats.ts';
 
-const { plural } = formats;
+const { count, plural } = formats;
 
 export const rooms: Pick<Words['maps'], 'key' | 'legend' | 'table' | 'card'> = {
   key: {
@@ -33,6 +33,9 @@ export const rooms: Pick<Words['maps'], 'key' | 'legend' | 'table' | 'card'> = {
     evidence: (value, place) => `${value}: ${place} کے بارے میں شہادت`,
     partial: 'جزوی',
     others: 'دیگر مقامات',
+    part: (listed, all, level) =>
+      `${count(all)} ${level === 'town' ? 'ٹاؤن' : 'اضلاع'} میں سے ${count(listed)} درج ہیں۔ تلاش سے ہر ایک مل جاتا ہے۔`,
+    more: (n) => `مزید ${count(n)} درج کریں`,
   },
   card: {
     titled: (title) => `${title}:`,

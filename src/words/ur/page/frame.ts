@@ -1,7 +1,7 @@
 import type { Words } from '../../words.ts';
 import { formats } from '../formats.ts';
 
-const { count, plural } = formats;
+const { count } = formats;
 type Page = Words['page'];
 
 export const frame: Pick<
@@ -50,12 +50,6 @@ export const frame: Pick<
   },
   notices: {
     dismiss: 'ہٹا دیں',
-    faults: (n) =>
-      plural(n, {
-        one: 'اٹلس نہیں دکھایا جا سکتا: اس کے اعداد و شمار میں ایک غلطی ہے',
-        other: 'اٹلس نہیں دکھایا جا سکتا: اس کے اعداد و شمار میں # غلطیاں ہیں',
-      }),
-    correct: 'یہاں جن فائلوں کے نام ہیں انہیں درست کریں؛ ”npm run check-data“ بھی یہی فہرست دیتا ہے۔',
   },
   later: {
     sentence: 'یہ حصہ لوڈ نہیں ہو سکا: شاید انٹرنیٹ کا رابطہ نہیں ہے۔',

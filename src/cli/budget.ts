@@ -1,0 +1,85 @@
+/** The budget: how many bytes a reader's first visit may cost, compressed. A build that passes it fails, with every sum told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What a first visit in English loads until the map can be used, by what it is. */
+export const PARTS = ['page', 'script', 'data', 'maplibre', 'worker'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Bytes, compressed with gzip at its best. */
+export type Budget = Readonly<Record<Part, number>>;
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+const bytesOf = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
+
+const isChunk = (file: Bundle[string] | undefined): file is Chunk => file?.type === 'chunk';
+
+const has = ({ moduleIds }: Chunk, part: RegExp) => moduleIds.some((id) => part.test(id));
+
+/** The chunks that a page loads at once: its entry, what draws the map, the data, and whatever these import. */
+function atOnce(bundle: Bundle): readonly Chunk[] {
+  const found = new Map<string, Chunk>();
+  const add = (name: string) => {
+    const chunk = bundle[name];
+    if (!isChunk(chunk) || found.has(name)) return;
+    found.set(name, chunk);
+    chunk.imports.forEach(add);
+  };
+  for (const chunk of Object.values(bundle).filter(isChunk))
+    if (chunk.isEntry || has(chunk, /\/src\/map\/map\.ts$/) || has(chunk, /virtual:atlas-data$/))
+      add(chunk.fileName);
+  return [...found.values()];
+}
+
+/** What a script is of: all that is neither data nor MapLibre is the atlas' own. */
+function partOf(chunk: Chunk): Part {
+  if (has(chunk, /virtual:atlas-data$/)) return 'data';
+  return has(chunk, /\/node_modules\/maplibre-gl\//) ? 'maplibre' : 'script';
+}
+
+/** What a first visit costs. A script of several kinds would be of the wrong one, so each kind has chunks of its own. */
+export function costOf(bundle: Bundle): Budget {
+  const cost: Record<Part, number> = { page: 0, script: 0, data: 0, maplibre: 0, worker: 0 };
+  for (const chunk of atOnce(bundle)) cost[partOf(chunk)] += bytesOf(chunk.code);
+  for (const file of Object.values(bundle)) {
+    if (file.type !== 'asset') continue;
+    if (file.fileName === 'index.html') cost.page += bytesOf(file.source);
+    if (/maplibre-gl-worker.*\.js$/.test(file.fileName)) cost.worker += bytesOf(file.source);
+  }
+  return cost;
+}
+
+const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What passes its budget, each in a line; empty where nothing does. */
+export const excesses = (cost: Budget, budget: Budget): readonly string[] =>
+  PARTS.filter((part) => cost[part] > budget[part]).map(
+    (part) =>
+      `budget.json: ${part} may have ${inKilobytes(budget[part])} compressed and has ${inKilobytes(cost[part])}; make it smaller, or say in the commit why it may be larger`,
+  );
+
+/** Holds a build to `budget.json` in the folder `root`. */
+export function heldToBudget(root: string): Plugin {
+  return {
+    name: 'held-to-budget',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const budget: Budget = JSON.parse(readFileSync(join(root, 'budget.json'), 'utf8'));
+        const cost = costOf(bundle);
+        const total = PARTS.reduce((sum, part) => sum + cost[part], 0);
+        this.info(
+          `first visit, compressed: ${PARTS.map((part) => `${part} ${inKilobytes(cost[part])}`).join(', ')}; together ${inKilobytes(total)}`,
+        );
+        const passed = excesses(cost, budget);
+        if (passed.length > 0) this.error(passed.join('\n'));
+      },
+    },
+  };
+}

@@ -1,0 +1,157 @@
+/** The build's part: writes the still, its style and its faces into the page, and has the scripts come after. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { readDataFiles } from '../cli/read-data.ts';
+import { facesScript } from './begin.ts';
+import { facesFor } from './faces.ts';
+import type { Made } from './make.ts';
+
+type Bundle = Rolldown.OutputBundle;
+
+/** Loaded by the atlas as soon as it has begun: they are fetched beside it. */
+const SOON = ['src/map/map.ts', 'virtual:atlas-data'];
+
+/** Components name the style sheets that they need; drawn in Node they need none. */
+const unstyled: Plugin = {
+  name: 'unstyled',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0unstyled' : undefined),
+  load: (id) => (id === '\0unstyled' ? '' : undefined),
+};
+
+/** All characters that the atlas writes in English. */
+function charactersOf(root: string): string {
+  const folder = join(root, 'src/words/en');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const words = files.map((name) => readFileSync(join(folder, name), 'utf8'));
+  return [...new Set([...words, ...Object.values(readDataFiles(root))].join(''))].join('');
+}
+
+/** The script that begins, and all that it imports and will import soon. */
+function scriptsOf(bundle: Bundle): { readonly entry: string; readonly all: readonly string[] } {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  if (!entry) throw new Error('the page has no script');
+  const soon = chunks.filter((chunk) => chunk.moduleIds.some((id) => SOON.some((end) => id.endsWith(end))));
+  const all = new Set([entry.fileName]);
+  for (const chunk of [entry, ...soon]) for (const name of [chunk.fileName, ...chunk.imports]) all.add(name);
+  return { entry: entry.fileName, all: [...all] };
+}
+
+const LINK = /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*?href="\.\/([^"]+)"[^>]*>/g;
+const SCRIPT = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
+
+/** The style sheets that the page has in itself are no files any more: what asks for one of them asks for the script that is there. */
+function withoutStyles(bundle: Bundle, names: ReadonlySet<string>): void {
+  const { entry } = scriptsOf(bundle);
+  const baseOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  for (const name of names) {
+    delete bundle[name];
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replaceAll(baseOf(name), baseOf(entry));
+  }
+}
+
+const sheetsIn = (html: string) =>
+  [...html.matchAll(LINK)].flatMap(([link, name]) => (link.includes('stylesheet') && name ? [name] : []));
+
+/** The page's style sheets, with their addresses as they are from the page. */
+function stylesOf(html: string, bundle: Bundle): string {
+  return sheetsIn(html)
+    .map((name) => {
+      const file = bundle[name];
+      if (file?.type !== 'asset') throw new Error(`no style sheet: ${name}`);
+      const folder = name.slice(0, name.lastIndexOf('/') + 1);
+      return String(file.source).replaceAll(/url\((["']?)\.\//g, `url($1./${folder}`);
+    })
+    .join('');
+}
+
+interface Parts {
+  readonly made: Made;
+  readonly faces: readonly string[];
+  /** The style of the still, and what it is besides without scripts. */
+  readonly styles: readonly [own: string, unscripted: string];
+}
+
+function written(html: string, bundle: Bundle, { made, faces, styles: [own, unscripted] }: Parts): string {
+  const { entry, all } = scriptsOf(bundle);
+  const preloads = all.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
+  const head = [
+    preloads,
+    `<style>${stylesOf(html, bundle)}${own}${made.css}${faces.join('')}</style>`,
+    `<script>{${made.mark}}${facesScript(faces.length)}</script>`,
+    `<noscript><style>${unscripted}</style></noscript>`,
+  ];
+  return html
+    .replaceAll(LINK, '')
+    .replaceAll(SCRIPT, '')
+    .replace('</head>', () => `${head.join('')}</head>`)
+    .replace('<div id="atlas"></div>', () => `<div id="atlas"><div id="still">${made.html}</div></div>`)
+    .replace('</body>', () => `<script type="module">${made.begin(`./${entry}`)}</script></body>`);
+}
+
+/** A style sheet of this folder without what only its writers read. */
+function styleSheet(root: string, name: string): string {
+  const text = readFileSync(join(root, 'src/still', name), 'utf8');
+  return text
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1');
+}
+
+/** Does something with a module of the project, read as the page's scripts are. */
+async function withModule<Module, Got>(
+  root: string,
+  path: string,
+  how: Pick<UserConfig, 'oxc'>,
+  take: (module: Module) => Promise<Got>,
+): Promise<Got> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [unstyled],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+    ...how,
+  });
+  try {
+    // The caller names the file that has this form.
+    return await take((await server.ssrLoadModule(path)) as Module);
+  } finally {
+    await server.close();
+  }
+}
+
+async function partsOf(root: string, how: Pick<UserConfig, 'oxc'>): Promise<Parts> {
+  type Making = typeof import('./make.ts');
+  const made = await withModule(root, '/src/still/make.ts', how, ({ makeStill }: Making) => makeStill(root));
+  const faces = await facesFor(charactersOf(root), made.languageNames);
+  return { made, faces, styles: [styleSheet(root, 'still.css'), styleSheet(root, 'unscripted.css')] };
+}
+
+/** The still of the project in the folder `root`; `how` its scripts are read. */
+export function still(root: string, how: Pick<UserConfig, 'oxc'>): Plugin {
+  const inlined = new Set<string>();
+  return {
+    name: 'still',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (!bundle) return html;
+        for (const name of sheetsIn(html)) inlined.add(name);
+        return written(html, bundle, await partsOf(root, how));
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => withoutStyles(bundle, inlined),
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * The still: the first picture, which is there before any script and stays where none runs. The atlas takes its place without a jump:
+ * what is compared is the screen before and after, pixel by pixel, as the pictures of themes and plates are.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { legend, open, title } from './atlas.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SIZES = [
+  { name: 'a desktop', width: 1440, height: 900 },
+  { name: 'a tablet', width: 1024, height: 800 },
+  { name: 'a phone', width: 390, height: 844 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+/** Everywhere on the map at these sizes. */
+const TOWNS = ['Baldia', 'Orangi', 'Jamshed', 'Korangi', 'Landhi', 'Malir'];
+
+/** How far, of 255, a colour may lie outside those that the other picture has within one pixel: two renderers mix edges differently. */
+const NEAR = 32;
+/** Percent of the pixels: measured are 0.03 to 0.08. */
+const MOST_UNLIKE = 0.3;
+const CHANNELS = 4;
+
+const cases = SIZES.flatMap((size) => SCHEMES.map((colorScheme) => ({ size, colorScheme })));
+const windowOf = ({ size: { width, height }, colorScheme }: (typeof cases)[number]) =>
+  ({ viewport: { width, height }, colorScheme }) satisfies BrowserContextOptions;
+
+/** Keeps the atlas from taking over, as a slow network does. */
+const hold = (page: Page) => page.route(/\.m?js$/, (route) => route.abort());
+
+/** Whether a pixel's colour is nowhere near those that another picture has around the same spot. */
+function astray({ data, width, height }: PNG, other: PNG, x: number, y: number): boolean {
+  const [rows, columns] = [
+    [Math.max(y - 1, 0), y, Math.min(y + 1, height - 1)],
+    [Math.max(x - 1, 0), x, Math.min(x + 1, width - 1)],
+  ];
+  return [0, 1, 2].some((channel) => {
+    const at = (row: number, column: number) => (row * width + column) * CHANNELS + channel;
+    const value = data[at(y, x)] ?? 0;
+    const around = rows.flatMap((row) => columns.map((column) => other.data[at(row, column)] ?? 0));
+    return value < Math.min(...around) - NEAR || value > Math.max(...around) + NEAR;
+  });
+}
+
+/** Percent of the pixels of two pictures that are unlike. */
+function unlike(one: PNG, other: PNG): number {
+  let count = 0;
+  for (let y = 0; y < one.height; y += 1)
+    for (let x = 0; x < one.width; x += 1)
+      if (astray(one, other, x, y) || astray(other, one, x, y)) count += 1;
+  return (count * 100) / (one.width * one.height);
+}
+
+const picture = async (page: Page) => PNG.sync.read(await page.screenshot());
+
+/** The faults that axe finds. Whether scripts are on is asked of the page alone: the test's own run. */
+async function faultsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+for (const one of cases) {
+  const { size, colorScheme } = one;
+  test(`without scripts the first map can be read on ${size.name}, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ ...windowOf(one), javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('./');
+    await expect(page.locator('.unscripted p').first()).toBeVisible();
+    await expect(title(page)).toHaveText('Schoolchildren vaccinated per 1,000 residents, 21 February 2012');
+    await expect(legend(page).getByText('Each town’s colour shows how many children')).toBeVisible();
+    for (const town of TOWNS)
+      await expect(page.locator('.still-names tspan:visible', { hasText: town })).toHaveCount(1);
+    await context.close();
+  });
+
+  test(`the atlas takes over in place on ${size.name}, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext(windowOf(one));
+    const held = await context.newPage();
+    await hold(held);
+    await held.goto('./');
+    await held.evaluate(() => document.fonts.ready);
+    const before = await picture(held);
+    expect(await faultsOn(held)).toEqual([]);
+    await held.close();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        // A shift has its size; the type of a general entry does not tell so.
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page);
+    await expect(page.locator('#still')).toHaveCount(0);
+    await expect.poll(async () => unlike(before, await picture(page))).toBeLessThan(MOST_UNLIKE);
+    expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+    await context.close();
+  });
+}
+
+test('an address that asks for something else is never answered with the still', async ({ page }) => {
+  await hold(page);
+  for (const asked of ['#fill=density', '#lang=ur', '?embed=#fill=control']) {
+    await page.goto('about:blank');
+    await page.goto(`./${asked}`);
+    await expect(page.locator('#still')).toBeHidden();
+  }
+  await page.goto('about:blank');
+  await page.goto('./#lang=en');
+  await expect(title(page)).toBeVisible();
+});
+
+test('no face is fetched for the first page, and no style sheet', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open(page);
+  expect(fetched.filter((url) => /\.(woff2?|css)$/.test(url))).toEqual([]);
+});
