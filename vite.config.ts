@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { heldToBudget } from './src/cli/budget.ts';
+import { isOfMap, mapCode, sharedChunk } from './src/cli/mapcode.ts';
 import { packedData } from './src/cli/packeddata.ts';
 import { still } from './src/still/plugin.ts';
 
@@ -11,7 +12,7 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   base: './',
-  plugins: [packedData(root), heldToBudget(root), still(root, { oxc })],
+  plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc })],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -20,9 +21,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
+            sharedChunk(),
             // What a page needs at once is one file: fewer requests, and it compresses better.
-            { name: 'atlas', tags: ['$initial'] },
+            { name: 'atlas', tags: ['$initial'], test: (id: string) => !isOfMap(id) },
           ],
         },
       },

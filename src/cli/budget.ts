@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { CHUNKS } from './mapcode.ts';
 
 /** What a first visit in English loads until the map can be used, by what it is. */
 export const PARTS = ['page', 'script', 'data', 'maplibre', 'worker'] as const;
@@ -20,7 +21,7 @@ const isChunk = (file: Bundle[string] | undefined): file is Chunk => file?.type 
 
 const has = ({ moduleIds }: Chunk, part: RegExp) => moduleIds.some((id) => part.test(id));
 
-/** The chunks that a page loads at once: its entry, what draws the map, the data, and whatever these import. */
+/** The chunks that a page loads at once: its entry, what draws the map and its worker, the data, and whatever these import. */
 function atOnce(bundle: Bundle): readonly Chunk[] {
   const found = new Map<string, Chunk>();
   const add = (name: string) => {
@@ -38,6 +39,7 @@ function atOnce(bundle: Bundle): readonly Chunk[] {
 /** What a script is of: all that is neither data nor MapLibre is the atlas' own. */
 function partOf(chunk: Chunk): Part {
   if (has(chunk, /virtual:atlas-data$/)) return 'data';
+  if (chunk.name === CHUNKS.worker) return 'worker';
   return has(chunk, /\/node_modules\/maplibre-gl\//) ? 'maplibre' : 'script';
 }
 
@@ -45,11 +47,8 @@ function partOf(chunk: Chunk): Part {
 export function costOf(bundle: Bundle): Budget {
   const cost: Record<Part, number> = { page: 0, script: 0, data: 0, maplibre: 0, worker: 0 };
   for (const chunk of atOnce(bundle)) cost[partOf(chunk)] += bytesOf(chunk.code);
-  for (const file of Object.values(bundle)) {
-    if (file.type !== 'asset') continue;
-    if (file.fileName === 'index.html') cost.page += bytesOf(file.source);
-    if (/maplibre-gl-worker.*\.js$/.test(file.fileName)) cost.worker += bytesOf(file.source);
-  }
+  const page = bundle['index.html'];
+  if (page?.type === 'asset') cost.page += bytesOf(page.source);
   return cost;
 }
 

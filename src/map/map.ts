@@ -1,5 +1,7 @@
 /** The MapLibre instance: it shows a style, tells where its camera stands, and which position is pointed at or pressed. */
+import workerUrl from 'virtual:map-worker';
 import {
+  GPUInitializationError,
   Map as MapLibre,
   type MapMouseEvent,
   type MapTouchEvent,
@@ -8,10 +10,12 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Extent, type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
+import { words } from '../words/words.ts';
+import { LONG_MS, STILL_PX } from './longpress.ts';
 import { dashesDrawn, restyle } from './restyle.ts';
+import { watchSlowness } from './slowness.ts';
 
 export interface MapHandlers {
   /** The camera or the window's size has changed, by whomever. */
@@ -26,6 +30,8 @@ export interface MapHandlers {
   readonly pageScrolls: MediaQueryList;
   /** The first complete picture stands. */
   readonly onReady: () => void;
+  /** The map is drawn without a graphics card, or as slowly. */
+  readonly onSlow: () => void;
   /** The graphics context is lost (`false`) or back (`true`). */
   readonly onContext: (there: boolean) => void;
 }
@@ -59,10 +65,6 @@ function frameOf(map: MapLibre, { split }: Asked): Frame {
   const width = split ? clientWidth / 2 : clientWidth;
   return { zoom: map.getZoom(), center: [lng, lat], width, height: clientHeight };
 }
-
-/** How long a finger rests, and how little it moves, for a long press. */
-const LONG_MS = 500;
-const STILL_PX = 10;
 
 /** Tells of long presses; gives back whether the press that comes next is only the finger of one being lifted. */
 function listenLong(map: MapLibre, tell: (event: MapTouchEvent) => void): () => boolean {
@@ -151,8 +153,14 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
   });
   map.on('webglcontextlost', () => handlers.onContext(false));
   map.on('webglcontextrestored', () => handlers.onContext(true));
-  map.once('idle', handlers.onReady);
+  map.once('idle', () => {
+    handlers.onReady();
+    watchSlowness(map, handlers.onSlow);
+  });
 }
+
+/** Whether what was thrown says that there is no graphics context. */
+export const isLackOfGraphics = (error: unknown): boolean => error instanceof GPUInitializationError;
 
 /**
  * A live map in a container. Throws where no graphics context can be had: the caller then shows the drawing instead.
@@ -186,7 +194,7 @@ export function createMap(
   map.keyboard.disableRotation();
   // The page has its own region around the canvas; this is what takes the keys in it, arrows and all.
   map.getCanvas().setAttribute('role', 'application');
-  map.getCanvas().setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom');
+  map.getCanvas().setAttribute('aria-label', words().page.map.canvas);
   const asked: Asked = { camera, split: false, own: false };
   listen(map, handlers, asked);
   giveWay(map, handlers);

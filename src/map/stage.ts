@@ -1,11 +1,13 @@
-/** The stage: the live map in its element, or word that there can be none. The camera's frame is told in both cases. */
+/** The stage: the live map in its element, or the drawing that stands in for it and is steered alike. The camera's frame is told in both cases. */
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Camera, Extent, Frame } from '../geo/mercator.ts';
+import { type Camera, type Extent, type Frame, type Pixel, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
 import type { LiveMap, MapHandlers } from './map.ts';
+import type { Steering } from './steering.ts';
 
 export interface StageOptions extends Omit<MapHandlers, 'onContext'> {
-  readonly style: StyleSpecification;
+  /** `null`: the drawing is the map, and nothing of the live one is loaded. */
+  readonly style: StyleSpecification | null;
   /** What is drawn at all: the camera stays within. */
   readonly bounds: Extent;
   /** The camera that the view asks for in a window of this size. */
@@ -49,18 +51,35 @@ async function liveOrNull(
   try {
     const { style, camera } = now();
     return library.createMap(container, style, camera, options.bounds, options);
-  } catch {
+  } catch (error) {
     // Without WebGL 2 the constructor throws; the drawing says so to the reader.
     options.onContext(false);
+    if (!library.isLackOfGraphics(error)) throw error;
+    return null;
+  }
+}
+
+/** How the drawing is moved; `null` where that could not be loaded: it then stands still, and its buttons move it. */
+async function steeringOrNull(
+  container: HTMLElement,
+  camera: () => Camera,
+  options: Parameters<typeof import('./steering.ts')['createSteering']>[2],
+): Promise<Steering | null> {
+  try {
+    const { createSteering } = await import('./steering.ts');
+    return createSteering(container, camera(), options);
+  } catch {
     return null;
   }
 }
 
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
+  const { bounds, pageScrolls } = options;
   let split = false;
   let removed = false;
-  let style = options.style;
+  let { style } = options;
   let live: LiveMap | null = null;
+  let steering: Steering | null = null;
   const size = () => ({
     width: split ? container.clientWidth / 2 : container.clientWidth,
     height: container.clientHeight,
@@ -72,16 +91,35 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
   };
   tell(frame);
   const moveTo = (camera: Camera, animate: boolean) => {
-    if (live) live.setCamera(camera, animate);
-    else tell({ ...size(), ...camera, zoom: within(camera.zoom) });
+    if (live) return live.setCamera(camera, animate);
+    tell({ ...size(), ...camera, zoom: within(camera.zoom) });
+    steering?.set(frame);
   };
-  // Until the library is there the drawing is steered in its place; the map takes over where it then stands.
-  liveOrNull(container, { ...options, onFrame: tell }, () => ({ style, camera: frame })).then((map) => {
+  const steer = async () => {
+    const made = await steeringOrNull(container, () => frame, {
+      bounds,
+      size: (): Pixel => [frame.width, frame.height],
+      isSplit: () => split,
+      yields: () => pageScrolls.matches || window.parent !== window,
+      onCamera: (camera) => tell({ ...frame, ...camera }),
+      onMoved: () => options.onMoved(frame),
+      onLongPress: ([x, y]) => options.onLongPress(unprojection(frame)([x % frame.width, y])),
+    });
+    if (removed) made?.remove();
+    else steering = made;
+  };
+  const begin = async (first: StyleSpecification) => {
+    // Until the library is there the drawing stands in its place; the map takes over where it then stands.
+    const now = () => ({ style: style ?? first, camera: frame });
+    const map = await liveOrNull(container, { ...options, onFrame: tell }, now);
     if (removed) return map?.remove();
     live = map;
-    live?.setStyle(style);
+    if (style) live?.setStyle(style);
     live?.setSplit(split);
-  });
+    if (!live) await steer();
+  };
+  if (style) begin(style);
+  else steer();
   const resized = new ResizeObserver(() => moveTo(options.cameraFor(size()), false));
   resized.observe(container);
   return {
@@ -105,6 +143,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       removed = true;
       resized.disconnect();
       live?.remove();
+      steering?.remove();
     },
   };
 }

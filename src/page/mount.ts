@@ -1,5 +1,5 @@
 /** Mounting: the live map in its element, following the figure, and telling what is pointed at and pressed. */
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { Figure } from '../figure/figure.ts';
 import { type LonLat, projection } from '../geo/mercator.ts';
 import { createStage } from '../map/stage.ts';
@@ -24,7 +24,7 @@ function calloutAt({ frame, figure }: State, position: LonLat): string | null {
 }
 
 export function createMount({ ground }: Fixed, state: State, actions: Actions, holder: StageHolder) {
-  const { view, frame, figure, sources, mapState, pointed } = state;
+  const { view, frame, figure, sources, mapState, pointed, lightMap } = state;
   const onPoint = (position: LonLat | null, pixel: readonly [number, number]) => {
     const place = position ? state.locate.value(position) : null;
     pointed.value = place ? { place, pixel } : null;
@@ -46,9 +46,11 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
     if (withShift) return actions.compare(place);
     actions.press(place, figureAt(pixel));
   };
-  const onMount = (container: HTMLElement) => {
+  /** The live map, or the drawing as the map, until what is given back is called. */
+  const stand = (container: HTMLElement, light: boolean) => {
+    mapState.value = light ? 'light' : 'starting';
     const stage = createStage(container, {
-      style: toStyle(figure.value, sources.value),
+      style: light ? null : toStyle(figure.value, sources.value),
       bounds: ground.bounds,
       cameraFor: (size) => view.value.at ?? actions.homeCamera(size),
       onPoint,
@@ -65,6 +67,7 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       onReady: () => {
         mapState.value = 'live';
       },
+      onSlow: lightMap.offer,
       onContext: (there) => {
         mapState.value = there ? 'live' : 'none';
       },
@@ -74,7 +77,7 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
     });
     holder.stage = stage;
     const stops = [
-      effect(() => stage.setStyle(toStyle(figure.value, sources.value))),
+      ...(light ? [] : [effect(() => stage.setStyle(toStyle(figure.value, sources.value)))]),
       effect(() => stage.setSplit(figure.value.second?.how === 'side')),
     ];
     return () => {
@@ -83,5 +86,10 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       stage.remove();
     };
   };
+  const onMount = (container: HTMLElement) =>
+    effect(() => {
+      const light = lightMap.on.value;
+      return untracked(() => stand(container, light));
+    });
   return { onMount, onPoint, onPress };
 }

@@ -88,7 +88,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
 }
 
 export function mapOf({ state, actions, mount }: PageParts): MapPaneProps {
-  const { view, figure, frame, mapState, pointed } = state;
+  const { view, figure, frame, mapState, pointed, lightMap } = state;
   return {
     figure: figure.value,
     frame: frame.value,
@@ -100,6 +100,7 @@ export function mapOf({ state, actions, mount }: PageParts): MapPaneProps {
     onOutlines: () => actions.go({ panel: 'sources' }),
     cut: view.value.against?.cut ?? HALF,
     onCut: actions.cut,
+    light: { on: lightMap.on.value, offered: lightMap.offered.value, onChoose: lightMap.choose },
   };
 }
 

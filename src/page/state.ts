@@ -16,6 +16,7 @@ import type { MapState, Pointed } from '../ui/mappane.tsx';
 import { startTrail } from '../view/trail.ts';
 import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
 import { choicesOf, namesOf } from './choices.ts';
+import { createLightMap } from './lightmap.ts';
 
 /** What lies over the page and is closed before anything else. */
 export type DialogName = 'help' | 'embed';
@@ -93,6 +94,7 @@ export function createState(
     pointed,
     frame,
     mapState: signal<MapState>('starting'),
+    lightMap: createLightMap(),
     outcome: signal(''),
     exporting: signal(false),
     dialog: signal<DialogName | null>(null),

@@ -1,4 +1,5 @@
 /** Beginning: the two small scripts of the page itself, as text. One runs before anything is seen, the other has the atlas come after the first picture. */
+import { KEY, LIGHT } from '../page/lightmap.ts';
 import { LANGUAGES } from '../words/languages.ts';
 
 /**
@@ -11,6 +12,15 @@ export function markScript(): string {
     'const q=new URLSearchParams(location.hash.slice(1)),l=(q.get("lang")||"").toLowerCase();q.delete("lang");',
     `if([...q].length||${JSON.stringify(others)}.includes(l)||new URLSearchParams(location.search).has("embed"))`,
     'document.documentElement.dataset.asked=""',
+  ].join('');
+}
+
+/** Has the scripts of the live map fetched beside all else, but not where the reader's setting is the light one. */
+export function fetchScript(scripts: readonly string[]): string {
+  return [
+    `let light;try{light=localStorage.getItem(${JSON.stringify(KEY)})===${JSON.stringify(LIGHT)}}catch{}`,
+    `if(!light)for(const href of ${JSON.stringify(scripts)})`,
+    'document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",crossOrigin:"",href}))',
   ].join('');
 }
 

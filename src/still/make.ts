@@ -2,7 +2,7 @@
 import { readDataset, spoken } from '../cli/spoken.ts';
 import { FIRST_LANGUAGE } from '../view/view.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { beginScript, markScript } from './begin.ts';
+import { beginScript, fetchScript, markScript } from './begin.ts';
 import { stillOf } from './still.tsx';
 
 /** What the build writes into the page. */
@@ -10,6 +10,7 @@ export interface Made {
   readonly html: string;
   readonly css: string;
   readonly mark: string;
+  readonly fetch: (scripts: readonly string[]) => string;
   readonly begin: (entry: string) => string;
   /** The names of the other languages for themselves. */
   readonly languageNames: string;
@@ -24,6 +25,7 @@ export async function makeStill(root: string): Promise<Made> {
     html,
     css,
     mark: markScript(),
+    fetch: fetchScript,
     begin: beginScript,
     languageNames: others.map(({ name }) => name).join(''),
   };

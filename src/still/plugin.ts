@@ -10,7 +10,8 @@ import type { Made } from './make.ts';
 type Bundle = Rolldown.OutputBundle;
 
 /** Loaded by the atlas as soon as it has begun: they are fetched beside it. */
-const SOON = ['src/map/map.ts', 'virtual:atlas-data'];
+const DATA = 'virtual:atlas-data';
+const MAP = 'src/map/map.ts';
 
 /** Components name the style sheets that they need; drawn in Node they need none. */
 const unstyled: Plugin = {
@@ -30,15 +31,27 @@ function charactersOf(root: string): string {
   return [...new Set([...words, ...Object.values(readDataFiles(root))].join(''))].join('');
 }
 
-/** The script that begins, and all that it imports and will import soon. */
-function scriptsOf(bundle: Bundle): { readonly entry: string; readonly all: readonly string[] } {
+interface Scripts {
+  /** What begins. */
+  readonly entry: string;
+  /** What it and the data need, itself among it. */
+  readonly first: readonly string[];
+  /** What the live map needs besides. */
+  readonly map: readonly string[];
+}
+
+function scriptsOf(bundle: Bundle): Scripts {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const entry = chunks.find((chunk) => chunk.isEntry);
+  const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/index.html'));
   if (!entry) throw new Error('the page has no script');
-  const soon = chunks.filter((chunk) => chunk.moduleIds.some((id) => SOON.some((end) => id.endsWith(end))));
-  const all = new Set([entry.fileName]);
-  for (const chunk of [entry, ...soon]) for (const name of [chunk.fileName, ...chunk.imports]) all.add(name);
-  return { entry: entry.fileName, all: [...all] };
+  const withModule = (end: string) =>
+    chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
+  const needed = (ones: typeof chunks) => [
+    ...new Set(ones.flatMap(({ fileName, imports }) => [fileName, ...imports])),
+  ];
+  const first = needed([entry, ...withModule(DATA)]);
+  const map = needed(withModule(MAP)).filter((name) => !first.includes(name));
+  return { entry: entry.fileName, first, map };
 }
 
 const LINK = /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*?href="\.\/([^"]+)"[^>]*>/g;
@@ -78,12 +91,12 @@ interface Parts {
 }
 
 function written(html: string, bundle: Bundle, { made, faces, styles: [own, unscripted] }: Parts): string {
-  const { entry, all } = scriptsOf(bundle);
-  const preloads = all.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
+  const { entry, first, map } = scriptsOf(bundle);
+  const preloads = first.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
   const head = [
     preloads,
     `<style>${stylesOf(html, bundle)}${own}${made.css}${faces.join('')}</style>`,
-    `<script>{${made.mark}}${facesScript(faces.length)}</script>`,
+    `<script>{${made.mark}}{${made.fetch(map.map((name) => `./${name}`))}}${facesScript(faces.length)}</script>`,
     `<noscript><style>${unscripted}</style></noscript>`,
   ];
   return html

@@ -12,10 +12,18 @@ import { HoverCard } from './hovercard.tsx';
 import { Divider, Half, lineAt, Over, Sides } from './secondmap.tsx';
 
 /**
- * `starting`: the drawing stands in until the live map has its first picture. `none`: no graphics context.
- * `unfetched`: what draws the live map could not be loaded.
+ * `starting`: the drawing stands in until the live map has its first picture. `light`: the reader wants the drawing. `none`: no
+ * graphics context. `unfetched`: what draws the live map could not be loaded.
  */
-export type MapState = 'starting' | 'live' | 'none' | 'unfetched';
+export type MapState = 'starting' | 'live' | 'light' | 'none' | 'unfetched';
+
+/** The drawing in the place of the live map. */
+export interface LightChoice {
+  readonly on: boolean;
+  /** Whether it is offered now. */
+  readonly offered: boolean;
+  readonly onChoose: (light: boolean) => void;
+}
 
 export interface Pointed {
   readonly place: string;
@@ -41,6 +49,7 @@ export interface MapPaneProps {
   readonly cut: number;
   /** Moves the dividing line between two maps: how far it stands from the left, in percent. */
   readonly onCut: (cut: number) => void;
+  readonly light: LightChoice;
 }
 
 function ScaleLine({ frame }: { frame: Frame }): VNode {
@@ -61,7 +70,7 @@ export function controlsOf({ width, height }: Frame): readonly Box[] {
   return [
     { left: width - 60, top: 0, right: width, bottom: 165 },
     { left: 0, top: height - (narrow ? 72 : 36), right: 150, bottom: height },
-    { left: width - 330, top: height - (narrow ? 40 : 22), right: width, bottom: height },
+    { left: width - 400, top: height - (narrow ? 40 : 22), right: width, bottom: height },
     ...(narrow ? [{ left: 0, top: 0, right: 130, bottom: 60 }] : []),
   ];
 }
@@ -157,14 +166,39 @@ function Heading({ figure }: { figure: Figure }): VNode {
   );
 }
 
-function Credit({ figure, onOutlines }: Pick<MapPaneProps, 'figure' | 'onOutlines'>): VNode {
+function Credit({ figure, onOutlines, light }: Pick<MapPaneProps, 'figure' | 'onOutlines' | 'light'>): VNode {
+  const { outlines, toLight, toLive, lightMeans } = words().page.map;
   return (
     <p class="attribution">
       {figure.attribution} ·{' '}
       <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
-        {words().page.map.outlines}
+        {outlines}
+      </button>{' '}
+      ·{' '}
+      <button type="button" class="quiet" title={lightMeans} onClick={() => light.onChoose(!light.on)}>
+        {light.on ? toLive : toLight}
       </button>
     </p>
+  );
+}
+
+/** The light map, offered where the live one is slow. */
+function Offer({ light: { offered, onChoose } }: Pick<MapPaneProps, 'light'>): VNode {
+  const { offer, take, leave } = words().page.map;
+  return (
+    <div role="status">
+      {offered ? (
+        <p class="nowebgl offer" dir="auto">
+          {offer}{' '}
+          <button type="button" class="quiet" onClick={() => onChoose(true)}>
+            {take}
+          </button>{' '}
+          <button type="button" class="quiet" onClick={() => onChoose(false)}>
+            {leave}
+          </button>
+        </p>
+      ) : null}
+    </div>
   );
 }
 
@@ -202,6 +236,7 @@ function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
 function Stillness({ state }: { state: MapState }): VNode | null {
   switch (state) {
     case 'live':
+    case 'light':
       return null;
     case 'starting':
       return (
@@ -220,7 +255,7 @@ function Stillness({ state }: { state: MapState }): VNode | null {
 }
 
 export function MapPane(props: MapPaneProps): VNode {
-  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, cut, onCut } = props;
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, cut, onCut, light } = props;
   const canvas = useRef<HTMLDivElement>(null);
   // At once, so that the map is never seen empty.
   useLayoutEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
@@ -253,9 +288,10 @@ export function MapPane(props: MapPaneProps): VNode {
           <HoverCard figure={figure} frame={frame} place={pointed.place} pixel={pointed.pixel} />
         ) : null}
         {frame ? <ScaleLine frame={frame} /> : null}
-        <Credit figure={figure} onOutlines={onOutlines} />
+        <Credit figure={figure} onOutlines={onOutlines} light={light} />
         <ZoomButtons onZoom={onZoom} onWhole={onWhole} />
         <Stillness state={state} />
+        <Offer light={light} />
       </div>
     </section>
   );

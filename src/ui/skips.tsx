@@ -13,8 +13,8 @@ function focusOn(...selectors: readonly string[]): void {
   found[0]?.focus();
 }
 
-/** The live map; where there is none, what steers the drawing. */
-export const focusMap = () => focusOn('.stage canvas, .zoom button');
+/** What takes the keys of the map: the live one, the drawing in its place, or while neither is there the buttons. */
+export const focusMap = () => focusOn('.stage canvas, .canvas[tabindex], .zoom button');
 
 function focusTable(onTable: SkipsProps['onTable']): void {
   if (!document.getElementById('towns')) onTable();

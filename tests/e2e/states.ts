@@ -61,17 +61,23 @@ export async function openState(page: Page, state: PageState, language: string):
   const fragment = fragmentOf(state, language);
   await open(page, fragment === '' ? '' : `#${fragment}`);
   await state.act?.(page);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }
 
-/** Turns a page that stands to another state of the same language. */
+/** What is beside the map follows it by a frame. */
+const FRAMES = 4;
+
+/** Turns a page that stands to another state of the same language, and waits until what is loaded for it is there. */
 export async function turnTo(page: Page, state: PageState, language: string): Promise<void> {
   await page.evaluate(
-    (hash) =>
+    ([hash, frames]) =>
       new Promise<void>((done) => {
         location.hash = hash;
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+        next(frames);
       }),
-    fragmentOf(state, language),
+    [fragmentOf(state, language), FRAMES] as const,
   );
   await state.act?.(page);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }

@@ -68,6 +68,12 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** How often a name is drawn: of the sets of names for other windows nothing is. */
+const timesDrawn = (page: Page, name: string) =>
+  page
+    .locator('.still-names tspan', { hasText: name })
+    .evaluateAll((spans) => spans.filter((span) => span.getClientRects().length > 0).length);
+
 for (const one of cases) {
   const { size, colorScheme } = one;
   test(`without scripts the first map can be read on ${size.name}, ${colorScheme}`, async ({ browser }) => {
@@ -77,8 +83,7 @@ for (const one of cases) {
     await expect(page.locator('.unscripted p').first()).toBeVisible();
     await expect(title(page)).toHaveText('Schoolchildren vaccinated per 1,000 residents, 21 February 2012');
     await expect(legend(page).getByText('Each town’s colour shows how many children')).toBeVisible();
-    for (const town of TOWNS)
-      await expect(page.locator('.still-names tspan:visible', { hasText: town })).toHaveCount(1);
+    for (const town of TOWNS) expect(await timesDrawn(page, town)).toBe(1);
     await context.close();
   });
 

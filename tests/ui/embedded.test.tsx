@@ -22,6 +22,7 @@ function drawn(switches: readonly Switch[], next: Partial<typeof PLAIN> = {}): s
     onOutlines: vi.fn(),
     cut: 50,
     onCut: vi.fn(),
+    light: { on: false, offered: false, onChoose: vi.fn() },
   };
   const fills = ['vaccination-rate', 'control'].map(item);
   const days = [FIRST_DAY, SECOND_DAY].map(item);

@@ -107,6 +107,7 @@ describe('<MapPane> of two maps', () => {
           onOutlines={vi.fn()}
           cut={cut}
           onCut={vi.fn()}
+          light={{ on: false, offered: false, onChoose: vi.fn() }}
         />,
         root,
       ),

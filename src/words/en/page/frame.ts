@@ -107,9 +107,19 @@ export const frame = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Back to the whole city',
+    canvas: 'Map: arrow keys move it, plus and minus zoom',
+    toLight: 'light map',
+    toLive: 'live map',
+    /** Of both: what the one is, as against the other. */
+    lightMeans:
+      'The light map is a drawing that looks the same and needs no WebGL: quicker on machines without a graphics card.',
+    offer:
+      'The live map is drawn without a graphics card here, which is slow. A light map looks the same and is quicker.',
+    take: 'Use the light map',
+    leave: 'Keep the live map',
     starting: 'The live map is on its way. The drawing can be used meanwhile.',
-    none: 'This browser cannot draw the live map (WebGL 2 is missing): a still drawing stands in. Choosing, reading and saving work as ever.',
+    none: 'This browser cannot draw the live map (WebGL 2 is missing): the light map stands in. All works on it as ever.',
     unfetched:
-      'The live map could not be loaded: a still drawing stands in. Choosing, reading and saving work as ever; load the page again to try once more.',
+      'The live map could not be loaded: the light map stands in. All works on it as ever; load the page again to try once more.',
   },
 };

@@ -1,0 +1,180 @@
+/**
+ * The code of the map: MapLibre as a build takes it. Its package is two files that each stand alone, so that page and worker would load
+ * most of it twice, with symbols, globe, terrain and tiles that no map of the atlas has. Here it is bundled from its own sources: what
+ * page and worker share is one file, and what is not drawn is left out. While developing it is taken as it is published.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { type Plugin, transformWithOxc } from 'vite';
+
+/** A module that the page imports: the address of the worker’s script. */
+const WORKER_URL = 'virtual:map-worker';
+const OWN = '\0';
+const VERSION = `${OWN}maplibre-version`;
+/** As the package publishes it. */
+const PUBLISHED = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+/** What the script of the worker is called, and what it shares with the page. */
+export const CHUNKS = { worker: 'maplibre-worker', shared: 'maplibre-shared' } as const;
+
+/** The shaders of what is never drawn, two a name. */
+const SHADERS = [
+  '_projection_globe',
+  'background_pattern',
+  'collision_box',
+  'collision_circle',
+  'color_relief',
+  'debug',
+  'fill_extrusion',
+  'fill_extrusion_pattern',
+  'fill_outline_pattern',
+  'fill_pattern',
+  'heatmap',
+  'heatmap_texture',
+  'hillshade',
+  'hillshade_prepare',
+  'line_gradient',
+  'line_gradient_sdf',
+  'line_pattern',
+  'raster',
+  'symbol_icon',
+  'symbol_sdf',
+  'symbol_text_and_icon',
+  'terrain',
+  'terrain_depth',
+  'terrain_height',
+];
+
+/** Files of its sources that only serve what the atlas never draws: its letters are set by the page, over a flat map in Mercator. */
+export const LEFT_OUT: readonly string[] = [
+  // MapLibre’s own form of vector tiles.
+  'src/source/vector_tile_mlt.ts',
+  // The globe.
+  'src/geo/projection/globe_camera_helper.ts',
+  'src/geo/projection/globe_projection.ts',
+  'src/geo/projection/globe_transform.ts',
+  'src/geo/projection/vertical_perspective_camera_helper.ts',
+  'src/geo/projection/vertical_perspective_projection.ts',
+  'src/geo/projection/vertical_perspective_transform.ts',
+  // Pictures, heights and blocks.
+  'src/data/bucket/fill_extrusion_bucket.ts',
+  'src/data/dem_data.ts',
+  'src/render/terrain.ts',
+  'src/source/canvas_source.ts',
+  'src/source/image_source.ts',
+  'src/source/raster_dem_tile_source.ts',
+  'src/source/raster_dem_tile_worker_source.ts',
+  'src/source/raster_tile_source.ts',
+  'src/source/video_source.ts',
+  'src/webgl/draw/draw_color_relief.ts',
+  'src/webgl/draw/draw_debug.ts',
+  'src/webgl/draw/draw_fill_extrusion.ts',
+  'src/webgl/draw/draw_heatmap.ts',
+  'src/webgl/draw/draw_hillshade.ts',
+  'src/webgl/draw/draw_raster.ts',
+  'src/webgl/draw/draw_terrain.ts',
+  'src/webgl/render_to_texture.ts',
+  // Letters.
+  'src/data/bucket/symbol_bucket.ts',
+  'src/style/load_sprite.ts',
+  'src/symbol/shaping.ts',
+  'src/symbol/symbol_layout.ts',
+  'src/util/unicode_properties.g.ts',
+  'src/webgl/draw/draw_symbol.ts',
+  'src/webgl/program/symbol_program.ts',
+  // The credit line and the address, which are the page’s.
+  'src/ui/control/attribution_control.ts',
+  'src/ui/hash.ts',
+  // Expressions that measure on the globe.
+  'maplibre-gl-style-spec/dist/expression/definitions/distance.mjs',
+  'maplibre-gl-style-spec/dist/expression/definitions/within.mjs',
+  ...SHADERS.flatMap((name) =>
+    ['fragment', 'vertex'].map((kind) => `src/shaders/glsl/${name}.${kind}.glsl.g.ts`),
+  ),
+];
+
+const DECLARED =
+  /^export (?:default )?(?:abstract |async )?(?:const enum|enum|class|function|const|let) (\w+)/gm;
+const LISTED = /^export \{([^}]*)\};?$/gm;
+
+/** The values that a source exports, by name; its types are none. */
+export function exportsOf(source: string): readonly string[] {
+  const declared = [...source.matchAll(DECLARED)].map(([, name = '']) => name);
+  const listed = [...source.matchAll(LISTED)].flatMap(([, names = '']) => names.split(','));
+  const called = listed.map((name) => name.trim().split(' as ').at(-1) ?? '');
+  return [...declared, ...called.filter((name) => name !== '' && !name.startsWith('type '))];
+}
+
+/** A source that is left out: what it exports can be named and extended, and says at once where it is used after all. A shader is empty. */
+export function leftOut(file: string, source: string): string {
+  if (file.endsWith('.glsl.g.ts')) return "export default '';";
+  return exportsOf(source)
+    .map((name) => `export function ${name}() { throw new Error('left out of the map: ${file}'); }`)
+    .join('\n');
+}
+
+export const isOfMap = (id: string): boolean =>
+  /node_modules[\\/](maplibre-gl|@maplibre|@mapbox|gl-matrix|earcut|pbf|kdbush|potpack|quickselect|tinyqueue|murmurhash-js|bidi-js)[\\/]/.test(
+    id,
+  );
+
+/** The script of what page and worker both need. What the page alone needs comes with what steers the map. */
+export const sharedChunk = () => ({ name: CHUNKS.shared, test: isOfMap, minShareCount: 2, priority: 1 });
+
+/** As its authors have it: a field that is only declared is not set. */
+async function inJavaScript(id: string, source: string) {
+  const { code } = await transformWithOxc(source, id, {
+    target: 'es2022',
+    typescript: { removeClassFieldsWithoutInitializer: true },
+    assumptions: { setPublicClassFields: true },
+  });
+  return { code, moduleType: 'js' };
+}
+
+/** Bundles MapLibre from its sources in the project in the folder `root`. Throws where one that is to be left out is not among them. */
+export function mapCode(root: string): Plugin {
+  const require = createRequire(join(root, 'package.json'));
+  const folder = join(require.resolve('maplibre-gl/package.json'), '../src');
+  const missed = new Set(LEFT_OUT);
+  let building = false;
+  let worker = '';
+  return {
+    name: 'map-code',
+    enforce: 'pre',
+    configResolved({ command }) {
+      building = command === 'build' && !process.env.VITEST;
+    },
+    buildStart() {
+      if (!building) return;
+      worker = this.emitFile({ type: 'chunk', id: join(folder, 'source/worker.ts'), name: CHUNKS.worker });
+    },
+    resolveId(id, importer) {
+      if (id === WORKER_URL) return OWN + WORKER_URL;
+      if (!building) return null;
+      if (id === 'maplibre-gl') return join(folder, 'index.ts');
+      return id.endsWith('/package.json') && importer?.startsWith(folder) ? VERSION : null;
+    },
+    async load(id) {
+      if (id === OWN + WORKER_URL)
+        return building
+          ? `export default import.meta.ROLLUP_FILE_URL_${worker};`
+          : `export { default } from '${PUBLISHED}';`;
+      if (id === VERSION) {
+        const { version } = JSON.parse(readFileSync(resolve(folder, '../package.json'), 'utf8'));
+        return `export default { version: ${JSON.stringify(version)} };`;
+      }
+      if (!building || !isOfMap(id)) return null;
+      const source = readFileSync(id, 'utf8');
+      const file = LEFT_OUT.find((name) => id.endsWith(`/${name}`));
+      if (file === undefined) return id.endsWith('.ts') ? inJavaScript(id, source) : null;
+      missed.delete(file);
+      return { code: leftOut(file, source), moduleType: 'js' };
+    },
+    buildEnd(error) {
+      if (building && !error && missed.size > 0)
+        this.error(
+          `src/cli/mapcode.ts leaves out what MapLibre does not have: ${[...missed].join(', ')}; see what took its place, and name that`,
+        );
+    },
+  };
+}

@@ -1,0 +1,193 @@
+/** Steering: where the drawing is the map, it is moved as the live map is, by pointer, wheel, fingers and keys. Loaded only there. */
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type Camera, type Extent, fromPlane, type Pixel, scaleOf, toPlane } from '../geo/mercator.ts';
+import { ZOOM } from '../view/view.ts';
+import { words } from '../words/words.ts';
+import { LONG_MS, STILL_PX } from './longpress.ts';
+
+export interface SteeringOptions {
+  /** What is drawn at all: the camera stays within. */
+  readonly bounds: Extent;
+  /** Width and height in pixels of what the camera sees; of a halved window, of its left half. */
+  readonly size: () => Pixel;
+  readonly isSplit: () => boolean;
+  /** Whether the page scrolls: then one finger and the wheel are the page's. */
+  readonly yields: () => boolean;
+  /** The reader moves the camera. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The reader has let go. */
+  readonly onMoved: () => void;
+  /** A finger has rested on a pixel of the container. */
+  readonly onLongPress: (pixel: Pixel) => void;
+}
+
+export interface Steering {
+  /** The page itself has moved the camera. */
+  readonly set: (camera: Camera) => void;
+  readonly remove: () => void;
+}
+
+/** Pixels that an arrow key moves, and zoom levels of plus and minus, as on the live map. */
+const STEP_PX = 100;
+const ARROWS: Readonly<Record<string, Pixel>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+const LEVELS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
+/** Pixels of the wheel for a zoom level. */
+const WHEEL_PX = 500;
+
+/** The plane in pixels at zoom 0. */
+const WORLD = scaleOf(0);
+
+/** From the plane at zoom 0 to the pixels of what a camera sees. */
+export function transformOf({ zoom: level, center }: Camera, [width, height]: Pixel): ZoomTransform {
+  const [x, y] = toPlane(center);
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(2 ** level)
+    .translate(-x * WORLD, -y * WORLD);
+}
+
+export function cameraOf(transform: ZoomTransform, [width, height]: Pixel): Camera {
+  const [x, y] = transform.invert([width / 2, height / 2]);
+  return { zoom: Math.log2(transform.k), center: fromPlane([x / WORLD, y / WORLD]) };
+}
+
+function cornersOf([west, south, east, north]: Extent): [[number, number], [number, number]] {
+  const [[left, top], [right, bottom]] = [toPlane([west, north]), toPlane([east, south])];
+  return [
+    [left * WORLD, top * WORLD],
+    [right * WORLD, bottom * WORLD],
+  ];
+}
+
+/** Tells of a finger that rests, and keeps the press that its lifting would be from anybody else. */
+function listenLong(container: HTMLElement, tell: (pixel: Pixel) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let from: Touch | null = null;
+  let told = false;
+  const stop = () => clearTimeout(timer);
+  const start = ({ touches }: TouchEvent) => {
+    stop();
+    told = false;
+    const [finger, more] = touches;
+    if (!finger || more) return;
+    from = finger;
+    timer = setTimeout(() => {
+      told = true;
+      const { left, top } = container.getBoundingClientRect();
+      tell([finger.clientX - left, finger.clientY - top]);
+    }, LONG_MS);
+  };
+  const move = ({ touches: [finger] }: TouchEvent) => {
+    if (
+      from &&
+      finger &&
+      Math.hypot(finger.clientX - from.clientX, finger.clientY - from.clientY) >= STILL_PX
+    )
+      stop();
+  };
+  const click = (event: MouseEvent) => {
+    if (told) event.stopPropagation();
+    told = false;
+  };
+  // Before the gestures, which keep to themselves what they take.
+  const early = { capture: true, passive: true };
+  container.addEventListener('touchstart', start, early);
+  container.addEventListener('touchmove', move, early);
+  container.addEventListener('touchend', stop, early);
+  container.addEventListener('touchcancel', stop, early);
+  container.addEventListener('click', click);
+  return () => {
+    stop();
+    container.removeEventListener('touchstart', start, early);
+    container.removeEventListener('touchmove', move, early);
+    container.removeEventListener('touchend', stop, early);
+    container.removeEventListener('touchcancel', stop, early);
+    container.removeEventListener('click', click);
+  };
+}
+
+/** What takes the keys, as the canvas of the live map does. */
+function takeKeys(container: HTMLElement, onKey: (event: KeyboardEvent) => void): () => void {
+  const attributes = { tabindex: '0', role: 'application', 'aria-label': words().page.map.canvas };
+  for (const [name, value] of Object.entries(attributes)) container.setAttribute(name, value);
+  container.addEventListener('keydown', onKey);
+  return () => {
+    for (const name of Object.keys(attributes)) container.removeAttribute(name);
+    container.removeEventListener('keydown', onKey);
+  };
+}
+
+export function createSteering(container: HTMLElement, camera: Camera, options: SteeringOptions): Steering {
+  const { bounds, size, isSplit, yields, onCamera, onMoved } = options;
+  const mayBegin = (event: Event): boolean => {
+    if (event instanceof WheelEvent) return !isSplit() && (!yields() || event.ctrlKey || event.metaKey);
+    if ('touches' in event) return !yields() || (event as TouchEvent).touches.length > 1;
+    return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+  };
+  // What the page itself moves comes from no event.
+  const ofReader =
+    (tell: (transform: ZoomTransform) => void) => (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) tell(event.transform);
+    };
+  const sight = (): [[number, number], [number, number]] => [[0, 0], [...size()] as [number, number]];
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([2 ** ZOOM.least, 2 ** ZOOM.most])
+    .translateExtent(cornersOf(bounds))
+    .extent(sight)
+    .clickDistance(3)
+    .filter(mayBegin)
+    .on(
+      'zoom',
+      ofReader((transform) => onCamera(cameraOf(transform, size()))),
+    )
+    .on('end', ofReader(onMoved));
+  const selection = select<HTMLElement, unknown>(container);
+  const set = (next: Camera) => selection.call(behaviour.transform, transformOf(next, size()));
+  /** By a key, about the middle of what is seen. */
+  const move = (pan: Pixel, levels: number) => {
+    const [x, y] = pan;
+    const { zoom: before, center } = cameraOf(zoomTransform(container), size());
+    const camera = { zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, before + levels)), center };
+    const { k } = transformOf(camera, size());
+    const moved = transformOf(camera, size()).translate(x / k, y / k);
+    const held = cameraOf(behaviour.constrain()(moved, sight(), behaviour.translateExtent()), size());
+    onCamera(held);
+    set(held);
+    onMoved();
+  };
+  const stopKeys = takeKeys(container, (event) => {
+    const [arrow, levels] = [ARROWS[event.key], LEVELS[event.key]];
+    if (event.altKey || event.ctrlKey || event.metaKey || (!arrow && !levels)) return;
+    event.preventDefault();
+    const [x, y] = arrow ?? [0, 0];
+    move([x * STEP_PX, y * STEP_PX], levels ?? 0);
+  });
+  // In a halved window the pointer may be over the other half, which has no place on this one: the middle stays where it is.
+  const wheel = (event: WheelEvent) => {
+    if (!isSplit() || (yields() && !event.ctrlKey)) return;
+    event.preventDefault();
+    move([0, 0], -event.deltaY / WHEEL_PX);
+  };
+  container.addEventListener('wheel', wheel, { passive: false });
+  const stopLong = listenLong(container, options.onLongPress);
+  container.dataset.steered = '';
+  selection.call(behaviour);
+  set(camera);
+  return {
+    set,
+    remove() {
+      selection.on('.zoom', null);
+      container.removeEventListener('wheel', wheel);
+      stopLong();
+      stopKeys();
+      delete container.dataset.steered;
+    },
+  };
+}
