@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { heldToBudget } from './src/cli/budget.ts';
-import { isOfMap, mapCode, sharedChunk } from './src/cli/mapcode.ts';
+import { isOfMap, mapChunks, mapCode } from './src/cli/mapcode.ts';
 import { packedData } from './src/cli/packeddata.ts';
 import { still } from './src/still/plugin.ts';
 
@@ -12,16 +12,22 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   base: './',
+  // As published it is one file, of which three functions cannot be had without the rest.
+  resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
   plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc })],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, all) => all.filter((name) => name.endsWith('.css')),
+    },
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/simple-statistics\//, sideEffects: false }] },
       output: {
         codeSplitting: {
           groups: [
-            sharedChunk(),
+            ...mapChunks(),
             // What a page needs at once is one file: fewer requests, and it compresses better.
             { name: 'atlas', tags: ['$initial'], test: (id: string) => !isOfMap(id) },
           ],

@@ -12,13 +12,14 @@ import './ui/welcome.css';
 import './ui/sheet.css';
 // Paper has the last word.
 import './ui/print.css';
-import { batch, effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals-core';
 import { render, type VNode } from 'preact';
 import type { Levels } from './figure/levels.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData } from './page/data.ts';
 import { switchesOf } from './page/embedding.ts';
 import { createExporting } from './page/exporting.ts';
+import { codeFor } from './page/latecode.ts';
 import { createMount } from './page/mount.ts';
 import { createPage, type PageParts } from './page/page.tsx';
 import { asksNothing, greet } from './page/questions.ts';
@@ -27,6 +28,7 @@ import { createFixed, createState } from './page/state.ts';
 import { handOver } from './still/handover.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
 import { type Address, followAddress } from './view/address.ts';
+import { parseView } from './view/parse.ts';
 import { stepOn, stepTo } from './view/trail.ts';
 import { furtherReady, languageCalled } from './words/languages.ts';
 import { speakFirst, words } from './words/words.ts';
@@ -66,6 +68,8 @@ async function start(levels: Levels): Promise<void> {
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
+  // A link is drawn as it asks at once.
+  await codeFor(parseView(location.hash, fixed.choices).view);
   const followed = followAddress(fixed.choices, (read, id, arrival) => {
     // All that a page says is said in one language: in another one it is another page.
     if (read.view.language !== state.view.peek().language) location.reload();

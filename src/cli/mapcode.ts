@@ -14,8 +14,12 @@ const OWN = '\0';
 const VERSION = `${OWN}maplibre-version`;
 /** As the package publishes it. */
 const PUBLISHED = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-/** What the script of the worker is called, and what it shares with the page. */
-export const CHUNKS = { worker: 'maplibre-worker', shared: 'maplibre-shared' } as const;
+/** What the scripts of MapLibre are called: the worker’s, the page’s, and what both need. */
+export const CHUNKS = {
+  worker: 'maplibre-worker',
+  page: 'maplibre-page',
+  shared: 'maplibre-shared',
+} as const;
 
 /** The shaders of what is never drawn, two a name. */
 const SHADERS = [
@@ -118,8 +122,15 @@ export const isOfMap = (id: string): boolean =>
     id,
   );
 
-/** The script of what page and worker both need. What the page alone needs comes with what steers the map. */
-export const sharedChunk = () => ({ name: CHUNKS.shared, test: isOfMap, minShareCount: 2, priority: 1 });
+/** Of its files, those that the worker alone runs; a build in which it needs more than these says so. */
+const OF_WORKER =
+  /\/(worker|worker_tile|worker_tile_state|\w+_worker_source|projection_handler_worker|rtl_text_plugin_worker|geojson_reproject|vector_tile_overzoomed|style_layer_index|glyph_atlas|group_by_layout|request_performance)\.m?[jt]s$/;
+
+/** The scripts of MapLibre as the build parts them. */
+export const mapChunks = () => [
+  { name: CHUNKS.shared, test: isOfMap, minShareCount: 2, priority: 2 },
+  { name: CHUNKS.page, test: (id: string) => isOfMap(id) && !OF_WORKER.test(id), priority: 1 },
+];
 
 /** As its authors have it: a field that is only declared is not set. */
 async function inJavaScript(id: string, source: string) {
@@ -169,6 +180,15 @@ export function mapCode(root: string): Plugin {
       if (file === undefined) return id.endsWith('.ts') ? inJavaScript(id, source) : null;
       missed.delete(file);
       return { code: leftOut(file, source), moduleType: 'js' };
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.name !== CHUNKS.worker) continue;
+        if (chunk.imports.some((name) => name.includes(CHUNKS.page)))
+          this.error(
+            'src/cli/mapcode.ts: the map’s worker needs a file that is thought to be the page’s alone',
+          );
+      }
     },
     buildEnd(error) {
       if (building && !error && missed.size > 0)

@@ -1,4 +1,7 @@
 /** What is spoken: the data, which are written in English, in the language that a command is asked for. */
+import '../figure/difference.ts';
+import '../figure/filter.ts';
+import '../figure/isolation.ts';
 import '../figure/urduadvances.ts';
 import { type Dataset, parseDataset } from '../data/dataset.ts';
 import { inLanguage } from '../data/inlanguage.ts';

@@ -22,6 +22,8 @@ export interface Unit {
   /** The id of a town's district; `null` for a cantonment. */
   readonly district: string | null;
   readonly geometry: AreaGeometry;
+  /** Its area, in whole square metres. */
+  readonly squareMetres: number;
   /** The same outline with fewer vertices, for small maps. */
   readonly small: AreaGeometry;
   readonly label: Position;

@@ -1,4 +1,5 @@
 /** Areas and places: towns, cantonments, districts and what lies in them, from the geometry and the list of districts. */
+import { area } from '@turf/turf';
 import type { District, Place, Unit } from './dataset.ts';
 import type { AreaGeometry, PlaceFeature, Position, UnitFeature } from './geojson.ts';
 import { doubled, type Reader } from './reader.ts';
@@ -10,6 +11,7 @@ const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry):
   otherName: properties.name_ur,
   district: properties.district,
   geometry,
+  squareMetres: Math.round(area(geometry)),
   small,
   label: properties.label,
 });

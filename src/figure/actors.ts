@@ -5,9 +5,9 @@ import { RELATIONS } from '../data/terms.ts';
 import { further, type Words, words } from '../words/words.ts';
 import { type KilledChart, killedChart, killedOf } from './killed.ts';
 import { sentenceCase } from './phrases.ts';
+import { nameOfPlace } from './placenames.ts';
 import { type ActorRelation, relationsOf } from './relations.ts';
 import { type Amount, type Said, saidOf } from './said.ts';
-import { nameOfPlace } from './saying.ts';
 import { type StrengthChart, type StrengthRow, strengthChart, strengthOf } from './strength.ts';
 
 export interface ActorPlace extends Said {

@@ -3,9 +3,9 @@ import type { Dataset, Level } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
 import { absenceEntries, absentArea, partialSwatch } from './absences.ts';
 import { classOf, endsOf, naturalBreaks, ranks } from './classes.ts';
-import { drawDifference } from './difference.ts';
 import type { AreaInk, Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
 import { type Ink, inkFor } from './ink.ts';
+import { DIFFERENCES } from './late.ts';
 import { measuredReading } from './measured.ts';
 import type { SEQUENTIAL } from './palettes.ts';
 import { asNumber, asRank, sentenceCase, uniqueCitations } from './phrases.ts';
@@ -208,7 +208,8 @@ export function choropleth(description: ChoroplethDescription): Theme {
     draw: (dataset, setting) => drawChoropleth(description, dataset, setting),
     ...(dayed && description.differs !== false
       ? {
-          difference: (dataset, span, scheme) => drawDifference(description, dataset, span, scheme),
+          difference: (dataset, span, scheme) =>
+            DIFFERENCES.get()?.(description, dataset, span, scheme) ?? null,
         }
       : {}),
   };

@@ -6,7 +6,7 @@ import type { Part } from './figure.ts';
 import type { Scheme } from './ink.ts';
 import type { Levels } from './levels.ts';
 import { markOf } from './marks.ts';
-import { nameOfPlace } from './saying.ts';
+import { nameOfPlace } from './placenames.ts';
 
 /** All parts of all themes at each level, cut to no actor. */
 export type LevelParts = Readonly<Record<Level, readonly Part[]>>;

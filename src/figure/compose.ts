@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import type { Figure, Part, Second, Sheet } from './figure.ts';
 import { inkFor } from './ink.ts';
-import { isolate, parseOnly } from './isolation.ts';
+import { DIFFERENCES, ISOLATIONS } from './late.ts';
 import { markOf } from './marks.ts';
 import { BOTH } from './resolve.ts';
 import type { Stock } from './stock.ts';
@@ -50,22 +50,23 @@ function comparedOf(stock: Stock, view: View): Compared {
   const difference = stock.difference(theme, { from: view.day, to: day });
   return difference
     ? { ...plain, parts: [...stock.parts, difference], fill: difference.id }
-    : { ...plain, how: 'swipe', remark: said.noDifference };
+    : { ...plain, how: 'swipe', remark: DIFFERENCES.get() ? said.noDifference : '' };
 }
 
 /** Every sheet with whether it is shown, what fills the map cut to what alone is asked for. */
 function sheetsOf(stock: Stock, view: View, { parts, fill }: Compared) {
   const overlays = stock.themes.filter(({ id, slot }) => slot === 'overlay' && view.show.includes(id));
   const on = new Set([fill, ...overlays.map((theme) => sheetId(theme, view.day))]);
-  const only = view.only === null ? null : parseOnly(view.only);
+  const code = view.only === null ? null : ISOLATIONS.get();
+  const only = view.only === null || code === null ? null : code.parseOnly(view.only);
   const filling = parts.find((part) => part.id === fill);
   if (!filling) throw new Error(`no sheet fills the map: got ${fill}`);
-  const isolated = only ? isolate(filling, only) : null;
+  const isolated = only && code ? code.isolate(filling, only) : null;
   const sheets = parts.map((part): Sheet => {
     const shown = part.id === fill ? (isolated?.part ?? part) : part;
     return { ...shown, shown: on.has(part.id) };
   });
-  const lacking = view.only !== null && !isolated ? words().maps.compose.lacking(view.only) : '';
+  const lacking = view.only !== null && code && !isolated ? words().maps.compose.lacking(view.only) : '';
   return { sheets, kept: isolated?.kept ?? null, lacking };
 }
 

@@ -6,6 +6,7 @@ import type { ChoroplethDescription } from './choropleth.ts';
 import { classOf, endsOf, naturalBreaks, ranks } from './classes.ts';
 import type { AreaInk, Legend, Part, Reading } from './figure.ts';
 import { type Ink, inkFor, type Scheme } from './ink.ts';
+import { DIFFERENCES } from './late.ts';
 import { DIVERGING, tint } from './palettes.ts';
 import { asDifference, asNumber, asRank, citationsOf, claimIds, uniqueCitations } from './phrases.ts';
 import type { Finding } from './resolve.ts';
@@ -209,3 +210,5 @@ export function drawDifference(
     citations: uniqueCitations(readings),
   };
 }
+
+DIFFERENCES.is(drawDifference);

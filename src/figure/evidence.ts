@@ -7,7 +7,8 @@ import type { Reference } from '../data/references.ts';
 import { words } from '../words/words.ts';
 import { claimsInOrder } from './claimorder.ts';
 import { listed } from './phrases.ts';
-import { basisOf, nameOfActor, nameOfPlace, type Saying, sayingOf } from './saying.ts';
+import { nameOfActor, nameOfPlace } from './placenames.ts';
+import { basisOf, type Saying, sayingOf } from './saying.ts';
 
 export interface Evidence {
   readonly saying: Saying;

@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
 import type { AreaInk, LegendEntry, Part, Reading } from './figure.ts';
 import type { Ink } from './ink.ts';
+import { FILTERS } from './late.ts';
 
 /** An actor and the places that claims name for it. */
 export interface ActorFilter {
@@ -130,3 +131,5 @@ export function cutPart(part: Part, filter: ActorFilter, ink: Ink): Part {
     summary: named.length > 0 ? maps.sentence(maps.series(named)) : maps.filter.none(filter.name),
   };
 }
+
+FILTERS.is({ actorFilter, cutPart, withEventsOf });

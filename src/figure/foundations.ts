@@ -7,7 +7,8 @@ import type { TableName } from '../data/tables.ts';
 import { periodInWords } from '../data/when.ts';
 import { further, words } from '../words/words.ts';
 import { asCount, listed, sentenceCase } from './phrases.ts';
-import { boundedCount, nameOfPlace, nameOfTotal } from './saying.ts';
+import { nameOfPlace } from './placenames.ts';
+import { boundedCount, nameOfTotal } from './saying.ts';
 
 export interface TotalLine {
   readonly id: string;

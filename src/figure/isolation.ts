@@ -2,6 +2,7 @@
 import type { Level } from '../data/dataset.ts';
 import { words } from '../words/words.ts';
 import type { Legend, LegendEntry, Numbers, Part, Reading } from './figure.ts';
+import { ISOLATIONS } from './late.ts';
 import { districtPlace } from './levels.ts';
 import { asNumber } from './phrases.ts';
 
@@ -125,3 +126,5 @@ export function isolate(part: Part, only: Only): Isolation | null {
     },
   };
 }
+
+ISOLATIONS.is({ isolate, parseOnly });

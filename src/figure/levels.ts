@@ -24,6 +24,7 @@ function unitOf(dataset: Dataset, district: District, outline: Outline): Unit {
     name: district.name,
     otherName: district.otherName,
     district: district.id,
+    squareMetres: towns.reduce((sum, town) => sum + town.squareMetres, 0),
     ...outline,
     label: labelOf(towns),
   };

@@ -3,10 +3,11 @@ import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { placeOf, townOf } from '../data/join.ts';
 import { neighboursOf } from '../geo/neighbours.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import type { Levels } from './levels.ts';
 import { asRate } from './phrases.ts';
-import { nameOfPlace, type Saying, sayingOf } from './saying.ts';
+import { nameOfPlace } from './placenames.ts';
+import { type Saying, sayingOf } from './saying.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface RecordGroup {
@@ -50,7 +51,7 @@ const bordering = new WeakMap<Dataset, ReturnType<typeof neighboursOf>>();
 function neighboursInWords(dataset: Dataset, id: string): readonly Bordering[] {
   const all = bordering.get(dataset) ?? neighboursOf([...dataset.units.values()]);
   bordering.set(dataset, all);
-  const { record } = words().claims;
+  const { record } = further().claims;
   return (all.get(id) ?? []).map(({ id: place, metres, direction }) => ({
     place,
     name: dataset.units.get(place)?.name ?? place,
@@ -73,7 +74,7 @@ function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
   const name = nameOfPlace(dataset, place);
   return saying.text.startsWith(name)
     ? saying
-    : { ...saying, text: words().claims.record.ofPart(name, saying.text) };
+    : { ...saying, text: further().claims.record.ofPart(name, saying.text) };
 }
 
 /** The record of a town, cantonment or named place; a town's includes its neighbourhoods', the city's what names no part of it. */
@@ -89,7 +90,7 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
     if (id === dataset.city) return place === null || place === id;
     return place !== null && (place === id || townOf(dataset, place) === id);
   };
-  const { record } = words().claims;
+  const { record } = further().claims;
   const groups = TABLES.flatMap((table): readonly RecordGroup[] => {
     const claims: readonly Claim[] = dataset.claims[table];
     const sayings = claims.filter(here).map((claim) => ofPart(dataset, claim, id));

@@ -2,10 +2,10 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
-import { words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { sentenceCase } from './phrases.ts';
+import { nameOfActor } from './placenames.ts';
 import { type Said, saidOf } from './said.ts';
-import { nameOfActor } from './saying.ts';
 
 export interface ActorRelation extends Said {
   /** The other actor, seen from the one whose list this is. */
@@ -24,7 +24,7 @@ function sentenceOf(dataset: Dataset, claim: Claim<'relations'>): string {
     several: dataset.actors.get(actor)?.kind === 'force',
     term: termOf(dataset, relation),
   };
-  const { sentence } = words().claims.relations;
+  const { sentence } = further().claims.relations;
   return sentenceCase(sentence(link, nameOfActor(dataset, actor), nameOfActor(dataset, other)));
 }
 

@@ -4,7 +4,8 @@ import type { Dataset } from '../data/dataset.ts';
 import { textOf } from '../data/dictionary.ts';
 import { further, words } from '../words/words.ts';
 import { citationLine, listed, sentenceCase } from './phrases.ts';
-import { basisOf, nameOfActor, sayingOf } from './saying.ts';
+import { nameOfActor } from './placenames.ts';
+import { basisOf, sayingOf } from './saying.ts';
 
 export type Bound = Claim<'strength'>['bound'];
 

@@ -3,9 +3,10 @@ import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf, textOf } from '../data/dictionary.ts';
 import { periodInWords } from '../data/when.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import type { Citation } from './figure.ts';
 import { asCount, citationsOf, sentenceCase } from './phrases.ts';
+import { nameOfActor, nameOfPlace } from './placenames.ts';
 
 export interface Saying {
   readonly id: string;
@@ -16,17 +17,6 @@ export interface Saying {
   readonly note: string;
   readonly citations: readonly Citation[];
 }
-
-export function nameOfPlace(dataset: Dataset, id: string): string {
-  return (
-    dataset.units.get(id)?.name ??
-    dataset.places.get(id)?.name ??
-    (id === dataset.city ? words().vocabulary.cityAsAWhole : id)
-  );
-}
-
-/** The name of an actor; its id where none has it. */
-export const nameOfActor = (dataset: Dataset, id: string) => dataset.actors.get(id)?.name ?? id;
 
 /** On whose word a claim rests, in the language of the page; empty where the source does not say. */
 export const basisOf = (dataset: Dataset, { basis }: Claim) => textOf(dataset, basis);
@@ -47,11 +37,11 @@ const valueInWords = (value: string) => (/^\d{5,}$/.test(value) ? asCount(Number
 /** Where and what a stated total counts. */
 export function nameOfTotal(dataset: Dataset, total: Claim<'totals'>): string {
   const district = total.level === 'district' ? dataset.districts.get(total.place) : undefined;
-  return words().claims.saying.totalOf[total.table](district?.name ?? nameOfPlace(dataset, total.place));
+  return further().claims.saying.totalOf[total.table](district?.name ?? nameOfPlace(dataset, total.place));
 }
 
 function closureOf(dataset: Dataset, { place, closed_to, extent, status }: Claim<'no-go'>): string {
-  const { saying } = words().claims;
+  const { saying } = further().claims;
   const name = nameOfPlace(dataset, place);
   const whom = closed_to === 'police' ? saying.police : nameOfActor(dataset, closed_to);
   if (status === 'past') return saying.onceClosed(name, whom);
@@ -61,12 +51,12 @@ function closureOf(dataset: Dataset, { place, closed_to, extent, status }: Claim
 function statementOf(dataset: Dataset, { subject, measure, value, unit }: Claim<'statements'>): string {
   const who = nameOfSubject(dataset, subject);
   const counted = unit === '' ? '' : termOf(dataset, unit);
-  return words().claims.saying.statement(who, termOf(dataset, measure), valueInWords(value), counted);
+  return further().claims.saying.statement(who, termOf(dataset, measure), valueInWords(value), counted);
 }
 
 /** What a claim says, in our own words and without its hedge, which `status` and `when` carry. */
 export function wordsOf(dataset: Dataset, claim: Claim): string {
-  const { saying } = words().claims;
+  const { saying } = further().claims;
   const actor = (id: string) => nameOfActor(dataset, id);
   switch (claim.table_name) {
     case 'vaccination':
@@ -99,7 +89,7 @@ export function wordsOf(dataset: Dataset, claim: Claim): string {
 
 function statusOf(claim: Claim): string {
   if (!('status' in claim) || claim.status === 'stated') return '';
-  return words().claims.saying.status[claim.status];
+  return further().claims.saying.status[claim.status];
 }
 
 export function sayingOf(dataset: Dataset, claim: Claim): Saying {
@@ -110,7 +100,7 @@ export function sayingOf(dataset: Dataset, claim: Claim): Saying {
     text: wordsOf(dataset, claim),
     when: periodInWords(claim.from, claim.to),
     status: statusOf(claim),
-    note: sentenceCase(words().claims.saying.note(claim.note, own ? '' : basisOf(dataset, claim))),
+    note: sentenceCase(further().claims.saying.note(claim.note, own ? '' : basisOf(dataset, claim))),
     citations: citationsOf(dataset, [claim]),
   };
 }

@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 import { type Hit, KINDS, MOST_HITS } from './hit.ts';
 import { districtPlace } from './levels.ts';
 import { sentenceCase } from './phrases.ts';
-import { nameOfPlace } from './saying.ts';
+import { nameOfPlace } from './placenames.ts';
 import { CLOSENESS, type Closeness, closenessOf, type Spelling, spellingOf } from './spelling.ts';
 
 interface Name {

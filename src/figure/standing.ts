@@ -2,7 +2,7 @@
 import { termOf } from '../data/dictionary.ts';
 import { words } from '../words/words.ts';
 import { type Levels, townsInWords } from './levels.ts';
-import { nameOfPlace } from './saying.ts';
+import { nameOfPlace } from './placenames.ts';
 
 export interface Standing {
   readonly place: string;
@@ -15,7 +15,7 @@ function standingInWords({ town: dataset, district }: Levels, id: string): strin
   const unit = dataset.units.get(id);
   const own = district.units.get(id)?.district;
   const whole = own ? dataset.districts.get(own) : undefined;
-  const { standing } = words().claims.record;
+  const { standing } = words().claims;
   if (whole) return standing.district(whole.towns.length, townsInWords(dataset, whole));
   if (unit?.kind === 'town') return standing.town(dataset.districts.get(unit.district ?? '')?.name ?? '');
   if (unit) return standing.cantonment;

@@ -7,9 +7,10 @@ import { whenInWords } from '../data/when.ts';
 import type { View } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import type { Ground, Part } from './figure.ts';
-import { type ActorFilter, actorFilter, cutPart, withEventsOf } from './filter.ts';
+import type { ActorFilter } from './filter.ts';
 import { groundAt, groundOf } from './ground.ts';
 import { inkFor, type Scheme } from './ink.ts';
+import { FILTERS } from './late.ts';
 import type { Levels } from './levels.ts';
 import { BOTH, daysOf } from './resolve.ts';
 import type { Setting, Span, Theme } from './theme.ts';
@@ -24,7 +25,7 @@ export interface Stock {
   /** Every reference in words, by id. */
   readonly sources: ReadonlyMap<string, string>;
   readonly readIn: string;
-  /** The actor that the maps are cut to; `null` for all. */
+  /** The actor that the maps are cut to; `null` for all, and while the code of it is not loaded. */
   readonly filter: ActorFilter | null;
   /** One part drawn anew, such as with the breaks of several days. */
   readonly redraw: (theme: Theme, setting: Omit<Setting, 'scheme'>) => Part;
@@ -59,12 +60,13 @@ export function stockOf(
   { level = 'town', actor = null, ground = groundOf(levels) }: StockOptions = {},
 ): Stock {
   const { town } = levels;
-  const filter = actor === null ? null : actorFilter(town, actor);
+  const code = actor === null ? null : FILTERS.get();
+  const filter = actor === null || code === null ? null : code.actorFilter(town, actor);
   const from = (theme: Theme) => {
     const dataset = theme.byDistrict ? levels[level] : town;
-    return filter ? withEventsOf(dataset, filter) : dataset;
+    return filter && code ? code.withEventsOf(dataset, filter) : dataset;
   };
-  const cut = (part: Part) => (filter ? cutPart(part, filter, inkFor(scheme)) : part);
+  const cut = (part: Part) => (filter && code ? code.cutPart(part, filter, inkFor(scheme)) : part);
   const redraw: Stock['redraw'] = (theme, setting) => cut(theme.draw(from(theme), { ...setting, scheme }));
   const days = [...daysOf(town), BOTH];
   return {

@@ -32,8 +32,8 @@ export interface Theme {
   /** Whether it can be drawn by district: what is said of a neighbourhood is not said of its district. */
   readonly byDistrict: boolean;
   readonly draw: (dataset: Dataset, setting: Setting) => Part;
-  /** The later less the earlier of two days, where the theme has numbers that fill. */
-  readonly difference?: (dataset: Dataset, span: Span, scheme: Scheme) => Part;
+  /** The later less the earlier of two days, where the theme has numbers that fill; `null` while the code of it is not loaded. */
+  readonly difference?: (dataset: Dataset, span: Span, scheme: Scheme) => Part | null;
 }
 
 /** `vaccination-rate@2012-02-20`; just the theme where days make no difference. */

@@ -4,7 +4,8 @@ import type { Dataset } from '../data/dataset.ts';
 import type { When } from '../data/when.ts';
 import { further } from '../words/words.ts';
 import { citationLine } from './phrases.ts';
-import { nameOfPlace, sayingOf } from './saying.ts';
+import { nameOfPlace } from './placenames.ts';
+import { sayingOf } from './saying.ts';
 
 /**
  * How an event's extent is drawn. `range`: from one date to another, or somewhere between. `before`: no later than its

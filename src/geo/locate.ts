@@ -1,6 +1,6 @@
 /** Locating: which area a position lies in. Only areas whose extent holds it are looked at, however many there are. */
-import { booleanPointInPolygon } from '@turf/turf';
-import type { AreaGeometry } from '../data/geojson.ts';
+import { polygonContains } from 'd3-polygon';
+import type { AreaGeometry, Position } from '../data/geojson.ts';
 import { extentOfArea } from './extents.ts';
 import { extentTree } from './extenttree.ts';
 import type { LonLat } from './mercator.ts';
@@ -12,10 +12,17 @@ export interface LocatedArea {
 
 export type Locate = (position: LonLat) => string | null;
 
-/** Whether a position lies in an outline; one on its border counts as in it. */
+/** Whether a position lies in an outline. One on a border is in either of the areas that share it. */
 export type Holds = (position: LonLat, geometry: AreaGeometry) => boolean;
 
-const inOutline: Holds = ([lon, lat], geometry) => booleanPointInPolygon([lon, lat], geometry);
+function inPolygon([lon, lat]: LonLat, [outer = [], ...holes]: readonly Position[][]): boolean {
+  return polygonContains(outer, [lon, lat]) && !holes.some((hole) => polygonContains(hole, [lon, lat]));
+}
+
+const inOutline: Holds = (position, geometry) =>
+  geometry.type === 'Polygon'
+    ? inPolygon(position, geometry.coordinates)
+    : geometry.coordinates.some((polygon) => inPolygon(position, polygon));
 
 // The units of a map are the same ones for every view.
 const TREES = new WeakMap<readonly LocatedArea[], ReturnType<typeof extentTree>>();

@@ -1,5 +1,5 @@
 /** The actions: what a reader can do to the view. Each choice is a step that Back undoes and the trail names. */
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { claimsInOrder } from '../figure/claimorder.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Hit } from '../figure/hit.ts';

@@ -1,41 +1,17 @@
-/** Exporting: the panel opened and closed, and an exported file that is dropped on the page and brings its view back. */
-import { batch } from '@preact/signals';
-import { parseView } from '../view/parse.ts';
+/** Exporting: the panel opened and closed, and files that are dropped on the page. */
 import { furtherReady } from '../words/languages.ts';
-import { further } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
-export function createExporting({ choices }: Fixed, state: State, actions: Actions) {
-  const { exporting, outcome, notices, view } = state;
+export function createExporting(fixed: Fixed, state: State, actions: Actions) {
+  const { exporting } = state;
   return {
     toggle: () => {
       exporting.value = !exporting.peek();
     },
-    /** A file dropped on the page: one that the atlas made brings its view back, a text is read beside the map. */
     drop: async (file: File) => {
-      if (/\.(txt|text|md)$/i.test(file.name) || file.type === 'text/plain') {
-        actions.go({ panel: 'document' });
-        return actions.openFile(file);
-      }
-      const [{ readView, refusalOfSize }] = await Promise.all([
-        import('../export/readback.ts'),
-        furtherReady(),
-      ]);
-      const tooLarge = refusalOfSize(file.name, file.size);
-      const read = tooLarge ? null : readView(file.name, new Uint8Array(await file.arrayBuffer()));
-      if (read?.kind !== 'view') {
-        outcome.value = tooLarge ?? read?.sentence ?? '';
-        return;
-      }
-      const parsed = parseView(read.fragment, choices);
-      batch(() => {
-        // A file in another language brings its view back, and not its language.
-        actions.go({ ...parsed.view, language: view.peek().language });
-        notices.value = parsed.notices;
-        outcome.value = further().files.outcomes.back(file.name);
-      });
-      actions.lookAt(parsed.view);
+      const [{ takeFile }] = await Promise.all([import('./dropped.ts'), furtherReady()]);
+      await takeFile(file, fixed, state, actions);
     },
   };
 }

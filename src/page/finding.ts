@@ -1,10 +1,10 @@
-/** Finding: the index of all names, made when the reader comes near the search. */
-import { signal } from '@preact/signals';
-import type { Hit } from '../figure/hit.ts';
+/** Finding: the index of all names and the list of what it finds, loaded when the reader comes near the search. */
+import { signal } from '@preact/signals-core';
+import type { Searching } from '../ui/search.tsx';
 import type { Fixed } from './state.ts';
 
 export function createFinding({ levels }: Fixed) {
-  const search = signal<((query: string) => readonly Hit[]) | null>(null);
+  const search = signal<Searching | null>(null);
   let loading = false;
   return {
     /** `null` until the index is there. */
@@ -13,9 +13,12 @@ export function createFinding({ levels }: Fixed) {
       if (loading) return;
       loading = true;
       try {
-        const made = await import('../figure/search.ts');
+        const [made, { Found }] = await Promise.all([
+          import('../figure/search.ts'),
+          import('../ui/searchlist.tsx'),
+        ]);
         const index = made.searchIndex(levels.town);
-        search.value = (query) => made.search(index, query);
+        search.value = { ask: (query) => made.search(index, query), Found };
       } catch {
         // Without a network the next letter asks again.
         loading = false;

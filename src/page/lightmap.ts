@@ -1,5 +1,5 @@
 /** The light map: the drawing in the place of the live one, as the reader's own setting for every visit. It is offered once. */
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 
 /** What is kept in the browser: the setting, or that it was offered. */
 export const KEY = 'karachi-atlas.map';

@@ -1,5 +1,5 @@
 /** Messages: what a page that embeds the atlas may ask of it, and what it is told. All else is passed over in silence. */
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { parseView } from '../view/parse.ts';
 import { formatView } from '../view/view.ts';
 import type { Actions } from './actions.ts';

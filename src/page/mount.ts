@@ -1,10 +1,10 @@
 /** Mounting: the live map in its element, following the figure, and telling what is pointed at and pressed. */
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import type { Figure } from '../figure/figure.ts';
 import { type LonLat, projection } from '../geo/mercator.ts';
 import { createStage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
-import { lineAt } from '../ui/secondmap.tsx';
+import { lineAt } from '../ui/divide.ts';
 import { FLOW } from '../ui/sheetstate.ts';
 import { HALF } from '../view/view.ts';
 import type { Actions, StageHolder } from './actions.ts';

@@ -1,5 +1,5 @@
 /** The page: what of the state each component is given, and what it may do. */
-import type { VNode } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { sentenceCase } from '../figure/phrases.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
 import { App } from '../ui/app.tsx';
@@ -7,6 +7,7 @@ import { later } from '../ui/later.tsx';
 import type { MapPaneProps } from '../ui/mappane.tsx';
 import type { MenuProps } from '../ui/menu.tsx';
 import { focusMap } from '../ui/skips.tsx';
+import { tracked } from '../ui/tracked.ts';
 import type { WelcomeProps } from '../ui/welcome.tsx';
 import type { Address } from '../view/address.ts';
 import { HALF } from '../view/view.ts';
@@ -134,7 +135,7 @@ function othersOf({ levels: { town } }: Fixed) {
 export const Exporting = later<ExportParts>(() => import('./panels/export.tsx').then((m) => m.Exporting));
 
 /** The page as a component: drawn anew with whatever of the state it reads. */
-export function createPage(parts: PageParts): () => VNode {
+export function createPage(parts: PageParts): FunctionComponent {
   const { fixed, state, actions, saving, exporting, address } = parts;
   const { view, figure, pointed, trail, notices } = state;
   const others = othersOf(fixed);
@@ -144,7 +145,7 @@ export function createPage(parts: PageParts): () => VNode {
   const onPointPlace = (place: string | null) => {
     pointed.value = place ? { place, pixel: null } : null;
   };
-  return () => {
+  return tracked(() => {
     const { actor, claim, panel } = view.value;
     return (
       <App
@@ -211,5 +212,5 @@ export function createPage(parts: PageParts): () => VNode {
         onCompare={actions.compare}
       />
     );
-  };
+  });
 }

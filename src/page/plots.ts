@@ -1,5 +1,5 @@
 /** The plots of a view, made from the parts of its stock. */
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import { townOf } from '../data/join.ts';
 import { comparisonOfPlaces } from '../figure/comparedplaces.ts';
 import { distributionOf, smallMultiples } from '../figure/distribution.ts';

@@ -1,5 +1,5 @@
 /** Questions: where a reader may begin who comes without a link, each with the view that answers it. */
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
 import type { State } from './state.ts';

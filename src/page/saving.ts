@@ -1,11 +1,8 @@
-/** Sharing: tables as CSV, the address as a link. */
-import { saveAs } from '../export/save.ts';
+/** Sharing: the address as a link. */
 import type { Address } from '../view/address.ts';
 import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { State } from './state.ts';
-
-export const saveCsv = (text: string, name: string) => saveAs(new Blob([text], { type: 'text/csv' }), name);
 
 export function createSaving(state: State, address: Address, actions: Actions) {
   const { view } = state;

@@ -1,5 +1,5 @@
 /** The state of the page: the view, what passes by beside it, and all that is made from them. Nothing here acts. */
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { Level } from '../data/dataset.ts';
 import { compose } from '../figure/compose.ts';
 import type { Annotated } from '../figure/document.ts';
@@ -16,6 +16,7 @@ import type { MapState, Pointed } from '../ui/mappane.tsx';
 import { startTrail } from '../view/trail.ts';
 import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
 import { choicesOf, namesOf } from './choices.ts';
+import { followLateCode } from './latecode.ts';
 import { createLightMap } from './lightmap.ts';
 
 /** What lies over the page and is closed before anything else. */
@@ -65,17 +66,24 @@ export function createState(
   /** The first place of a comparison, while it waits for a second. */
   const waiting = signal<string | null>(null);
   const frame = signal<Frame | null>(null);
+  const outcome = signal('');
+  const loaded = followLateCode(view, outcome);
   const actor = computed(() => view.value.actor);
   const level = computed(() => levelOf(THEMES, view.value));
   const stockAt = (at: Level, look: Scheme = scheme.value, of: string | null = actor.value): Stock =>
     stockOf(levels, THEMES, look, { level: at, actor: of, ground });
-  const towns = computed(() => stockAt('town'));
-  const districts = computed(() => stockAt('district'));
+  const stockWhenLoaded = (at: Level) =>
+    computed(() => {
+      loaded.value;
+      return stockAt(at);
+    });
+  const [towns, districts] = [stockWhenLoaded('town'), stockWhenLoaded('district')];
   const stock = computed(() => (level.value === 'town' ? towns.value : districts.value));
   // Camera, panels and the dividing line change no figure: it is composed anew only where something that is drawn differs.
   const drawn = computed(() => formatView(drawnOf(view.value)));
   const figure = computed(() => {
     drawn.value;
+    loaded.value;
     return compose(stock.value, drawnOf(view.peek()));
   });
   // The sheets are other ones with another stock, and with the difference or the shared breaks of a comparison: not with each view.
@@ -95,7 +103,7 @@ export function createState(
     frame,
     mapState: signal<MapState>('starting'),
     lightMap: createLightMap(),
-    outcome: signal(''),
+    outcome,
     exporting: signal(false),
     dialog: signal<DialogName | null>(null),
     /** Whether the reader is greeted. */

@@ -1,9 +1,9 @@
-import { area } from '@turf/turf';
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
 import { findingsFor, residentsOf } from '../figure/resolve.ts';
 import { words } from '../words/words.ts';
 
+/** In a square kilometre. */
 const SQUARE_METRES = 1_000_000;
 
 const said = () => words().city.themes.density;
@@ -18,7 +18,7 @@ export const density = choropleth({
       const unit = dataset.units.get(id);
       if (!counted || !unit) return { kind: 'not-stated' };
       const { residents, claims } = counted;
-      const square = area(unit.geometry) / SQUARE_METRES;
+      const square = unit.squareMetres / SQUARE_METRES;
       const derived = said().derived(residents, square);
       return { kind: 'value', value: residents / square, claims, partial: null, derived };
     }),

@@ -52,7 +52,7 @@ function Places({ places, act }: { places: readonly ActorPlace[]; act: Act }): V
 }
 
 function Relation({ relation, act }: { relation: ActorRelation; act: Act }): VNode {
-  const { sentence } = words().claims.saying;
+  const { sentence } = further().claims.saying;
   return (
     <li>
       <p>{sentence(relation.sentence)}</p>
@@ -112,7 +112,7 @@ export function ActorEntry({ actor, act }: { actor: Actor; act: Act }): VNode {
           {words().vocabulary.close}
         </button>
       </div>
-      {actor.note ? <p class="hint">{words().claims.saying.sentence(actor.note)}</p> : null}
+      {actor.note ? <p class="hint">{further().claims.saying.sentence(actor.note)}</p> : null}
       {actor.places.length > 0 ? (
         <p class="actors-intro">{messages.holds(actor.name)}</p>
       ) : (

@@ -19,7 +19,7 @@ export function Cited({ citations, onEvidence }: CitedProps): VNode | null {
           type="button"
           class="cite"
           onClick={() => onEvidence(citation.claim)}
-          aria-label={words().claims.evidence.open(citation.text)}
+          aria-label={words().claims.openEvidence(citation.text)}
         >
           {citations[index - 1]?.reference === citation.reference ? citation.locator : citation.text}
         </button>

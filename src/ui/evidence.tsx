@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../figure/evidence.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 
 /** A citation in one of the forms that other programs read, already made. */
 export interface CitationText {
@@ -21,7 +21,7 @@ export interface EvidenceProps {
 
 function Facts({ evidence }: { evidence: Evidence }): VNode {
   const { saying, source, speaker, basis, note } = evidence;
-  const messages = words().claims.evidence;
+  const messages = further().claims.evidence;
   const facts: readonly (readonly [string, string])[] = [
     [messages.facts.speaker, messages.saidBy(speaker, source)],
     [messages.facts.when, saying.when],
@@ -45,7 +45,7 @@ function Facts({ evidence }: { evidence: Evidence }): VNode {
 
 export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose }: EvidenceProps): VNode {
   const { saying, place, others, about, previous, next, number, of } = evidence;
-  const messages = words().claims.evidence;
+  const messages = further().claims.evidence;
   const heading = useRef<HTMLHeadingElement>(null);
   // When it closes, the focus goes back to what opened it.
   useEffect(() => {

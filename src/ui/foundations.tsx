@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
 import type { Foundations, Remark, TotalLine } from '../figure/foundations.ts';
-import { further, words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 
 function Remarks({ summary, remarks }: { summary: string; remarks: readonly Remark[] }): VNode {
   return (
@@ -56,7 +56,7 @@ function Sums({
                 type="button"
                 class="value"
                 onClick={() => onEvidence(total.id)}
-                aria-label={words().claims.evidence.ofValue(total.stated)}
+                aria-label={further().claims.evidence.ofValue(total.stated)}
               >
                 {total.stated}
               </button>

@@ -5,7 +5,7 @@ import type { Ink } from '../figure/ink.ts';
 import type { KilledChart as Chart, Gap } from '../figure/killed.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Amount } from '../figure/said.ts';
-import { further, words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { type Act, ActorButton, EvidenceButton } from './said.tsx';
 
@@ -105,7 +105,7 @@ const inWords = ({ title, method, bars, unlisted }: Chart) =>
 /** The chart of the killed, each number with its claim. */
 export function KilledChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: Act }): VNode {
   const { bars, stated, unlisted } = chart;
-  const { saying } = words().claims;
+  const { saying } = further().claims;
   const { killed } = further().claims;
   const at = linear(chart.domain);
   return (

@@ -1,8 +1,9 @@
 /** Later: a part of the page whose script is loaded when it is first asked for, with the further words that it may say. */
-import type { ComponentType, VNode } from 'preact';
+import type { ComponentChildren, FunctionComponent, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { furtherReady } from '../words/languages.ts';
 import { words } from '../words/words.ts';
+import { tracked } from './tracked.ts';
 
 export interface Later<Props> {
   (props: Props): VNode;
@@ -24,13 +25,15 @@ function Unloaded({ onAgain }: { onAgain: () => void }): VNode {
 }
 
 /** A component that takes the place of one that is still to be loaded. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
-  let part: ComponentType<Props> | null = null;
+export function later<Props extends object>(
+  load: () => Promise<(props: Props) => ComponentChildren>,
+): Later<Props> {
+  let part: FunctionComponent<Props> | null = null;
   let loading: Promise<void> | null = null;
   const ready = () => {
     loading ??= Promise.all([load(), furtherReady()]).then(
       ([loaded]) => {
-        part = loaded;
+        part = tracked(loaded);
       },
       (error: unknown) => {
         // The next asking is another attempt.

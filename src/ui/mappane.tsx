@@ -2,14 +2,17 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
-import type { Figure, Second, Sheet } from '../figure/figure.ts';
+import type { Figure, Sheet } from '../figure/figure.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
 import { words } from '../words/words.ts';
+import { lineAt } from './divide.ts';
 import { Drawing } from './drawing.tsx';
 import { HoverCard } from './hovercard.tsx';
-import { Divider, Half, lineAt, Over, Sides } from './secondmap.tsx';
+import { later } from './later.tsx';
+import { Over, type OverProps } from './over.tsx';
+import type { SecondMapProps } from './secondmap.tsx';
 
 /**
  * `starting`: the drawing stands in until the live map has its first picture. `light`: the reader wants the drawing. `none`: no
@@ -30,6 +33,9 @@ export interface Pointed {
   /** `null` where the keyboard points. */
   readonly pixel: readonly [number, number] | null;
 }
+
+/** Loaded when a reader first lays a second map against the first. */
+export const SecondMap = later<SecondMapProps>(() => import('./secondmap.tsx').then((m) => m.SecondMap));
 
 export interface MapPaneProps {
   readonly figure: Figure;
@@ -75,73 +81,52 @@ export function controlsOf({ width, height }: Frame): readonly Box[] {
   ];
 }
 
+/** The drawing where there is no live map, and what lies over either; of a map that another is wiped over, what is left of the line. */
 function Overlay({
   figure,
   frame,
   state,
   pointed,
   cut,
-}: Pick<MapPaneProps, 'figure' | 'state' | 'pointed' | 'cut'> & { frame: Frame }): VNode {
-  const swiped = figure.second?.how === 'swipe' ? figure.second : null;
-  const place = pointed?.place ?? null;
-  const reserved = useMemo(() => controlsOf(frame), [frame]);
-  // Each map is drawn anew for another figure, camera or place pointed at: not for another dividing line.
-  const first = useMemo(
+  reserved,
+}: Pick<MapPaneProps, 'figure' | 'state' | 'cut'> & OverProps): VNode {
+  // Drawn anew for another figure, camera or place pointed at: not for another dividing line.
+  const content = useMemo(
     () => (
       <g>
         {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
-        <Over figure={figure} frame={frame} pointed={place} reserved={reserved} />
+        <Over figure={figure} frame={frame} pointed={pointed} reserved={reserved} />
       </g>
     ),
-    [figure, frame, place, state, reserved],
+    [figure, frame, pointed, state, reserved],
   );
-  const right = swiped?.figure;
-  const second = useMemo(
-    () => (right ? <Half figure={right} frame={frame} pointed={place} reserved={reserved} /> : null),
-    [right, frame, place, reserved],
-  );
+  const { width, height } = frame;
+  const wiped = figure.second?.how === 'swipe';
   return (
-    <svg class="overlay" width={frame.width} height={frame.height} aria-hidden="true">
-      {swiped ? <Clips at={lineAt(cut, frame.width)} frame={frame} /> : null}
-      <g clip-path={swiped ? 'url(#first-map)' : undefined}>{first}</g>
-      {second ? <g clip-path="url(#second-map)">{second}</g> : null}
+    <svg
+      class="overlay"
+      width={width}
+      height={height}
+      aria-hidden="true"
+      style={wiped ? { clipPath: `inset(0 ${width - lineAt(cut, width)}px 0 0)` } : undefined}
+    >
+      {content}
     </svg>
   );
 }
 
-/** What is left of the dividing line, and what is right of it. */
-function Clips({ at, frame: { width, height } }: { at: number; frame: Frame }): VNode {
+/** The first map's picture and the second's. */
+function Pictures(props: MapPaneProps & { readonly frame: Frame }): VNode {
+  const { figure, frame, state, cut, onCut } = props;
+  const pointed = props.pointed?.place ?? null;
+  const reserved = useMemo(() => controlsOf(frame), [frame]);
+  const { second } = figure;
+  const over = { frame, pointed, reserved };
   return (
-    <defs>
-      <clipPath id="first-map">
-        <rect width={at} height={height} />
-      </clipPath>
-      <clipPath id="second-map">
-        <rect x={at} width={Math.max(width - at, 0)} height={height} />
-      </clipPath>
-    </defs>
-  );
-}
-
-/** The second map in the right half of the window. */
-function Beside({
-  second,
-  frame,
-  pointed,
-}: {
-  second: Second;
-  frame: Frame;
-  pointed: Pointed | null;
-}): VNode {
-  return (
-    <svg class="overlay second" width={frame.width} height={frame.height} aria-hidden="true">
-      <Half
-        figure={second.figure}
-        frame={frame}
-        pointed={pointed?.place ?? null}
-        reserved={controlsOf(frame)}
-      />
-    </svg>
+    <>
+      <Overlay {...over} figure={figure} state={state} cut={cut} />
+      {second ? <SecondMap {...over} second={second} cut={cut} onCut={onCut} /> : null}
+    </>
   );
 }
 
@@ -255,11 +240,10 @@ function Stillness({ state }: { state: MapState }): VNode | null {
 }
 
 export function MapPane(props: MapPaneProps): VNode {
-  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, cut, onCut, light } = props;
+  const { figure, frame, state, pointed, onMount, onZoom, onWhole, onOutlines, light } = props;
   const canvas = useRef<HTMLDivElement>(null);
   // At once, so that the map is never seen empty.
   useLayoutEffect(() => (canvas.current ? onMount(canvas.current) : undefined), [onMount]);
-  const { second } = figure;
   return (
     <section
       class="mappane"
@@ -273,12 +257,7 @@ export function MapPane(props: MapPaneProps): VNode {
       </p>
       <div class="stage" dir="ltr" {...listening(props)}>
         <div ref={canvas} class="canvas" />
-        {frame ? <Overlay figure={figure} frame={frame} state={state} pointed={pointed} cut={cut} /> : null}
-        {frame && second?.how === 'side' ? <Beside second={second} frame={frame} pointed={pointed} /> : null}
-        {second ? <Sides second={second} /> : null}
-        {frame && second?.how === 'swipe' ? (
-          <Divider second={second} cut={cut} width={frame.width} onCut={onCut} />
-        ) : null}
+        {frame ? <Pictures {...props} frame={frame} /> : null}
         {figure.remark ? (
           <p class="remark" role="status">
             {figure.remark}

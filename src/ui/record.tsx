@@ -5,7 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import { citationLine } from '../figure/phrases.ts';
 import type { PlaceRecord } from '../figure/record.ts';
 import type { Saying } from '../figure/saying.ts';
-import { words } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 
 export interface RecordProps {
   readonly figure: Figure;
@@ -26,7 +26,7 @@ function SayingItem({
   onEvidence: RecordProps['onEvidence'];
 }): VNode {
   const citation = citationLine(saying.citations);
-  const { evidence, record, saying: messages } = words().claims;
+  const { record, saying: messages } = further().claims;
   return (
     <li>
       <p>
@@ -40,7 +40,7 @@ function SayingItem({
           type="button"
           class="cite"
           onClick={() => onEvidence(saying.id)}
-          aria-label={evidence.open(citation)}
+          aria-label={words().claims.openEvidence(citation)}
         >
           {citation}
         </button>
@@ -57,7 +57,7 @@ function Neighbours({
   if (neighbours.length === 0) return null;
   return (
     <details>
-      <summary>{words().claims.record.borders(name, neighbours.length)}</summary>
+      <summary>{further().claims.record.borders(name, neighbours.length)}</summary>
       <ul>
         {neighbours.map(({ place, name: other, where }) => (
           <li key={place}>
@@ -74,7 +74,7 @@ function Neighbours({
 
 export function Record(props: RecordProps): VNode {
   const { figure, record, fresh, onClose, onEvidence, onChoose, onCompareWith } = props;
-  const messages = words().claims.record;
+  const messages = further().claims.record;
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
     if (fresh) own.current?.scrollIntoView({ block: 'nearest' });

@@ -1,12 +1,20 @@
-/** The search: a box and the list of what it finds. The list never takes the focus; arrows move within it from the box. */
+/** The search: a box, and the list of what it finds, which comes with the index. The list never takes the focus; arrows move within it from the box. */
 import type { VNode } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { type Hit, isPlace, MOST_HITS } from '../figure/hit.ts';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { type Hit, isPlace } from '../figure/hit.ts';
 import { words } from '../words/words.ts';
+import type { Found } from './searchlist.tsx';
+
+/** The index, and what shows what it finds. */
+export interface Searching {
+  /** The same function from one drawing to the next: it is asked again only for another query. */
+  readonly ask: (query: string) => readonly Hit[];
+  readonly Found: typeof Found;
+}
 
 export interface SearchProps {
-  /** The same function from one drawing to the next: it is asked again only for another query. `null` until the index is there. */
-  readonly search: ((query: string) => readonly Hit[]) | null;
+  /** `null` until it is there. */
+  readonly search: Searching | null;
   /** The reader comes near, so that the index is needed soon. */
   readonly onNear: () => void;
   readonly onChoose: (hit: Hit) => void;
@@ -14,89 +22,7 @@ export interface SearchProps {
   readonly onCompare: (hit: Hit) => void;
 }
 
-/** Letters of a query that found nothing, as far as they are read back. */
-const READ_BACK = 40;
-
-interface OptionProps {
-  readonly id: string;
-  readonly hit: Hit;
-  readonly active: boolean;
-  readonly onPick: (hit: Hit, compare: boolean) => void;
-}
-
-function Option({ id, hit, active, onPick }: OptionProps): VNode {
-  const { page, vocabulary } = words();
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are pressed in the box, which keeps the focus
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      onClick={(event) => onPick(hit, event.shiftKey)}
-    >
-      <span class="search-name">
-        {hit.name} {hit.otherName ? <bdi lang={vocabulary.otherLanguage}>{hit.otherName}</bdi> : null}
-      </span>
-      <span class="search-detail">
-        {hit.matched ? page.search.asWritten(hit.detail, <bdi>{hit.matched}</bdi>) : hit.detail}
-      </span>
-    </div>
-  );
-}
-
-interface PopupProps {
-  readonly id: string;
-  readonly hits: readonly Hit[];
-  readonly active: number;
-  readonly onPick: OptionProps['onPick'];
-}
-
-const optionId = (list: string, index: number) => `${list}-${index}`;
-
-function Popup({ id, hits, active, onPick }: PopupProps): VNode {
-  useEffect(() => {
-    document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
-  }, [id, active]);
-  const shown = hits[active];
-  const { search } = words().page;
-  return (
-    <div class="search-popup">
-      <div
-        id={id}
-        role="listbox"
-        aria-label={search.list}
-        tabIndex={-1}
-        // A press would otherwise take the focus from the box, and so close the list before it is a click.
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {hits.map((hit, index) => (
-          <Option key={hit.id} id={optionId(id, index)} hit={hit} active={index === active} onPick={onPick} />
-        ))}
-      </div>
-      <p class="search-keys">{shown && isPlace(shown) ? search.keysOfPlace : search.keys}</p>
-    </div>
-  );
-}
-
-/** The count, for those who do not see the list; seen only where there is none. */
-function Status({ query, hits }: { query: string; hits: readonly Hit[] | null }): VNode {
-  if (hits === null) return <p role="status" class="unseen" />;
-  const { search } = words().page;
-  if (hits.length > 0)
-    return (
-      <p role="status" class="unseen">
-        {hits.length < MOST_HITS ? search.found(hits.length) : search.foundOrMore(MOST_HITS)}
-      </p>
-    );
-  const letters = [...query.trim()];
-  const read = letters.slice(0, READ_BACK).join('') + (letters.length > READ_BACK ? '…' : '');
-  return (
-    <p role="status" class="search-nothing">
-      {search.nothing(<bdi>{read}</bdi>)}
-    </p>
-  );
-}
+export const optionId = (list: string, index: number) => `${list}-${index}`;
 
 /** What is in the box and whether its list is asked for. */
 interface Box {
@@ -181,7 +107,7 @@ export function Search({ search, onNear, onChoose, onCompare }: SearchProps): VN
   const id = useId();
   const list = `${id}-list`;
   const [box, setBox] = useState(EMPTY);
-  const hits = useMemo(() => (isAsked(box) && search ? search(box.query) : []), [search, box.query]);
+  const hits = useMemo(() => (isAsked(box) && search ? search.ask(box.query) : []), [search, box.query]);
   const expanded = box.open && hits.length > 0;
   const pick = (hit: Hit | undefined, compare: boolean) => {
     if (!hit || (compare && !isPlace(hit))) return;
@@ -206,8 +132,17 @@ export function Search({ search, onNear, onChoose, onCompare }: SearchProps): VN
       </label>
       <Field id={id} list={list} box={box} expanded={expanded} onBox={setBox} onKeyDown={onKeyDown} />
       {box.query ? <ClearButton onClear={() => setBox(EMPTY)} /> : null}
-      {expanded ? <Popup id={list} hits={hits} active={box.active} onPick={pick} /> : null}
-      <Status query={box.query} hits={box.open && isAsked(box) && search ? hits : null} />
+      {search ? (
+        <search.Found
+          id={list}
+          query={box.query}
+          hits={box.open && isAsked(box) ? hits : null}
+          active={box.active}
+          onPick={pick}
+        />
+      ) : (
+        <p role="status" class="unseen" />
+      )}
     </div>
   );
 }

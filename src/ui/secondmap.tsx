@@ -1,43 +1,14 @@
 /** The second map: wiped over the first with a handle, or beside it. It is drawn for the first one's camera, so that the two cannot drift. */
 import type { VNode } from 'preact';
-import type { Box } from '../figure/boxes.ts';
-import type { Figure, Second } from '../figure/figure.ts';
-import type { Frame } from '../geo/mercator.ts';
-import { words } from '../words/words.ts';
+import { useMemo } from 'preact/hooks';
+import type { Second } from '../figure/figure.ts';
+import { further } from '../words/words.ts';
+import { lineAt } from './divide.ts';
 import { Drawing } from './drawing.tsx';
-import { Badges, Names, Outlines, Veil } from './letters.tsx';
-
-/** What lies over a map's areas: veil, outlines, names, letters. */
-export function Over({
-  figure,
-  frame,
-  pointed,
-  reserved,
-}: {
-  figure: Figure;
-  frame: Frame;
-  pointed: string | null;
-  reserved: readonly Box[];
-}): VNode {
-  return (
-    <g>
-      <Veil figure={figure} frame={frame} />
-      <Outlines figure={figure} frame={frame} pointed={pointed} />
-      <Names figure={figure} frame={frame} reserved={reserved} />
-      <Badges figure={figure} frame={frame} />
-    </g>
-  );
-}
-
-interface HalfProps {
-  readonly figure: Figure;
-  readonly frame: Frame;
-  readonly pointed: string | null;
-  readonly reserved: readonly Box[];
-}
+import { Over, type OverProps } from './over.tsx';
 
 /** A map whole: its drawing and what lies over it. */
-export function Half(props: HalfProps): VNode {
+export function Half(props: OverProps): VNode {
   return (
     <g>
       <Drawing figure={props.figure} frame={props.frame} />
@@ -45,12 +16,6 @@ export function Half(props: HalfProps): VNode {
     </g>
   );
 }
-
-/** Half the width of the handle: the dividing line stays under it from end to end. */
-export const GRIP = 16;
-
-/** Where the dividing line stands, in pixels. */
-export const lineAt = (cut: number, width: number) => GRIP + ((width - 2 * GRIP) * cut) / 100;
 
 export function Divider({
   second: { names },
@@ -64,7 +29,7 @@ export function Divider({
   onCut: (cut: number) => void;
 }): VNode {
   const [left, right] = names;
-  const told = words().comparing.second;
+  const told = further().comparing.over;
   return (
     <>
       <div class="divider" style={{ left: `${lineAt(cut, width)}px` }} />
@@ -86,7 +51,7 @@ export function Divider({
 
 /** The names of both maps, each on its side: left is left, whichever way the page runs. */
 export function Sides({ second: { names, how } }: { second: Second }): VNode {
-  const { beforeLeft, beforeRight } = words().comparing.second;
+  const { beforeLeft, beforeRight } = further().comparing.over;
   return (
     <div class={`sides ${how}`} dir="ltr">
       <p dir="auto">
@@ -98,5 +63,36 @@ export function Sides({ second: { names, how } }: { second: Second }): VNode {
         {names[1]}
       </p>
     </div>
+  );
+}
+
+export interface SecondMapProps extends Omit<OverProps, 'figure'> {
+  readonly second: Second;
+  /** How far from the left the first map reaches, in percent. */
+  readonly cut: number;
+  readonly onCut: (cut: number) => void;
+}
+
+/** The second map in the stage of the first: right of the line, or in the right half. */
+export function SecondMap({ second, cut, onCut, ...over }: SecondMapProps): VNode {
+  const { figure, how } = second;
+  const { frame, pointed, reserved } = over;
+  // Not drawn anew for another dividing line.
+  const half = useMemo(() => <Half {...over} figure={figure} />, [figure, frame, pointed, reserved]);
+  const wiped = how === 'swipe';
+  return (
+    <>
+      <svg
+        class={wiped ? 'overlay' : 'overlay second'}
+        width={frame.width}
+        height={frame.height}
+        aria-hidden="true"
+        style={wiped ? { clipPath: `inset(0 0 0 ${lineAt(cut, frame.width)}px)` } : undefined}
+      >
+        {half}
+      </svg>
+      <Sides second={second} />
+      {wiped ? <Divider second={second} cut={cut} width={frame.width} onCut={onCut} /> : null}
+    </>
   );
 }

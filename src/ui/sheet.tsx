@@ -1,11 +1,11 @@
 /** The sheet: on a small screen what stands beside the map lies over its foot, at one of three heights. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure, Scale } from '../figure/figure.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { words } from '../words/words.ts';
-import { readAt, useDrag } from './sheetdrag.ts';
-import { type Height, type Layout, steps } from './sheetstate.ts';
+import type { Drags } from './sheetdrag.ts';
+import { type Height, type Layout, type Moved, readAt, steps } from './sheetstate.ts';
 
 /** Where a press on the handle leads, by the height that the sheet stands at. */
 const PRESSED: Readonly<Record<Height, Height>> = { peek: 'half', half: 'full', full: 'peek' };
@@ -35,11 +35,6 @@ export function Caption({ figure, pointed }: { figure: Figure; pointed: string |
       {legend.scale ? <Classes scale={legend.scale} /> : null}
     </div>
   );
-}
-
-interface Moved {
-  readonly height: Height;
-  readonly onMove: (height: Height) => void;
 }
 
 /** The handle: pressed, it goes round the heights; the arrow keys go up and down. */
@@ -103,6 +98,27 @@ function usePeek(own: Own, low: boolean): void {
   }, [low]);
 }
 
+/** The handlers of dragging, which are loaded where there is a sheet to drag; until then its handle moves it. */
+function useDrag(own: { readonly current: HTMLElement | null }, low: boolean, moved: Moved): Partial<Drags> {
+  const now = useRef(moved);
+  now.current = moved;
+  const [drags, setDrags] = useState<Partial<Drags>>({});
+  useEffect(() => {
+    if (!low) return;
+    let here = true;
+    import('./sheetdrag.ts').then(
+      ({ createDrag }) => here && setDrags(createDrag(own, now)),
+      // Without a network the handle is enough.
+      () => undefined,
+    );
+    return () => {
+      here = false;
+      setDrags({});
+    };
+  }, [own, low]);
+  return drags;
+}
+
 export interface SheetProps extends Moved {
   readonly layout: Layout;
   /** What is read of it at every height; `null` for nothing. */
@@ -117,17 +133,12 @@ export function Sheet({ layout, height, onMove, head, panel, children }: SheetPr
   const own = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const low = layout === 'sheet';
-  const drag = useDrag(own, height, onMove);
+  const drag = useDrag(own, low, { height, onMove });
   useFocusInSight(own, low, { height, onMove });
   usePeek(own, low);
   useEffect(() => body.current?.scrollTo(0, 0), [panel]);
   return (
-    <div
-      ref={own}
-      class={low ? 'aside sheet' : 'aside'}
-      data-height={low ? height : undefined}
-      {...(low ? drag : {})}
-    >
+    <div ref={own} class={low ? 'aside sheet' : 'aside'} data-height={low ? height : undefined} {...drag}>
       <div key="head" class="sheet-head">
         {low ? <Grip height={height} onMove={onMove} /> : null}
         {head}

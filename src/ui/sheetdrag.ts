@@ -1,6 +1,5 @@
 /** Dragging the sheet: it follows the finger on its head, and comes to rest at the height that it was thrown towards. */
-import { useRef } from 'preact/hooks';
-import { HEIGHTS, type Height } from './sheetstate.ts';
+import { HEIGHTS, type Height, type Moved, readAt } from './sheetstate.ts';
 
 /** A height and how tall the sheet is at it, in pixels. */
 export interface Stop {
@@ -35,19 +34,6 @@ export function restOf(stops: readonly Stop[], tall: number, speed: number): Hei
   return stops.toSorted((a, b) => off(a) - off(b))[0]?.height ?? 'peek';
 }
 
-/** Reads the sheet as the style sheet has it at another height; nothing of this is seen to move. */
-export function readAt<T>(sheet: HTMLElement, height: Height, read: () => T): T {
-  const { height: before, dragged } = sheet.dataset;
-  sheet.dataset.dragged = '';
-  sheet.dataset.height = height;
-  const found = read();
-  sheet.dataset.height = before;
-  // Without this the way back would be drawn as a movement.
-  sheet.getBoundingClientRect();
-  if (dragged === undefined) delete sheet.dataset.dragged;
-  return found;
-}
-
 function begin(sheet: HTMLElement, event: PointerEvent): Drag {
   const { clientY: from, pointerId: pointer, timeStamp: time } = event;
   const stops = HEIGHTS.map((height) => ({ height, tall: readAt(sheet, height, () => sheet.offsetHeight) }));
@@ -76,39 +62,43 @@ function letGo(sheet: HTMLElement, { stops, last, speed }: Drag, time: number): 
   return restOf(stops, tall, time - last.time < GLIDE_MS / 2 ? speed : 0);
 }
 
+/** What is now: the sheet, and where it stands. */
+interface Own {
+  readonly current: HTMLElement | null;
+}
+
 /** The handlers of a sheet that is dragged by its head. A press on a low one raises it. */
-export function useDrag(
-  own: { readonly current: HTMLElement | null },
-  height: Height,
-  moveTo: (height: Height) => void,
-) {
-  const drag = useRef<Drag | null>(null);
-  const spent = useRef(false);
+export function createDrag(own: Own, now: { readonly current: Moved }) {
+  let drag: Drag | null = null;
+  let spent = false;
   const onPointerDown = (event: PointerEvent) => {
-    spent.current = false;
+    spent = false;
     const onHandle = event.target instanceof Element && event.target.closest(HANDLE);
     if (!onHandle || !own.current || !event.isPrimary || event.button !== 0) return;
-    drag.current = begin(own.current, event);
+    drag = begin(own.current, event);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (own.current && drag.current?.pointer === event.pointerId) follow(own.current, drag.current, event);
+    if (own.current && drag?.pointer === event.pointerId) follow(own.current, drag, event);
   };
   const onPointerUp = ({ target, pointerId, timeStamp, type }: PointerEvent) => {
-    const { current: done } = drag;
+    const done = drag;
+    const { height, onMove } = now.current;
     if (!own.current || done?.pointer !== pointerId) return;
-    drag.current = null;
-    spent.current = done.moved;
-    if (done.moved) return moveTo(letGo(own.current, done, timeStamp));
+    drag = null;
+    spent = done.moved;
+    if (done.moved) return onMove(letGo(own.current, done, timeStamp));
     const bare = target instanceof Element && target.closest('button') === null;
-    if (height === 'peek' && bare && type === 'pointerup') moveTo('half');
+    if (height === 'peek' && bare && type === 'pointerup') onMove('half');
   };
   /** The lifting of a finger that has dragged presses nothing. */
   const onClickCapture = (event: MouseEvent) => {
     // A key presses without a finger.
-    if (!spent.current || event.detail === 0) return;
-    spent.current = false;
+    if (!spent || event.detail === 0) return;
+    spent = false;
     event.stopPropagation();
     event.preventDefault();
   };
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onClickCapture };
 }
+
+export type Drags = ReturnType<typeof createDrag>;

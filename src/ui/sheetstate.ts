@@ -79,3 +79,22 @@ export function useStanding({ subject, camera }: Followed): readonly [Standing, 
   }, [camera]);
   return [standing, (height) => setStanding((now) => movedTo(height, now))];
 }
+
+/** Where a sheet stands, and what moves it. */
+export interface Moved {
+  readonly height: Height;
+  readonly onMove: (height: Height) => void;
+}
+
+/** Reads the sheet as the style sheet has it at another height; nothing of this is seen to move. */
+export function readAt<T>(sheet: HTMLElement, height: Height, read: () => T): T {
+  const { height: before, dragged } = sheet.dataset;
+  sheet.dataset.dragged = '';
+  sheet.dataset.height = height;
+  const found = read();
+  sheet.dataset.height = before;
+  // Without this the way back would be drawn as a movement.
+  sheet.getBoundingClientRect();
+  if (dragged === undefined) delete sheet.dataset.dragged;
+  return found;
+}

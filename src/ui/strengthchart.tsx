@@ -5,7 +5,7 @@ import type { Ink } from '../figure/ink.ts';
 import { asCount } from '../figure/phrases.ts';
 import type { Bound } from '../figure/said.ts';
 import type { StrengthChart as Chart, StrengthGroup, StrengthRow } from '../figure/strength.ts';
-import { further, words } from '../words/words.ts';
+import { further } from '../words/words.ts';
 import { type Axis, AxisLabels, Gridlines, percent } from './axis.tsx';
 import { type Act, ActorButton, EvidenceButton } from './said.tsx';
 
@@ -164,7 +164,7 @@ const inWords = ({ title, rows }: StrengthGroup) => further().claims.strength.in
 /** The chart of armed strength, people apart from arms. */
 export function StrengthChart({ chart, ink, act }: { chart: Chart; ink: Ink; act: Act }): VNode {
   const at = logarithmic(chart.domain);
-  const { sentence } = words().claims.saying;
+  const { sentence } = further().claims.saying;
   return (
     <section class="actors-chart" aria-label={chart.title}>
       <h3>{chart.title}</h3>

@@ -1,7 +1,8 @@
 /** Embedding: what may be switched is in the address, and the code holds that address and a title as they are. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, embeddedAt, SWITCHES, switchesOf } from '../../src/page/embedding.ts';
+import { codeOf, embeddedAt } from '../../src/page/embedcode.ts';
+import { SWITCHES, switchesOf } from '../../src/page/embedding.ts';
 
 describe('switchesOf(search)', () => {
   it('switchesOf(search) is null for a page that is not embedded', () => {

@@ -8,7 +8,7 @@ import { fitExtent, projection } from '../../src/geo/mercator.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { createMount } from '../../src/page/mount.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
-import { lineAt } from '../../src/ui/secondmap.tsx';
+import { lineAt } from '../../src/ui/divide.ts';
 import { followAddress } from '../../src/view/address.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';

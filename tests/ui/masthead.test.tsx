@@ -16,7 +16,7 @@ const PROPS: MastheadProps = {
   onHelp: vi.fn(),
   onEmbed: vi.fn(),
   languages: [URDU],
-  search: { search: () => [], onNear: vi.fn(), onChoose: vi.fn(), onCompare: vi.fn() },
+  search: { search: null, onNear: vi.fn(), onChoose: vi.fn(), onCompare: vi.fn() },
 };
 const root = document.createElement('main');
 document.body.append(root);

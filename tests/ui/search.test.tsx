@@ -6,14 +6,15 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '../../src/figure/hit.ts';
 import { search, searchIndex } from '../../src/figure/search.ts';
-import { Search } from '../../src/ui/search.tsx';
+import { Search, type Searching } from '../../src/ui/search.tsx';
+import { Found } from '../../src/ui/searchlist.tsx';
 import { DATASET } from '../atlas.ts';
 
 const INDEX = searchIndex(DATASET);
 const onNear = vi.fn();
 const onChoose = vi.fn<(hit: Hit) => void>();
 const onCompare = vi.fn<(hit: Hit) => void>();
-const ask = (query: string) => search(INDEX, query);
+const SEARCHING: Searching = { ask: (query) => search(INDEX, query), Found };
 let root: HTMLElement;
 
 function one<E extends Element>(selector: string): E {
@@ -65,7 +66,7 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.append(root);
   await act(() =>
-    render(<Search search={ask} onNear={onNear} onChoose={onChoose} onCompare={onCompare} />, root),
+    render(<Search search={SEARCHING} onNear={onNear} onChoose={onChoose} onCompare={onCompare} />, root),
   );
 });
 

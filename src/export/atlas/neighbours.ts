@@ -36,7 +36,7 @@ function nameOf({ levels }: Book, id: string): string {
 }
 
 const directionInWords = (direction: Neighbour['direction']) =>
-  direction === null ? null : words().claims.record.directions[direction];
+  direction === null ? null : further().claims.record.directions[direction];
 
 /** `south-east, 5.4 km`: where it lies, and how long the border is. */
 export const bearingOf = ({ direction, metres }: Neighbour) =>

@@ -2,7 +2,7 @@
 import { citationLine } from '../../figure/phrases.ts';
 import type { RecordGroup } from '../../figure/record.ts';
 import type { Saying } from '../../figure/saying.ts';
-import { further, words } from '../../words/words.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';
 import { heading, type Piece, piece } from './flow.ts';
 import { HEADING, PLAIN, QUIET } from './paper.ts';
@@ -16,7 +16,7 @@ export function sayingBlock({ text, status, note, when, citations }: Saying, wid
   return below(
     [
       paragraph(bound(status === '' ? text : saying.hedged(text, status)), width, PLAIN),
-      paragraph(bound(note === '' ? '' : words().claims.saying.sentence(note)), width, QUIET),
+      paragraph(bound(note === '' ? '' : further().claims.saying.sentence(note)), width, QUIET),
       paragraph(bound(beside([when, citationLine(citations)])), width, QUIET),
     ],
     0,

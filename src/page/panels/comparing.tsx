@@ -6,7 +6,7 @@ import { comparisonCsv } from '../../export/comparisoncsv.ts';
 import { ComparePanel } from '../../ui/comparepanel.tsx';
 import type { PanelParts } from '../panels.tsx';
 import { createPlots } from '../plots.ts';
-import { saveCsv } from '../saving.ts';
+import { saveCsv } from '../savecsv.ts';
 
 export function Comparing({ fixed, state, actions }: PanelParts): VNode {
   const plots = useMemo(() => createPlots(fixed, state), [fixed, state]);

@@ -6,7 +6,8 @@ import type { Switch } from '../../ui/embedded.tsx';
 import { LANGUAGES } from '../../words/languages.ts';
 import { further, words } from '../../words/words.ts';
 import type { DialogParts } from '../dialogs.tsx';
-import { codeOf, embeddedAt, HEIGHTS, SWITCHES, USUAL_HEIGHT } from '../embedding.ts';
+import { codeOf, embeddedAt, HEIGHTS, USUAL_HEIGHT } from '../embedcode.ts';
+import { SWITCHES } from '../embedding.ts';
 
 export function EmbedBuilder({ state, actions, address, onClose }: DialogParts): VNode {
   const { figure, view, outcome } = state;

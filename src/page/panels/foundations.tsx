@@ -5,7 +5,7 @@ import { foundationsCsv } from '../../export/table.ts';
 import { foundationsOf } from '../../figure/foundations.ts';
 import { FoundationsPanel } from '../../ui/foundations.tsx';
 import type { PanelParts } from '../panels.tsx';
-import { saveCsv } from '../saving.ts';
+import { saveCsv } from '../savecsv.ts';
 
 export function Foundations({ fixed: { levels }, state, actions }: PanelParts): VNode {
   const { town } = levels;

@@ -1,4 +1,5 @@
 /** Comparisons: places side by side, each summed up, and one map laid against another. */
+import { over } from './comparing/over.ts';
 import { plots } from './comparing/plots.ts';
 import { formats } from './formats.ts';
 
@@ -107,5 +108,6 @@ export const comparing = {
     empty: `No place is compared yet. ${HOW_TO_ADD}`,
     waiting: `Add another place. ${HOW_TO_ADD}`,
   },
+  over,
   plots,
 };

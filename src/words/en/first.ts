@@ -1,7 +1,6 @@
 /** English, as far as the page says it at once. What its panels and files say follows with them. */
 import { city } from './city.ts';
-import { panels } from './claims/panels.ts';
-import { sayings } from './claims/sayings.ts';
+import { anywhere } from './claims/anywhere.ts';
 import { second } from './comparing/second.ts';
 import { scale } from './files/scale.ts';
 import { formats } from './formats.ts';
@@ -25,8 +24,8 @@ export const first = {
   formats,
   /** What stands in many rooms. */
   vocabulary,
-  /** What claims, actors and dates say. */
-  claims: { ...sayings, ...panels },
+  /** What is said of places and citations. */
+  claims: anywhere,
   /** Maps, their legends, tables and summaries. */
   maps,
   /** The themes, and all that is said of this one city. */

@@ -1,7 +1,9 @@
 /** English, as far as the panels, the sheets and the files say it. */
 import { book } from './book.ts';
 import { actors } from './claims/actors.ts';
+import { panels } from './claims/panels.ts';
 import { reading } from './claims/reading.ts';
+import { sayings } from './claims/sayings.ts';
 import { comparing } from './comparing.ts';
 import { inside } from './files/inside.ts';
 import { making } from './files/making.ts';
@@ -11,7 +13,8 @@ import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
 
 export const further = {
-  claims: { ...reading, ...actors },
+  /** What claims, actors and dates say. */
+  claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
   page: { ...help, ...embed },
   files: { ...offers, ...making, ...inside, plate },

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { over } from './comparing/over.ts';
 import { plots } from './comparing/plots.ts';
 import { formats } from './formats.ts';
 
@@ -87,5 +88,6 @@ export const comparing: Omit<Words['comparing'], 'second'> = {
     empty: `ابھی کسی مقام کا موازنہ نہیں ہو رہا۔ ${HOW_TO_ADD}`,
     waiting: `ایک اور مقام شامل کریں۔ ${HOW_TO_ADD}`,
   },
+  over,
   plots,
 };

@@ -1,8 +1,7 @@
 /** Urdu, as far as the page says it at once. */
 import type { First } from '../words.ts';
 import { city } from './city.ts';
-import { panels } from './claims/panels.ts';
-import { sayings } from './claims/sayings.ts';
+import { anywhere } from './claims/anywhere.ts';
 import { second } from './comparing/second.ts';
 import { scale } from './files/scale.ts';
 import { formats } from './formats.ts';
@@ -16,7 +15,7 @@ export const first: First = {
   language: { code: 'ur', direction: 'rtl', name: 'اردو' },
   formats,
   vocabulary,
-  claims: { ...sayings, ...panels },
+  claims: anywhere,
   maps,
   city,
   comparing: { second },

@@ -2,7 +2,9 @@
 import type { Further } from '../words.ts';
 import { book } from './book.ts';
 import { actors } from './claims/actors.ts';
+import { panels } from './claims/panels.ts';
 import { reading } from './claims/reading.ts';
+import { sayings } from './claims/sayings.ts';
 import { comparing } from './comparing.ts';
 import { inside } from './files/inside.ts';
 import { making } from './files/making.ts';
@@ -12,7 +14,7 @@ import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
 
 export const further: Further = {
-  claims: { ...reading, ...actors },
+  claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
   page: { ...help, ...embed },
   files: { ...offers, ...making, ...inside, plate },

@@ -1,7 +1,4 @@
 /** The record of a place, and the evidence of a claim. */
-import { formats } from '../formats.ts';
-
-const { count, plural } = formats;
 
 export const panels = {
   record: {
@@ -16,16 +13,6 @@ export const panels = {
       killings: 'Activists killed in 2011',
       strength: 'Armed strength as said',
       relations: 'Parties and groups among themselves',
-    },
-    standing: {
-      district: (towns: number, names: string) =>
-        `district of ${plural(towns, { one: '# town', other: '# towns' })}: ${names}`,
-      town: (district: string) => `town of ${district}`,
-      cantonment: 'cantonment: not a town, and in none of the document’s tables',
-      city: 'the city as a whole, and what names no part of it',
-      /** `neighbourhood in Jamshed, located to ±250 m`; some places lie in no town. */
-      place: (kind: string, town: string | null, metres: number) =>
-        `${kind}${town === null ? '' : ` in ${town}`}, located to ±${count(metres)} m`,
     },
     directions: {
       north: 'north',
@@ -60,8 +47,7 @@ export const panels = {
   },
   evidence: {
     label: 'Evidence',
-    /** A citation or a value as the way to its evidence. */
-    open: (citation: string) => `Evidence: ${citation}`,
+    /** A value as the way to its evidence. */
     ofValue: (value: string) => `${value}: evidence`,
     facts: { speaker: 'Said by', when: 'Of', standing: 'Standing', basis: 'Rests on', note: 'Note' },
     /** In whose words, and where: `cable: US consulate cable, spring 2009, ¶ 4`. */

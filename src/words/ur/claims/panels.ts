@@ -1,8 +1,5 @@
 /** The record of a place, and the evidence of a claim. */
 import type { Words } from '../../words.ts';
-import { formats } from '../formats.ts';
-
-const { count } = formats;
 
 type Panels = Pick<Words['claims'], 'record' | 'evidence'>;
 
@@ -19,14 +16,6 @@ export const panels: Panels = {
       killings: '2011 میں ہلاک ہونے والے کارکن',
       strength: 'مسلح قوت، جیسے بتائی گئی',
       relations: 'جماعتوں اور گروہوں کے آپس کے تعلقات',
-    },
-    standing: {
-      district: (towns, names) => `${count(towns)} ٹاؤن پر مشتمل ضلع: ${names}`,
-      town: (district) => `${district} کا ٹاؤن`,
-      cantonment: 'چھاؤنی: ٹاؤن نہیں، اور دستاویز کے کسی جدول میں شامل نہیں',
-      city: 'پورا شہر، اور وہ باتیں جن میں اس کے کسی حصے کا نام نہیں',
-      place: (kind, town, metres) =>
-        `${town === null ? '' : `${town} میں واقع `}${kind}، محلِ وقوع ±${count(metres)} میٹر تک درست`,
     },
     directions: {
       north: 'شمال',
@@ -54,7 +43,6 @@ export const panels: Panels = {
   },
   evidence: {
     label: 'شہادت',
-    open: (citation) => `شہادت: ${citation}`,
     ofValue: (value) => `${value}: شہادت`,
     facts: { speaker: 'کس نے کہا', when: 'زمانہ', standing: 'حیثیت', basis: 'بنیاد', note: 'نوٹ' },
     saidBy: (speaker, source) => `${speaker}: ${source}`,

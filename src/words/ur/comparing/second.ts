@@ -9,8 +9,4 @@ export const second: Words['comparing']['second'] = {
   how: { swipe: 'پھیر کر دیکھیں', side: 'پہلو بہ پہلو', difference: 'فرق' },
   swap: 'دونوں کی جگہ بدلیں',
   end: 'صرف ایک نقشہ',
-  line: (left, right) => `تقسیم کا خط: بائیں طرف ${left}، دائیں طرف ${right}`,
-  cut: (left, cut, right) => `${left} ${cut} فیصد، ${right} ${100 - cut} فیصد`,
-  beforeLeft: 'بائیں: ',
-  beforeRight: 'دائیں: ',
 };

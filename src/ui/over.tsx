@@ -1,0 +1,24 @@
+/** What lies over a map: veil, outlines, names, letters. It is set by the page over the live map and over a drawing alike. */
+import type { VNode } from 'preact';
+import type { Box } from '../figure/boxes.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Frame } from '../geo/mercator.ts';
+import { Badges, Names, Outlines, Veil } from './letters.tsx';
+
+export interface OverProps {
+  readonly figure: Figure;
+  readonly frame: Frame;
+  readonly pointed: string | null;
+  readonly reserved: readonly Box[];
+}
+
+export function Over({ figure, frame, pointed, reserved }: OverProps): VNode {
+  return (
+    <g>
+      <Veil figure={figure} frame={frame} />
+      <Outlines figure={figure} frame={frame} pointed={pointed} />
+      <Names figure={figure} frame={frame} reserved={reserved} />
+      <Badges figure={figure} frame={frame} />
+    </g>
+  );
+}
