@@ -1,5 +1,6 @@
 /** The journeys: they run the built site in Chromium. `npm test` finds or installs one and names it in CHROMIUM. */
 import { defineConfig } from '@playwright/test';
+import { KEY, OFFERED } from './src/page/lightmap.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4273);
 const asRoot = process.getuid?.() === 0;
@@ -32,6 +33,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
     trace: 'retain-on-failure',
+    // The light map was offered before: software drawing would else offer it in every journey.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: `http://localhost:${port}`, localStorage: [{ name: KEY, value: OFFERED }] }],
+    },
   },
   projects: [
     { name: 'chromium', testIgnore: /no-webgl/, use: launch(software) },

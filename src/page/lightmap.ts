@@ -4,7 +4,7 @@ import { signal } from '@preact/signals-core';
 /** What is kept in the browser: the setting, or that it was offered. */
 export const KEY = 'karachi-atlas.map';
 export const LIGHT = 'light';
-const OFFERED = 'offered';
+export const OFFERED = 'offered';
 
 function kept(): string | null {
   try {

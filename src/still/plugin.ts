@@ -83,6 +83,9 @@ function stylesOf(html: string, bundle: Bundle): string {
     .join('');
 }
 
+/** The last element of the page. */
+const END = 'begin';
+
 interface Parts {
   readonly made: Made;
   readonly faces: readonly string[];
@@ -94,6 +97,8 @@ function written(html: string, bundle: Bundle, { made, faces, styles: [own, unsc
   const { entry, first, map } = scriptsOf(bundle);
   const preloads = first.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
   const head = [
+    // Drawn before its end is read, the picture would move when that is there.
+    `<link rel="expect" href="#${END}" blocking="render">`,
     preloads,
     `<style>${stylesOf(html, bundle)}${own}${made.css}${faces.join('')}</style>`,
     `<script>{${made.mark}}{${made.fetch(map.map((name) => `./${name}`))}}${facesScript(faces.length)}</script>`,
@@ -104,7 +109,10 @@ function written(html: string, bundle: Bundle, { made, faces, styles: [own, unsc
     .replaceAll(SCRIPT, '')
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace('<div id="atlas"></div>', () => `<div id="atlas"><div id="still">${made.html}</div></div>`)
-    .replace('</body>', () => `<script type="module">${made.begin(`./${entry}`)}</script></body>`);
+    .replace(
+      '</body>',
+      () => `<script type="module" id="${END}">${made.begin(`./${entry}`)}</script></body>`,
+    );
 }
 
 /** A style sheet of this folder without what only its writers read. */

@@ -87,6 +87,10 @@ test('exporting: the format is reached by ear and the file is made', async ({ pa
   await listen(page, '#fill=control&show=no-go&day=2012-02-21');
   await readTo(page, 'button, Export, not expanded');
   await act(page);
+  // A part that is still loaded has nothing to be read.
+  await expect(
+    page.getByRole('region', { name: 'Export' }).getByRole('button', { name: 'SVG' }),
+  ).toBeVisible();
   await readTo(page, 'button, SVG');
   const file = page.waitForEvent('download');
   await act(page);

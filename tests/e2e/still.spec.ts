@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { legend, open, title } from './atlas.ts';
+import { picture, unlike } from './pixels.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -19,11 +19,8 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Everywhere on the map at these sizes. */
 const TOWNS = ['Baldia', 'Orangi', 'Jamshed', 'Korangi', 'Landhi', 'Malir'];
 
-/** How far, of 255, a colour may lie outside those that the other picture has within one pixel: two renderers mix edges differently. */
-const NEAR = 32;
 /** Percent of the pixels: measured are 0.03 to 0.08. */
 const MOST_UNLIKE = 0.3;
-const CHANNELS = 4;
 
 const cases = SIZES.flatMap((size) => SCHEMES.map((colorScheme) => ({ size, colorScheme })));
 const windowOf = ({ size: { width, height }, colorScheme }: (typeof cases)[number]) =>
@@ -31,31 +28,6 @@ const windowOf = ({ size: { width, height }, colorScheme }: (typeof cases)[numbe
 
 /** Keeps the atlas from taking over, as a slow network does. */
 const hold = (page: Page) => page.route(/\.m?js$/, (route) => route.abort());
-
-/** Whether a pixel's colour is nowhere near those that another picture has around the same spot. */
-function astray({ data, width, height }: PNG, other: PNG, x: number, y: number): boolean {
-  const [rows, columns] = [
-    [Math.max(y - 1, 0), y, Math.min(y + 1, height - 1)],
-    [Math.max(x - 1, 0), x, Math.min(x + 1, width - 1)],
-  ];
-  return [0, 1, 2].some((channel) => {
-    const at = (row: number, column: number) => (row * width + column) * CHANNELS + channel;
-    const value = data[at(y, x)] ?? 0;
-    const around = rows.flatMap((row) => columns.map((column) => other.data[at(row, column)] ?? 0));
-    return value < Math.min(...around) - NEAR || value > Math.max(...around) + NEAR;
-  });
-}
-
-/** Percent of the pixels of two pictures that are unlike. */
-function unlike(one: PNG, other: PNG): number {
-  let count = 0;
-  for (let y = 0; y < one.height; y += 1)
-    for (let x = 0; x < one.width; x += 1)
-      if (astray(one, other, x, y) || astray(other, one, x, y)) count += 1;
-  return (count * 100) / (one.width * one.height);
-}
-
-const picture = async (page: Page) => PNG.sync.read(await page.screenshot());
 
 /** The faults that axe finds. Whether scripts are on is asked of the page alone: the test's own run. */
 async function faultsOn(page: Page): Promise<readonly string[]> {
@@ -71,7 +43,7 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
 /** How often a name is drawn: of the sets of names for other windows nothing is. */
 const timesDrawn = (page: Page, name: string) =>
   page
-    .locator('.still-names tspan', { hasText: name })
+    .locator('.still-names tspan', { hasText: new RegExp(`^${name}$`) })
     .evaluateAll((spans) => spans.filter((span) => span.getClientRects().length > 0).length);
 
 for (const one of cases) {

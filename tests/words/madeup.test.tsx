@@ -8,6 +8,7 @@ import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions, type StageHolder } from '../../src/page/actions.ts';
 import { DIALOGS } from '../../src/page/dialogs.tsx';
 import { createExporting } from '../../src/page/exporting.ts';
+import { KEY, LIGHT } from '../../src/page/lightmap.ts';
 import { createMount } from '../../src/page/mount.ts';
 import { createPage, Exporting, type PageParts } from '../../src/page/page.tsx';
 import { OpenEvidence, OpenRecord, PANELS } from '../../src/page/panels.tsx';
@@ -78,11 +79,16 @@ const leftOf = (change: Partial<View>): readonly string[] => {
 };
 
 beforeAll(async () => {
+  // Its words are all that is asked for: no map is drawn here.
+  localStorage.setItem(KEY, LIGHT);
   speak(madeUp);
   const parts = [...Object.values(PANELS), ...Object.values(DIALOGS), OpenEvidence, OpenRecord, Exporting];
   await Promise.all(parts.map(({ ready }) => ready()));
 });
-afterAll(() => speak(en));
+afterAll(() => {
+  localStorage.clear();
+  speak(en);
+});
 
 describe('in a made-up language', () => {
   it('a message keeps what it is given and says the rest in its own letters', () => {
