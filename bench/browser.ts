@@ -1,5 +1,6 @@
 /** The browser: Chromium with WebGL in software, a new one every round, and what can be asked of a page in it. */
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { KEY } from '../src/page/lightmap.ts';
 import type { Site } from './server.ts';
 
 const FLAGS = [
@@ -35,11 +36,12 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
-/** Does something with a new page, and closes it. `script` is a file that runs in it before all else. */
+/** Does something with a new page, and closes it. `script` is a file that runs in it before all else; `setting` is the reader's map, kept from another visit. */
 export async function visit<Got>(
   browser: Browser,
   script: string | null,
   take: (visit: Visit) => Promise<Got>,
+  setting: string | null = null,
 ): Promise<Got> {
   const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
   try {
@@ -51,6 +53,8 @@ export async function visit<Got>(
       if (message.type() === 'error') faults.push(message.text());
     });
     if (script) await page.addInitScript({ path: script });
+    if (setting)
+      await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, setting] as const);
     return await take({ page, session: await context.newCDPSession(page), faults });
   } finally {
     await context.close();
@@ -73,7 +77,8 @@ export async function rendererOf(browser: Browser): Promise<string> {
   const page = await browser.newPage();
   const name = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2');
-    return gl ? String(gl.getParameter(gl.RENDERER)) : 'none';
+    const named = gl?.getExtension('WEBGL_debug_renderer_info');
+    return gl ? String(gl.getParameter(named?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER)) : 'none';
   });
   await page.close();
   return name;

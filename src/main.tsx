@@ -15,11 +15,13 @@ import './ui/print.css';
 import { batch, effect } from '@preact/signals-core';
 import { render, type VNode } from 'preact';
 import type { Levels } from './figure/levels.ts';
+import { loadMap } from './map/stage.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData } from './page/data.ts';
 import { switchesOf } from './page/embedding.ts';
 import { createExporting } from './page/exporting.ts';
 import { codeFor } from './page/latecode.ts';
+import { isLight } from './page/lightmap.ts';
 import { createMount } from './page/mount.ts';
 import { createPage, type PageParts } from './page/page.tsx';
 import { asksNothing, greet } from './page/questions.ts';
@@ -106,11 +108,7 @@ async function start(levels: Levels): Promise<void> {
   effect(() => {
     document.title = words().page.masthead.tab(state.figure.value.title);
   });
-  show(
-    <Guarded>
-      <Page />
-    </Guarded>,
-  );
+  show(<Guarded page={Page} />);
   followPrinterWhenReady(parts);
 }
 
@@ -133,5 +131,7 @@ async function startOrSayWhy(): Promise<void> {
   }
 }
 
+// The map's worker begins while the data are read; where it cannot be loaded, the stage says so.
+if (!isLight()) loadMap().catch(() => undefined);
 // Not awaited: what is loaded meanwhile may import this very script.
 startOrSayWhy();

@@ -72,7 +72,10 @@ const POINTED = ['Gadap', 'Korangi', 'Orangi', 'Landhi', 'Baldia', 'Malir'];
 
 async function pointTime(page: Page, turn: number): Promise<number> {
   const name = POINTED[turn % POINTED.length] ?? '';
-  const box = await page.locator('.stage svg.overlay text', { hasText: name }).first().boundingBox();
+  const box = await page
+    .locator('.stage svg.overlay text', { hasText: new RegExp(`^${name}$`) })
+    .first()
+    .boundingBox();
   if (!box) throw new Error(`not on the map: ${name}`);
   await page.evaluate((card) => window.watch.expectCard(card), name);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -22,7 +22,7 @@ export interface Unit {
   /** The id of a town's district; `null` for a cantonment. */
   readonly district: string | null;
   readonly geometry: AreaGeometry;
-  /** Its area, in whole square metres. */
+  /** Its area on the sphere, in square metres. */
   readonly squareMetres: number;
   /** The same outline with fewer vertices, for small maps. */
   readonly small: AreaGeometry;

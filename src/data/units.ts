@@ -11,7 +11,7 @@ const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry):
   otherName: properties.name_ur,
   district: properties.district,
   geometry,
-  squareMetres: Math.round(area(geometry)),
+  squareMetres: area(geometry),
   small,
   label: properties.label,
 });

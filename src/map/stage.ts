@@ -29,10 +29,13 @@ export interface Stage {
 
 const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
+/** Has the map's library loaded, and its worker begin, before there is anything to show on it. */
+export const loadMap = () => import('./map.ts');
+
 /** The map's library; `null` where it cannot be loaded. */
 async function libraryOrNull({ onUnfetched }: StageOptions) {
   try {
-    return await import('./map.ts');
+    return await loadMap();
   } catch {
     // The drawing says so to the reader.
     onUnfetched();

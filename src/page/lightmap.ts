@@ -23,6 +23,9 @@ function keep(value: string): void {
   }
 }
 
+/** Whether the reader’s setting is the light map. */
+export const isLight = (): boolean => kept() === LIGHT;
+
 export function createLightMap() {
   const before = kept();
   const on = signal(before === LIGHT);

@@ -46,9 +46,14 @@ function scriptsOf(bundle: Bundle): Scripts {
   if (!entry) throw new Error('the page has no script');
   const withModule = (end: string) =>
     chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
-  const needed = (ones: typeof chunks) => [
-    ...new Set(ones.flatMap(({ fileName, imports }) => [fileName, ...imports])),
-  ];
+  /** Some scripts with all that they import, and what that imports. */
+  const needed = (ones: readonly Rolldown.OutputChunk[]) => {
+    const found = new Set(ones);
+    // A set is gone through in the order in which it grows.
+    for (const { imports } of found)
+      for (const other of chunks) if (imports.includes(other.fileName)) found.add(other);
+    return [...found].map(({ fileName }) => fileName);
+  };
   const first = needed([entry, ...withModule(DATA)]);
   const map = needed(withModule(MAP)).filter((name) => !first.includes(name));
   return { entry: entry.fileName, first, map };

@@ -1,5 +1,5 @@
 /** The failure: what stands in the place of a page that could not go on, and what a reader can do then. */
-import type { ComponentChildren, VNode } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { words } from '../words/words.ts';
 
@@ -21,8 +21,8 @@ export function Failure({ error }: { error: unknown }): VNode {
   );
 }
 
-/** The page, or word of its failure. */
-export function Guarded({ children }: { children: ComponentChildren }): ComponentChildren {
+/** The page, or word of its failure. It is given as a component: a page that is drawn already would be kept as it was first. */
+export function Guarded({ page: Page }: { page: FunctionComponent }): VNode {
   const [error] = useErrorBoundary();
-  return error === undefined ? children : <Failure error={error} />;
+  return error === undefined ? <Page /> : <Failure error={error} />;
 }

@@ -5,7 +5,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Guarded } from '../../src/ui/failure.tsx';
 
-function Breaking({ broken }: { broken: boolean }) {
+let broken = false;
+
+function Breaking() {
   if (broken) throw new Error('2 breaks need 3 fills: got 1');
   return <p>A map</p>;
 }
@@ -13,15 +15,10 @@ function Breaking({ broken }: { broken: boolean }) {
 describe('<Guarded>', () => {
   it('shows the page, and word of its failure once it cannot be drawn', async () => {
     const root = document.createElement('div');
-    const draw = (broken: boolean) =>
-      act(() =>
-        render(
-          <Guarded>
-            <Breaking broken={broken} />
-          </Guarded>,
-          root,
-        ),
-      );
+    const draw = (isBroken: boolean) => {
+      broken = isBroken;
+      return act(() => render(<Guarded page={Breaking} />, root));
+    };
     await draw(false);
     expect(root.textContent).toBe('A map');
     await draw(true);
