@@ -52,15 +52,20 @@ function sheetsAtTheEnd(): HTMLElement {
 const loadEmbedding = () =>
   Promise.all([import('./page/embeddedpage.tsx'), import('./page/messages.ts'), furtherReady()]);
 
+/** How long after the map the plate for the printer is loaded, in milliseconds. */
+const AFTER_MAP_MS = 1000;
+
 /** Has the plate ready for the printer once the reader has all else. */
 function followPrinterWhenReady({ state, address }: PageParts): void {
-  const stop = effect(() => {
-    if (state.mapState.value === 'starting') return;
+  const load = () =>
     Promise.all([import('./page/printing.tsx'), furtherReady()]).then(
       ([{ followPrinter }]) => followPrinter(sheetsAtTheEnd(), state, address),
       // Without a network the page is printed as it stands.
       () => undefined,
     );
+  const stop = effect(() => {
+    if (state.mapState.value === 'starting') return;
+    setTimeout(load, AFTER_MAP_MS);
     queueMicrotask(() => stop());
   });
 }

@@ -35,10 +35,13 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Goes through all states once and keeps what each looks like. */
+/**
+ * Goes through all states twice and keeps what each looks like the second time: the first time elements are made that later ones use
+ * again, with their attributes in another order.
+ */
 async function learn(page: Page, { figure, presses }: Round): Promise<void> {
   // The last press leads to where all began: there, too, something has then been drawn.
-  for (const [index, selector] of presses.entries()) {
+  for (const [index, selector] of [...presses.entries(), ...presses.entries()]) {
     await page.evaluate(() => window.watch.remember());
     await press(page, selector);
     await sleep(SETTLED_MS);

@@ -8,7 +8,7 @@ type Part = (typeof PARTS)[number];
 function partOf({ path }: Sent): Part {
   if (path.endsWith('/')) return 'page';
   if (!path.endsWith('.js')) return 'rest';
-  if (/maplibre-gl-worker/.test(path)) return 'worker';
+  if (/maplibre-worker/.test(path)) return 'worker';
   if (/\/maplibre-/.test(path)) return 'maplibre';
   return /atlas-data/.test(path) ? 'data' : 'own';
 }

@@ -90,28 +90,30 @@ function Overlay({
   cut,
   reserved,
 }: Pick<MapPaneProps, 'figure' | 'state' | 'cut'> & OverProps): VNode {
-  // Drawn anew for another figure, camera or place pointed at: not for another dividing line.
-  const content = useMemo(
-    () => (
-      <g>
-        {state === 'live' ? null : <Drawing figure={figure} frame={frame} />}
-        <Over figure={figure} frame={frame} pointed={pointed} reserved={reserved} />
-      </g>
-    ),
-    [figure, frame, pointed, state, reserved],
-  );
   const { width, height } = frame;
   const wiped = figure.second?.how === 'swipe';
+  const style = wiped ? { clipPath: `inset(0 ${width - lineAt(cut, width)}px 0 0)` } : undefined;
+  const drawn = state !== 'live';
+  // Neither is drawn anew for another dividing line, and the drawing not for what is pointed at: it is a picture of its own.
+  const drawing = useMemo(
+    () => (drawn ? <Drawing figure={figure} frame={frame} /> : null),
+    [figure, frame, drawn],
+  );
+  const over = useMemo(
+    () => <Over figure={figure} frame={frame} pointed={pointed} reserved={reserved} />,
+    [figure, frame, pointed, reserved],
+  );
   return (
-    <svg
-      class="overlay"
-      width={width}
-      height={height}
-      aria-hidden="true"
-      style={wiped ? { clipPath: `inset(0 ${width - lineAt(cut, width)}px 0 0)` } : undefined}
-    >
-      {content}
-    </svg>
+    <>
+      {drawn ? (
+        <svg class="overlay drawing" width={width} height={height} aria-hidden="true" style={style}>
+          {drawing}
+        </svg>
+      ) : null}
+      <svg class="overlay" width={width} height={height} aria-hidden="true" style={style}>
+        {over}
+      </svg>
+    </>
   );
 }
 
