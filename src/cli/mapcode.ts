@@ -105,8 +105,8 @@ const LISTED = /^export \{([^}]*)\};?$/gm;
 export function exportsOf(source: string): readonly string[] {
   const declared = [...source.matchAll(DECLARED)].map(([, name = '']) => name);
   const listed = [...source.matchAll(LISTED)].flatMap(([, names = '']) => names.split(','));
-  const called = listed.map((name) => name.trim().split(' as ').at(-1) ?? '');
-  return [...declared, ...called.filter((name) => name !== '' && !name.startsWith('type '))];
+  const values = listed.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '));
+  return [...declared, ...values.map((name) => name.split(' as ').at(-1) ?? name)];
 }
 
 /** A source that is left out: what it exports can be named and extended, and says at once where it is used after all. A shader is empty. */
