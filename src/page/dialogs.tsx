@@ -31,8 +31,14 @@ export function dialogOf({ state, actions, address }: Parts): VNode | null {
   return <Dialog state={state} actions={actions} address={address} onClose={onClose} />;
 }
 
-/** Opens a dialog; what an earlier press did is no more to be told. */
+/** Opens a dialog; what an earlier press did is no more to be told. While it is loaded, Escape takes it back. */
 export function openDialog({ dialog, outcome }: State, name: DialogName): void {
   outcome.value = '';
   dialog.value = name;
+  const takeBack = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') dialog.value = null;
+  };
+  const loaded = () => removeEventListener('keydown', takeBack);
+  addEventListener('keydown', takeBack);
+  DIALOGS[name].ready().then(loaded, loaded);
 }

@@ -1,6 +1,6 @@
 /** The search: a box, and the list of what it finds, which comes with the index. The list never takes the focus; arrows move within it from the box. */
 import type { VNode } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Hit, isPlace } from '../figure/hit.ts';
 import { words } from '../words/words.ts';
 import type { Found } from './searchlist.tsx';
@@ -115,9 +115,16 @@ export function Search({ search, onNear, onChoose, onCompare }: SearchProps): VN
     if (compare) onCompare(hit);
     else onChoose(hit);
   };
+  // Enter that is pressed before the index is there is not lost: it takes the first of what is then found.
+  const early = useRef<Pick<KeyboardEvent, 'shiftKey'> | null>(null);
+  useEffect(() => {
+    if (search && early.current) pick(hits[0], early.current.shiftKey);
+    early.current = null;
+  }, [search, box.query]);
   const onKeyDown = (event: KeyboardEvent) => {
     // While letters are being composed, Enter and the arrows belong to the keyboard's own list.
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (!search && event.key === 'Enter') early.current = event;
     const after = afterKey(box, event.key, hits.length);
     if (after === null) return;
     event.preventDefault();

@@ -262,4 +262,33 @@ describe('<Search> by pointer', () => {
     expect(box().value).toBe('');
     expect(root.querySelector('.search-clear')).toBeNull();
   });
+
+  it('takes the first of what is found where Enter was pressed before the index was there', async () => {
+    const draw = (searching: Searching | null) =>
+      act(() =>
+        render(<Search search={searching} onNear={onNear} onChoose={onChoose} onCompare={onCompare} />, root),
+      );
+    render(null, root);
+    await draw(null);
+    await type('Saddar');
+    await press('Enter', { shiftKey: true });
+    expect(onCompare).not.toHaveBeenCalled();
+    await draw(SEARCHING);
+    expect(onCompare.mock.calls.map(([hit]) => hit.id)).toEqual(['saddar']);
+    expect(box().value).toBe('');
+  });
+
+  it('takes nothing where more was typed after that Enter', async () => {
+    render(null, root);
+    await act(() =>
+      render(<Search search={null} onNear={onNear} onChoose={onChoose} onCompare={onCompare} />, root),
+    );
+    await type('Saddar');
+    await press('Enter');
+    await type('Saddar T');
+    await act(() =>
+      render(<Search search={SEARCHING} onNear={onNear} onChoose={onChoose} onCompare={onCompare} />, root),
+    );
+    expect(onChoose).not.toHaveBeenCalled();
+  });
 });
