@@ -16,28 +16,41 @@ import type { Site } from './server.ts';
 export const ATLAS = 'atlas';
 export const LIGHT = 'atlas, light map';
 
+/** For one peer, in milliseconds. */
+const PATIENCE_MS = 60_000;
+
 /** One thing to be measured in a round. */
 interface Task {
   readonly name: string;
   readonly subject: string;
   readonly measure: (browser: Browser, site: Site) => Promise<Taken>;
+  /** What has not come to an end after so many milliseconds has failed. */
+  readonly patience: number;
 }
 
 function tasksOf({ peers, times, longRounds, manySwitches }: Options, round: number): readonly Task[] {
   const beside = peers.map((peer): Task => {
-    return { name: peer, subject: peer, measure: (browser, site) => measurePeer(browser, site, peer, times) };
+    const measure: Task['measure'] = (browser, site) => measurePeer(browser, site, peer, times);
+    return { name: peer, subject: peer, measure, patience: PATIENCE_MS };
   });
+  const patience = 2 * PATIENCE_MS;
   const own: readonly Task[] = [
-    { name: 'atlas', subject: ATLAS, measure: (browser, site) => measureAtlas(browser, site, times) },
-    { name: 'atlas, from a link', subject: ATLAS, measure: measureLink },
-    { name: LIGHT, subject: LIGHT, measure: (browser, site) => measureLight(browser, site, times) },
+    {
+      name: 'atlas',
+      subject: ATLAS,
+      measure: (browser, site) => measureAtlas(browser, site, times),
+      patience,
+    },
+    { name: 'atlas, from a link', subject: ATLAS, measure: measureLink, patience },
+    { name: LIGHT, subject: LIGHT, measure: (browser, site) => measureLight(browser, site, times), patience },
   ];
   const long: readonly Task[] = [
-    { name: 'atlas, slowed down', subject: ATLAS, measure: measureLab },
+    { name: 'atlas, slowed down', subject: ATLAS, measure: measureLab, patience },
     {
       name: 'atlas, many switches',
       subject: ATLAS,
       measure: (browser, site) => measureMemory(browser, site, manySwitches),
+      patience: 6 * PATIENCE_MS,
     },
   ];
   return [...beside, ...own, ...(round < longRounds ? long : [])];
@@ -51,20 +64,17 @@ function shuffled(tasks: readonly Task[], seed: number): readonly Task[] {
     .map(({ task }) => task);
 }
 
-/** What has not come to an end by then has failed. */
-const PATIENCE_MS = 240_000;
-
-function ended<Got>(promise: Promise<Got>): Promise<Got> {
+function ended<Got>(promise: Promise<Got>, patience: number): Promise<Got> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it came to no end')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('it came to no end')), patience);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-async function tried({ measure }: Task, browser: Browser, site: Site): Promise<Taken> {
+async function tried({ measure, patience }: Task, browser: Browser, site: Site): Promise<Taken> {
   try {
-    return await ended(measure(browser, site));
+    return await ended(measure(browser, site), patience);
   } catch (error) {
     // What cannot be measured is missing from the tables, with its reason in the results.
     return {
