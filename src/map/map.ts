@@ -40,6 +40,8 @@ export interface LiveMap {
   readonly setStyle: (style: StyleSpecification) => void;
   /** Moves the camera; at once where motion is not wanted. */
   readonly setCamera: (camera: Camera, animate: boolean) => void;
+  /** Whether the camera is on its way. */
+  readonly isMoving: () => boolean;
   readonly zoomBy: (levels: number) => void;
   /** Whether the window is halved: the left half is this map, the right one is drawn by the page for the same camera. */
   readonly setSplit: (split: boolean) => void;
@@ -231,6 +233,7 @@ export function createMap(
       map.touchZoomRotate.disableRotation();
       keepLeft(map, asked);
     },
+    isMoving: () => map.isMoving(),
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: calm ? 0 : 200 });
     },

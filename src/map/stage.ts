@@ -123,7 +123,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
   };
   if (style) begin(style);
   else steer();
-  const resized = new ResizeObserver(() => moveTo(options.cameraFor(size()), false));
+  const resized = new ResizeObserver(() => {
+    // Whoever moves the map while something beside it makes room is not taken back.
+    if (!live?.isMoving()) moveTo(options.cameraFor(size()), false);
+  });
   resized.observe(container);
   return {
     setStyle(next) {

@@ -109,22 +109,24 @@ export function Search({ search, onNear, onChoose, onCompare }: SearchProps): VN
   const [box, setBox] = useState(EMPTY);
   const hits = useMemo(() => (isAsked(box) && search ? search.ask(box.query) : []), [search, box.query]);
   const expanded = box.open && hits.length > 0;
-  const pick = (hit: Hit | undefined, compare: boolean) => {
+  const take = (hit: Hit | undefined, compare: boolean, query: string) => {
     if (!hit || (compare && !isPlace(hit))) return;
-    setBox(EMPTY);
+    // What was typed since stays.
+    setBox((now) => (now.query === query ? EMPTY : now));
     if (compare) onCompare(hit);
     else onChoose(hit);
   };
-  // Enter that is pressed before the index is there is not lost: it takes the first of what is then found.
-  const early = useRef<Pick<KeyboardEvent, 'shiftKey'> | null>(null);
+  const pick = (hit: Hit | undefined, compare: boolean) => take(hit, compare, box.query);
+  // Enter that is pressed before the index is there is not lost: it takes the first of what is then found for what was in the box.
+  const early = useRef<{ readonly query: string; readonly compare: boolean }[]>([]);
   useEffect(() => {
-    if (search && early.current) pick(hits[0], early.current.shiftKey);
-    early.current = null;
-  }, [search, box.query]);
+    if (!search) return;
+    for (const { query, compare } of early.current.splice(0)) take(search.ask(query)[0], compare, query);
+  }, [search]);
   const onKeyDown = (event: KeyboardEvent) => {
     // While letters are being composed, Enter and the arrows belong to the keyboard's own list.
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (!search && event.key === 'Enter') early.current = event;
+    if (!search && event.key === 'Enter') early.current.push({ query: box.query, compare: event.shiftKey });
     const after = afterKey(box, event.key, hits.length);
     if (after === null) return;
     event.preventDefault();
