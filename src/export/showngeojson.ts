@@ -86,10 +86,21 @@ function outlinedOf({ ground }: Figure, rows: readonly ShownRow[]): readonly Out
   return [...units, ...others.map((place) => ({ ...place, kind: 'neighbourhood', otherName: '' }))];
 }
 
+/** The rows of each place, in their order; points are none of an area. */
+function rowsByPlace(rows: readonly ShownRow[]): ReadonlyMap<string, readonly ShownRow[]> {
+  const found = new Map<string, ShownRow[]>();
+  for (const row of rows) {
+    if (row.kind === 'point') continue;
+    const here = found.get(row.place);
+    if (here) here.push(row);
+    else found.set(row.place, [row]);
+  }
+  return found;
+}
+
 /** An area with what fills it, and what else is said of it in `overlays`. */
-function areaFeature(figure: Figure, outlined: Outlined, rows: readonly ShownRow[]) {
+function areaFeature(figure: Figure, outlined: Outlined, here: readonly ShownRow[]) {
   const { id, name, otherName, geometry } = outlined;
-  const here = rows.filter(({ place, kind }) => place === id && kind !== 'point');
   const filling = here.find(({ sheet }) => sheet.id === figure.fill.id);
   const others = here.filter((row) => row !== filling);
   return {
@@ -150,8 +161,11 @@ function provenanceOf(figure: Figure, { date, link }: Made, view: string) {
 /** A FeatureCollection of what a figure shows, one feature a line; `view` is the fragment that brings it back. */
 export function shownGeojson(figure: Figure, made: Made, view: string): string {
   const rows = shownRows(figure);
+  const byPlace = rowsByPlace(rows);
   const features = [
-    ...outlinedOf(figure, rows).map((outlined) => areaFeature(figure, outlined, rows)),
+    ...outlinedOf(figure, rows).map((outlined) =>
+      areaFeature(figure, outlined, byPlace.get(outlined.id) ?? []),
+    ),
     ...pointFeatures(figure, rows),
   ];
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
