@@ -171,12 +171,12 @@ function Credit({ figure, onOutlines, light }: Pick<MapPaneProps, 'figure' | 'on
 
 /** The light map, offered where the live one is slow. */
 function Offer({ light: { offered, onChoose } }: Pick<MapPaneProps, 'light'>): VNode {
-  const { offer, take, leave } = words().page.map;
+  const { offer, lightMeans, take, leave } = words().page.map;
   return (
     <div role="status">
       {offered ? (
         <p class="nowebgl offer" dir="auto">
-          {offer}{' '}
+          {offer} {lightMeans}{' '}
           <button type="button" class="quiet" onClick={() => onChoose(true)}>
             {take}
           </button>{' '}

@@ -1,4 +1,5 @@
 /** The languages of the atlas: a catalogue each, loaded when it is asked for. A new one is a folder beside these and two lines here. */
+import { first as english } from './en/first.ts';
 import { type First, type Further, hasFurther, speakFurther, words } from './words.ts';
 
 export interface Language {
@@ -14,7 +15,8 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
   {
     code: 'en',
     name: 'English',
-    first: async () => (await import('./en/first.ts')).first,
+    // The page has it at once, whatever else is asked for.
+    first: async () => english,
     further: async () => (await import('./en/further.ts')).further,
   },
   {

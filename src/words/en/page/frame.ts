@@ -110,11 +110,9 @@ export const frame = {
     canvas: 'Map: arrow keys move it, plus and minus zoom',
     toLight: 'light map',
     toLive: 'live map',
-    /** Of both: what the one is, as against the other. */
-    lightMeans:
-      'The light map is a drawing that looks the same and needs no WebGL: quicker on machines without a graphics card.',
-    offer:
-      'The live map is drawn without a graphics card here, which is slow. A light map looks the same and is quicker.',
+    /** Of both: what the one is, as against the other; also said after the offer. */
+    lightMeans: 'The light map looks the same and is quicker without a graphics card.',
+    offer: 'The live map is drawn without a graphics card here, which is slow.',
     take: 'Use the light map',
     leave: 'Keep the live map',
     starting: 'The live map is on its way. The drawing can be used meanwhile.',
