@@ -155,8 +155,8 @@ export function createSteering(container: HTMLElement, camera: Camera, options: 
     const [x, y] = pan;
     const { zoom: before, center } = cameraOf(zoomTransform(container), size());
     const camera = { zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, before + levels)), center };
-    const { k } = transformOf(camera, size());
-    const moved = transformOf(camera, size()).translate(x / k, y / k);
+    const there = transformOf(camera, size());
+    const moved = there.translate(x / there.k, y / there.k);
     const held = cameraOf(behaviour.constrain()(moved, sight(), behaviour.translateExtent()), size());
     onCamera(held);
     set(held);

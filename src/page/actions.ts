@@ -13,7 +13,8 @@ import { words } from '../words/words.ts';
 import { COMPARE_PANEL } from './choices.ts';
 import type { Fixed, State } from './state.ts';
 
-const FIT_MARGIN = 30;
+/** Around the whole city, in pixels; the still stands as the page does. */
+export const FIT_MARGIN = 30;
 const SHOWN_ZOOM = 11.5;
 /** How long each day stands while the days are played. */
 const PLAYED_MS = 1600;

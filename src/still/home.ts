@@ -3,10 +3,9 @@
  * a box of the city's own proportions is as large as the stage lets it be, so that no script has to run.
  */
 import { type Extent, type Frame, fitExtent, scaleOf, toPlane } from '../geo/mercator.ts';
+import { FIT_MARGIN } from '../page/actions.ts';
 import { ZOOM } from '../view/view.ts';
 
-/** As in the page. */
-export const FIT_MARGIN = 30;
 /** Zooms nearer than this are one, for the browser rounds lengths. */
 const NEAR = 0.01;
 
