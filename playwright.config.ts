@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
+    // Else each journey, a first visit, would have its browser keep the whole site.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     // The light map was offered before: software drawing would else offer it in every journey.
     storageState: {

@@ -43,7 +43,12 @@ export async function visit<Got>(
   take: (visit: Visit) => Promise<Got>,
   setting: string | null = null,
 ): Promise<Got> {
-  const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
+  const context: BrowserContext = await browser.newContext({
+    viewport: VIEWPORT,
+    deviceScaleFactor: 1,
+    // What the browser keeps for later visits is sent after all that is measured, and would disturb it.
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);

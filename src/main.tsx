@@ -40,31 +40,23 @@ const root = document.getElementById('atlas') ?? document.body;
 /** Draws the page, in the place of the still. */
 const show = (page: VNode) => handOver(root, () => render(page, root));
 
-/** Where the plate stands while the page is printed. */
-function sheetsAtTheEnd(): HTMLElement {
-  const sheets = document.createElement('div');
-  sheets.className = 'printed';
-  document.body.append(sheets);
-  return sheets;
-}
-
 /** What a page has that stands in another one. */
 const loadEmbedding = () =>
   Promise.all([import('./page/embeddedpage.tsx'), import('./page/messages.ts'), furtherReady()]);
 
-/** How long after the map the plate for the printer is loaded, in milliseconds. */
+/** How long after the map the rest is loaded, in milliseconds. */
 const AFTER_MAP_MS = 1000;
 
-/** Has the plate ready for the printer once the reader has all else. */
-function followPrinterWhenReady({ state, address }: PageParts): void {
+/** Once the reader has the map, has all that follows it. */
+function goOnWhenReady(parts: PageParts): void {
   const load = () =>
-    Promise.all([import('./page/printing.tsx'), furtherReady()]).then(
-      ([{ followPrinter }]) => followPrinter(sheetsAtTheEnd(), state, address),
-      // Without a network the page is printed as it stands.
+    import('./page/afterwards.tsx').then(
+      ({ afterwards }) => afterwards(parts),
+      // Without a network the page goes on as it stands.
       () => undefined,
     );
   const stop = effect(() => {
-    if (state.mapState.value === 'starting') return;
+    if (parts.state.mapState.value === 'starting') return;
     setTimeout(load, AFTER_MAP_MS);
     queueMicrotask(() => stop());
   });
@@ -114,7 +106,7 @@ async function start(levels: Levels): Promise<void> {
     document.title = words().page.masthead.tab(state.figure.value.title);
   });
   show(<Guarded page={Page} />);
-  followPrinterWhenReady(parts);
+  goOnWhenReady(parts);
 }
 
 /** Speaks the language that the address asks for, and has the document say which it is. */

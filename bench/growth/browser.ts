@@ -142,7 +142,10 @@ async function rounds(measure: (round: number) => Promise<number | null>): Promi
 
 async function measured(browser: Browser, kind: Measured['page'], n: number): Promise<Measured> {
   const found = { page: kind, n, firstMs: null, switchMs: null, hoverMs: null, heapMb: null, fault: '' };
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];

@@ -1,3 +1,4 @@
+import { claimsAt, claimsWithin } from '../data/byplace.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { DIVERGING } from '../figure/palettes.ts';
 import { COUNT } from '../figure/phrases.ts';
@@ -10,9 +11,9 @@ const said = () => words().city.themes['vaccination-change'];
 function changes(dataset: Dataset): Findings<number> {
   const [before, after] = daysOf(dataset);
   return findingsFor(dataset, (members): Finding<number> => {
-    const claims = dataset.claims.vaccination.filter((claim) => members.has(claim.place));
+    const claims = claimsWithin(dataset.claims.vaccination, members);
     const countOf = (town: string, day: string | undefined) =>
-      claims.find((claim) => claim.place === town && claim.from.text === day)?.value ?? null;
+      claimsAt(dataset.claims.vaccination, town).find((claim) => claim.from.text === day)?.value ?? null;
     const changes = [...members].flatMap((town) => {
       const [first, second] = [countOf(town, before), countOf(town, after)];
       return first === null || second === null ? [] : [second - first];

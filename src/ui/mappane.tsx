@@ -9,7 +9,7 @@ import { scaleBar } from '../geo/scalebar.ts';
 import { words } from '../words/words.ts';
 import { lineAt } from './divide.ts';
 import { Drawing } from './drawing.tsx';
-import { HoverCard } from './hovercard.tsx';
+import type { HoverCardProps } from './hovercard.tsx';
 import { later } from './later.tsx';
 import { Over, type OverProps } from './over.tsx';
 import type { SecondMapProps } from './secondmap.tsx';
@@ -33,6 +33,11 @@ export interface Pointed {
   /** `null` where the keyboard points. */
   readonly pixel: readonly [number, number] | null;
 }
+
+/** Loaded once the map stands. */
+export const HoverCard = later<HoverCardProps>(() => import('./hovercard.tsx').then((m) => m.HoverCard));
+
+const Offer = later<LightChoice>(() => import('./offer.tsx').then((m) => m.Offer));
 
 /** Loaded when a reader first lays a second map against the first. */
 export const SecondMap = later<SecondMapProps>(() => import('./secondmap.tsx').then((m) => m.SecondMap));
@@ -169,26 +174,6 @@ function Credit({ figure, onOutlines, light }: Pick<MapPaneProps, 'figure' | 'on
   );
 }
 
-/** The light map, offered where the live one is slow. */
-function Offer({ light: { offered, onChoose } }: Pick<MapPaneProps, 'light'>): VNode {
-  const { offer, lightMeans, take, leave } = words().page.map;
-  return (
-    <div role="status">
-      {offered ? (
-        <p class="nowebgl offer" dir="auto">
-          {offer} {lightMeans}{' '}
-          <button type="button" class="quiet" onClick={() => onChoose(true)}>
-            {take}
-          </button>{' '}
-          <button type="button" class="quiet" onClick={() => onChoose(false)}>
-            {leave}
-          </button>
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
 function ZoomButtons({ onZoom, onWhole }: Pick<MapPaneProps, 'onZoom' | 'onWhole'>): VNode {
   const { whole, zoomIn, zoomOut } = words().page.map;
   return (
@@ -272,7 +257,7 @@ export function MapPane(props: MapPaneProps): VNode {
         <Credit figure={figure} onOutlines={onOutlines} light={light} />
         <ZoomButtons onZoom={onZoom} onWhole={onWhole} />
         <Stillness state={state} />
-        <Offer light={light} />
+        <div role="status">{light.offered ? <Offer {...light} /> : null}</div>
       </div>
     </section>
   );

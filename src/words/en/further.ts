@@ -11,12 +11,13 @@ import { offers } from './files/offers.ts';
 import { plate } from './files/plate.ts';
 import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
+import { offline } from './page/offline.ts';
 
 export const further = {
   /** What claims, actors and dates say. */
   claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
-  page: { ...help, ...embed },
+  page: { ...help, ...embed, ...offline },
   files: { ...offers, ...making, ...inside, plate },
   /** The whole atlas as a book. */
   book,

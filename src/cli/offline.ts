@@ -1,0 +1,32 @@
+/** Offline, as the build has it: the list of all that the service worker keeps, and what the browser is told of the atlas as an app. */
+import { VitePWA } from 'vite-plugin-pwa';
+
+export const offline = () =>
+  VitePWA({
+    // The page registers it itself, once the map stands.
+    injectRegister: false,
+    registerType: 'prompt',
+    filename: 'sw.js',
+    manifest: {
+      name: 'Karachi Atlas',
+      short_name: 'Karachi Atlas',
+      description:
+        'Maps of Karachi’s 18 towns from one document of 2008–2012: every number and every claim with its source.',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#fbf8f1',
+      theme_color: '#fbf8f1',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    workbox: {
+      // Of each face the page and the SVG have the newer form, a PDF the older one.
+      globPatterns: ['**/*.{html,js,css,svg,woff,woff2,webmanifest}'],
+      // Whatever its address asks for besides, it is one page; a file beside it is itself.
+      navigateFallback: 'index.html',
+      navigateFallbackAllowlist: [/\/(\?.*)?$/],
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
