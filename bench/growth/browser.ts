@@ -1,5 +1,6 @@
 /**
- * How the page grows: the built atlas over made-up towns in Chromium, beside a bare MapLibre page with feature state and the same polygons.
+ * How the page grows: the built atlas over made-up towns in Chromium, with the live map and the light one, beside a bare MapLibre page
+ * with feature state and the same polygons.
  * `npx tsx bench/growth/browser.ts [numbers of towns]` builds, measures, prints a table and writes bench/growth.json. CHROMIUM names
  * the browser; without it that of Playwright is taken.
  */
@@ -10,6 +11,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, loadConfigFromFile, type Plugin } from 'vite';
+import { KEY, LIGHT, OFFERED } from '../../src/page/lightmap.ts';
 import { median } from './exponent.ts';
 import { folderOf } from './folder.ts';
 
@@ -40,7 +42,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What is measured of a page; `null` with a reason in `fault` where it could not be. */
 export interface Measured {
-  readonly page: 'atlas' | 'bare';
+  readonly page: 'atlas' | 'light' | 'bare';
   readonly n: number;
   readonly firstMs: number | null;
   readonly switchMs: number | null;
@@ -94,28 +96,35 @@ function serving(out: string, folder: string): Promise<Server> {
   return new Promise((resolve) => server.listen(PORT, () => resolve(server)));
 }
 
-const READY = { atlas: '.mappane[data-state="live"]', bare: 'html[data-ready]' } as const;
-const PATH = { atlas: '/', bare: '/bare' } as const;
+const READY = {
+  atlas: '.mappane[data-state="live"]',
+  light: '#atlas .mappane[data-state="light"] .drawing',
+  bare: 'html[data-ready]',
+} as const;
+const PATH = { atlas: '/', light: '/', bare: '/bare' } as const;
+const SETTING = { atlas: OFFERED, light: LIGHT, bare: OFFERED } as const;
+/** The page’s function that tells when a switch is drawn. */
+const DRAWN = { atlas: 'untilDrawn', light: 'untilRedrawn', bare: 'untilDrawn' } as const;
 const THEMES = ['density', 'vaccination-share', 'control', 'vaccination-rate'];
 
 /** From the press to the last picture drawn for it. */
 async function switchTime(page: Page, kind: Measured['page'], round: number): Promise<number | null> {
   return page.evaluate(
-    ({ isAtlas, theme }) => {
+    ({ isAtlas, theme, drawn }) => {
       const begun = performance.now();
       if (isAtlas) document.querySelector<HTMLInputElement>(`input[name="fill"][value="${theme}"]`)?.click();
       else Reflect.get(window, 'switchTheme')();
-      return Reflect.get(window, 'untilDrawn')(begun);
+      return Reflect.get(window, drawn)(begun);
     },
-    { isAtlas: kind === 'atlas', theme: THEMES[round % THEMES.length] ?? '' },
+    { isAtlas: kind !== 'bare', theme: THEMES[round % THEMES.length] ?? '', drawn: DRAWN[kind] },
   );
 }
 
 /** From the movement of the pointer until what it tells is painted: a card on the atlas, the highlighted polygon on the bare map. */
 async function hoverTime(page: Page, kind: Measured['page'], round: number): Promise<number | null> {
   const [x, y] = [440 + 37 * round, 330 + 23 * round];
-  const told = page.evaluate((isAtlas) => Reflect.get(window, 'untilTold')(isAtlas), kind === 'atlas');
-  const box = await page.locator(kind === 'atlas' ? '.stage' : '#map').boundingBox();
+  const told = page.evaluate((isAtlas) => Reflect.get(window, 'untilTold')(isAtlas), kind !== 'bare');
+  const box = await page.locator(kind === 'bare' ? '#map' : '.stage').boundingBox();
   await page.mouse.move(
     (box?.x ?? 0) + (x % Math.max(200, (box?.width ?? 800) - 80)),
     (box?.y ?? 0) + (y % 500) + 60,
@@ -151,11 +160,12 @@ async function measured(browser: Browser, kind: Measured['page'], n: number): Pr
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript({ path: join(HERE, 'watch.js') });
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, SETTING[kind]] as const);
   try {
     await page.goto(`http://localhost:${PORT}${PATH[kind]}`, { waitUntil: 'commit' });
     await page.waitForSelector(READY[kind], { state: 'attached' });
     const firstMs = await page.evaluate(() => performance.now());
-    await page.evaluate(() => Reflect.get(window, 'untilDrawn')(performance.now()));
+    await page.evaluate((drawn) => Reflect.get(window, drawn)(performance.now()), DRAWN[kind]);
     const filled = { ...found, firstMs };
     const switchMs = await rounds((round) => switchTime(page, kind, round));
     const hoverMs = await rounds((round) => hoverTime(page, kind, round));
@@ -178,7 +188,9 @@ async function bothAt(n: number, work: string): Promise<readonly Measured[]> {
     ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
   });
   try {
-    return [await measured(browser, 'bare', n), await measured(browser, 'atlas', n)];
+    const pages: Measured[] = [];
+    for (const kind of ['bare', 'atlas', 'light'] as const) pages.push(await measured(browser, kind, n));
+    return pages;
   } finally {
     await browser.close();
     server.close();

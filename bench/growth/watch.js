@@ -42,6 +42,31 @@
       drawn = false;
       requestAnimationFrame(look);
     });
+  /** Milliseconds from `begun` until the drawing of the light map was last painted, where no change of it follows for `quiet` milliseconds. */
+  window.untilRedrawn = (begun, quiet = 1200) =>
+    new Promise((resolve) => {
+      let [last, seen, before] = [null, performance.now(), performance.now()];
+      // The timer runs once the frame is handed on.
+      const changes = new MutationObserver(() =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            last = performance.now() - begun;
+            seen = performance.now();
+          }),
+        ),
+      );
+      changes.observe(document.querySelector('.stage'), { subtree: true, childList: true, attributes: true });
+      const look = () => {
+        if (performance.now() - seen > quiet && performance.now() - before < 200) {
+          changes.disconnect();
+          resolve(last);
+        } else {
+          before = performance.now();
+          requestAnimationFrame(look);
+        }
+      };
+      requestAnimationFrame(look);
+    });
   /** From the next movement of the pointer until what it tells is painted: a card on the atlas, the highlighted polygon on the bare map. */
   window.untilTold = (isAtlas) =>
     new Promise((resolve) => {
