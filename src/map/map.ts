@@ -169,9 +169,10 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
 /** Canvases whose context may come back: nobody else holds them any more. */
 const lost = new Set<HTMLCanvasElement>();
 
-/** Tells when the context is lost, and when it is back: the map is another one by then. */
+/** Tells when the context is lost, before the map itself hears of it: it would keep its style for ever. It is another map when the context is back. */
 function followContext(map: MapLibre, { onEnd, onBack }: MapHandlers): void {
-  map.once('webglcontextlost', () => {
+  const around = map.getCanvasContainer();
+  const end = (event: Event) => {
     const canvas = map.getCanvas();
     const back = () => {
       lost.delete(canvas);
@@ -179,10 +180,15 @@ function followContext(map: MapLibre, { onEnd, onBack }: MapHandlers): void {
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       onBack();
     };
+    // Else it would never come back.
+    event.preventDefault();
     lost.add(canvas);
     canvas.addEventListener('webglcontextrestored', back, { once: true });
     onEnd('lost');
-  });
+  };
+  around.addEventListener('webglcontextlost', end, true);
+  // A map that is removed gives its context up.
+  map.on('remove', () => around.removeEventListener('webglcontextlost', end, true));
 }
 
 /** Whether what was thrown says that there is no graphics context, or whoever is asked for one throws. */

@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** The lost contexts that may be given back, the last one last. */
-    taken: WEBGL_lose_context[];
+    /** What can give the context back that was lost last. Nothing else is held: what holds a context holds its map. */
+    taken: WEBGL_lose_context | null | undefined;
   }
 }
 
@@ -12,13 +12,16 @@ declare global {
 export async function lose(page: Page): Promise<void> {
   await page.evaluate(() => {
     const context = document.querySelector<HTMLCanvasElement>('.canvas canvas')?.getContext('webgl2');
-    const taken = context?.getExtension('WEBGL_lose_context');
-    if (!taken) throw new Error('the page has no context to lose');
-    window.taken = [...(window.taken ?? []), taken];
-    taken.loseContext();
+    window.taken = context?.getExtension('WEBGL_lose_context');
+    if (!window.taken) throw new Error('the page has no context to lose');
+    window.taken.loseContext();
   });
   await expect(page.locator('.mappane')).toHaveAttribute('data-state', 'lost');
 }
 
 /** Gives the context back that was lost last. */
-export const giveBack = (page: Page) => page.evaluate(() => window.taken.at(-1)?.restoreContext());
+export const giveBack = (page: Page) =>
+  page.evaluate(() => {
+    window.taken?.restoreContext();
+    window.taken = null;
+  });
