@@ -2,6 +2,14 @@
 import { defineConfig } from '@playwright/test';
 import { KEY, OFFERED } from './src/page/lightmap.ts';
 
+/** Journeys about the live map itself. All others run twice: with WebGL, and without. */
+const OF_LIVE_MAP = [
+  { journey: 'light.spec.ts', because: 'it turns from the live map to the light one and back' },
+  { journey: 'lost.spec.ts', because: 'a context can be lost only where there is one' },
+  { journey: 'pictures.spec.ts', because: 'it holds what MapLibre draws to what a plate draws' },
+  { journey: 'switching.spec.ts', because: 'it counts what is sent to workers and to the graphics card' },
+];
+
 const port = Number(process.env.E2E_PORT ?? 4273);
 const asRoot = process.getuid?.() === 0;
 const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -42,11 +50,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: /no-webgl/, use: launch(software) },
+    { name: 'chromium', testIgnore: /no-webgl/, use: launch(software), metadata: { standing: 'live' } },
     {
       name: 'chromium without WebGL',
-      testMatch: /no-webgl/,
+      testIgnore: OF_LIVE_MAP.map(({ journey }) => `**/${journey}`),
       use: launch(['--disable-gpu', '--disable-3d-apis']),
+      metadata: { standing: 'none' },
     },
   ],
   webServer: {

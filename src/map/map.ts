@@ -15,7 +15,6 @@ import { ZOOM } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import { LONG_MS, STILL_PX } from './longpress.ts';
 import { dashesDrawn, restyle } from './restyle.ts';
-import { watchSlowness } from './slowness.ts';
 
 export interface MapHandlers {
   /** The camera or the window's size has changed, by whomever. */
@@ -32,9 +31,14 @@ export interface MapHandlers {
   readonly onReady: () => void;
   /** The map is drawn without a graphics card, or as slowly. */
   readonly onSlow: () => void;
-  /** The graphics context is lost (`false`) or back (`true`). */
-  readonly onContext: (there: boolean) => void;
+  /** The map draws no more, and is to be removed. */
+  readonly onEnd: (why: End) => void;
+  /** The graphics context that was lost can be had again. */
+  readonly onBack: () => void;
 }
+
+/** `lost`: the graphics context was taken away, and may come back. `none`: there is none, or none that draws. */
+export type End = 'lost' | 'none';
 
 export interface LiveMap {
   readonly setStyle: (style: StyleSpecification) => void;
@@ -153,16 +157,48 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
     if (lifted()) return;
     handlers.onPress(positionOf(event), [event.point.x, event.point.y], event.originalEvent.shiftKey);
   });
-  map.on('webglcontextlost', () => handlers.onContext(false));
-  map.on('webglcontextrestored', () => handlers.onContext(true));
-  map.once('idle', () => {
-    handlers.onReady();
-    watchSlowness(map, handlers.onSlow);
-  });
+  map.once('idle', handlers.onReady);
+  followContext(map, handlers);
+  import('./watching.ts').then(
+    ({ watch }) => watch(map, handlers),
+    // Without a network nobody watches it.
+    () => undefined,
+  );
 }
 
-/** Whether what was thrown says that there is no graphics context. */
-export const isLackOfGraphics = (error: unknown): boolean => error instanceof GPUInitializationError;
+/** Canvases whose context may come back: nobody else holds them any more. */
+const lost = new Set<HTMLCanvasElement>();
+
+/** Tells when the context is lost, before the map itself hears of it: it would keep its style for ever. It is another map when the context is back. */
+function followContext(map: MapLibre, { onEnd, onBack }: MapHandlers): void {
+  const around = map.getCanvasContainer();
+  const end = (event: Event) => {
+    const canvas = map.getCanvas();
+    const back = () => {
+      lost.delete(canvas);
+      // It is of no more use here, and a browser has only so many.
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      onBack();
+    };
+    // Else it would never come back.
+    event.preventDefault();
+    lost.add(canvas);
+    canvas.addEventListener('webglcontextrestored', back, { once: true });
+    onEnd('lost');
+  };
+  around.addEventListener('webglcontextlost', end, true);
+  // A map that is removed gives its context up.
+  map.on('remove', () => around.removeEventListener('webglcontextlost', end, true));
+}
+
+/** Whether what was thrown says that there is no graphics context, or whoever is asked for one throws. */
+export function isLackOfGraphics(error: unknown): boolean {
+  try {
+    return error instanceof GPUInitializationError || !document.createElement('canvas').getContext('webgl2');
+  } catch {
+    return true;
+  }
+}
 
 /**
  * A live map in a container. Throws where no graphics context can be had: the caller then shows the drawing instead.

@@ -1,21 +1,22 @@
-/** The stage: the live map in its element, or the drawing that stands in for it and is steered alike. The camera's frame is told in both cases. */
+/**
+ * The stage: the live map in its element, or the drawing that stands in for it and is steered alike; and from the one to the other, for a
+ * graphics context can be lost at any time and come back. The camera's frame is told in both cases.
+ */
 import type { StyleSpecification } from 'maplibre-gl';
 import { type Camera, type Extent, type Frame, type Pixel, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
-import type { LiveMap, MapHandlers } from './map.ts';
+import type { End, LiveMap, MapHandlers } from './map.ts';
 import type { Steering } from './steering.ts';
 
-export interface StageOptions extends Omit<MapHandlers, 'onContext'> {
+export interface StageOptions extends Omit<MapHandlers, 'onReady' | 'onEnd' | 'onBack'> {
   /** `null`: the drawing is the map, and nothing of the live one is loaded. */
   readonly style: StyleSpecification | null;
   /** What is drawn at all: the camera stays within. */
   readonly bounds: Extent;
   /** The camera that the view asks for in a window of this size. */
   readonly cameraFor: (size: Pick<Frame, 'width' | 'height'>) => Camera;
-  /** `false`: there is no graphics context, and the drawing has to stand in. */
-  readonly onContext: (there: boolean) => void;
-  /** The map's library could not be loaded: the drawing has to stand in too, but for another reason. */
-  readonly onUnfetched: () => void;
+  /** How it stands with the live map: the drawing has to stand in for it unless it is `live`. */
+  readonly onState: (state: 'starting' | 'live' | End | 'unfetched') => void;
 }
 
 export interface Stage {
@@ -32,52 +33,11 @@ const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom))
 /** Has the map's library loaded, and its worker begin, before there is anything to show on it. */
 export const loadMap = () => import('./map.ts');
 
-/** The map's library; `null` where it cannot be loaded. */
-async function libraryOrNull({ onUnfetched }: StageOptions) {
-  try {
-    return await loadMap();
-  } catch {
-    // The drawing says so to the reader.
-    onUnfetched();
-    return null;
-  }
-}
-
-/** The live map once its library is loaded; `null` where it is not, or there is no WebGL 2 to draw it with. */
-async function liveOrNull(
-  container: HTMLElement,
-  options: StageOptions,
-  now: () => { readonly style: StyleSpecification; readonly camera: Camera },
-): Promise<LiveMap | null> {
-  const library = await libraryOrNull(options);
-  if (library === null) return null;
-  try {
-    const { style, camera } = now();
-    return library.createMap(container, style, camera, options.bounds, options);
-  } catch (error) {
-    // Without WebGL 2 the constructor throws; the drawing says so to the reader.
-    options.onContext(false);
-    if (!library.isLackOfGraphics(error)) throw error;
-    return null;
-  }
-}
-
-/** How the drawing is moved; `null` where that could not be loaded: it then stands still, and its buttons move it. */
-async function steeringOrNull(
-  container: HTMLElement,
-  camera: () => Camera,
-  options: Parameters<typeof import('./steering.ts')['createSteering']>[2],
-): Promise<Steering | null> {
-  try {
-    const { createSteering } = await import('./steering.ts');
-    return createSteering(container, camera(), options);
-  } catch {
-    return null;
-  }
-}
+/** A part of the stage; `null` where it cannot be loaded, which the drawing says or bears. */
+const orNull = <Part>(loading: Promise<Part>): Promise<Part | null> => loading.catch(() => null);
 
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
-  const { bounds, pageScrolls } = options;
+  const { bounds, pageScrolls, onState } = options;
   let split = false;
   let removed = false;
   let { style } = options;
@@ -98,8 +58,25 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     tell({ ...size(), ...camera, zoom: within(camera.zoom) });
     steering?.set(frame);
   };
+  /** Takes away what shows the map now; gives back what hands the focus on to what takes its place. */
+  const clear = () => {
+    const focused = container.contains(document.activeElement);
+    live?.remove();
+    steering?.remove();
+    live = null;
+    steering = null;
+    return () => {
+      // Nobody is called back who has gone on meanwhile.
+      if (focused && document.activeElement === document.body)
+        (container.querySelector('canvas') ?? container).focus();
+    };
+  };
   const steer = async () => {
-    const made = await steeringOrNull(container, () => frame, {
+    const handOn = clear();
+    // Where this cannot be loaded the drawing stands still, and its buttons move it.
+    const library = await orNull(import('./steering.ts'));
+    if (!library || removed || live || steering) return;
+    steering = library.createSteering(container, frame, {
       bounds,
       size: (): Pixel => [frame.width, frame.height],
       isSplit: () => split,
@@ -108,18 +85,37 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       onMoved: () => options.onMoved(frame),
       onLongPress: ([x, y]) => options.onLongPress(unprojection(frame)([x % frame.width, y])),
     });
-    if (removed) made?.remove();
-    else steering = made;
+    handOn();
+  };
+  const end = (state: End | 'unfetched') => {
+    onState(state);
+    return steer();
   };
   const begin = async (first: StyleSpecification) => {
-    // Until the library is there the drawing stands in its place; the map takes over where it then stands.
-    const now = () => ({ style: style ?? first, camera: frame });
-    const map = await liveOrNull(container, { ...options, onFrame: tell }, now);
-    if (removed) return map?.remove();
-    live = map;
-    if (style) live?.setStyle(style);
-    live?.setSplit(split);
-    if (!live) await steer();
+    const library = await orNull(loadMap());
+    if (removed) return;
+    if (!library) return end('unfetched');
+    const handOn = clear();
+    try {
+      // Until the library is there the drawing stands in its place; the map takes over where it then stands.
+      live = library.createMap(container, style ?? first, frame, bounds, {
+        ...options,
+        onFrame: tell,
+        onReady: () => onState('live'),
+        onEnd: end,
+        onBack: () => {
+          if (removed) return;
+          onState('starting');
+          begin(first);
+        },
+      });
+    } catch (error) {
+      // Any other fault is told as nobody's, and the drawing stands in all the same.
+      if (!library.isLackOfGraphics(error)) reportError(error);
+      return end('none');
+    }
+    live.setSplit(split);
+    handOn();
   };
   if (style) begin(style);
   else steer();
@@ -148,8 +144,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     remove() {
       removed = true;
       resized.disconnect();
-      live?.remove();
-      steering?.remove();
+      clear();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Steering: where the drawing is the map, it is moved as the live map is, by pointer, wheel, fingers and keys. Loaded only there. */
-import { select } from 'd3-selection';
+import { select, selectAll } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type Camera, type Extent, fromPlane, type Pixel, scaleOf, toPlane } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
@@ -37,9 +37,6 @@ const ARROWS: Readonly<Record<string, Pixel>> = {
   ArrowDown: [0, -1],
 };
 const LEVELS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
-
-/** Pixels of the wheel for a zoom level. */
-const WHEEL_PX = 500;
 
 /** The plane in pixels at zoom 0. */
 const WORLD = scaleOf(0);
@@ -113,6 +110,14 @@ function listenLong(container: HTMLElement, tell: (pixel: Pixel) => void): () =>
   };
 }
 
+/** The right half of a halved window: it shows the same ground as the left, and whatever is done in it is reckoned from its own edge. */
+function rightHalf(container: HTMLElement): HTMLElement {
+  const half = document.createElement('div');
+  half.className = 'half';
+  container.append(half);
+  return half;
+}
+
 /** What takes the keys, as the canvas of the live map does. */
 function takeKeys(container: HTMLElement, onKey: (event: KeyboardEvent) => void): () => void {
   const attributes = { tabindex: '0', role: 'application', 'aria-label': words().page.map.canvas };
@@ -127,29 +132,33 @@ function takeKeys(container: HTMLElement, onKey: (event: KeyboardEvent) => void)
 export function createSteering(container: HTMLElement, camera: Camera, options: SteeringOptions): Steering {
   const { bounds, size, isSplit, yields, onCamera, onMoved } = options;
   const mayBegin = (event: Event): boolean => {
-    if (event instanceof WheelEvent) return !isSplit() && (!yields() || event.ctrlKey || event.metaKey);
+    if (event instanceof WheelEvent) return !yields() || event.ctrlKey || event.metaKey;
     if ('touches' in event) return !yields() || (event as TouchEvent).touches.length > 1;
     return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
   };
-  // What the page itself moves comes from no event.
-  const ofReader =
-    (tell: (transform: ZoomTransform) => void) => (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent) tell(event.transform);
-    };
   const sight = (): [[number, number], [number, number]] => [[0, 0], [...size()] as [number, number]];
+  const right = rightHalf(container);
+  const both = selectAll<HTMLElement, unknown>([container, right]);
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([2 ** ZOOM.least, 2 ** ZOOM.most])
     .translateExtent(cornersOf(bounds))
     .extent(sight)
     .clickDistance(3)
     .filter(mayBegin)
-    .on(
-      'zoom',
-      ofReader((transform) => onCamera(cameraOf(transform, size()))),
-    )
-    .on('end', ofReader(onMoved));
-  const selection = select<HTMLElement, unknown>(container);
-  const set = (next: Camera) => selection.call(behaviour.transform, transformOf(next, size()));
+    .on('zoom', function (this: HTMLElement, { sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) {
+      // What the page itself moves comes from no event.
+      if (!sourceEvent) return;
+      const other = this === container ? right : container;
+      select<HTMLElement, unknown>(other).call(behaviour.transform, transform);
+      onCamera(cameraOf(transform, size()));
+    })
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (sourceEvent) onMoved();
+    });
+  const set = (next: Camera) => {
+    right.hidden = !isSplit();
+    both.call(behaviour.transform, transformOf(next, size()));
+  };
   /** By a key, about the middle of what is seen. */
   const move = (pan: Pixel, levels: number) => {
     const [x, y] = pan;
@@ -169,22 +178,17 @@ export function createSteering(container: HTMLElement, camera: Camera, options: 
     const [x, y] = arrow ?? [0, 0];
     move([x * STEP_PX, y * STEP_PX], levels ?? 0);
   });
-  // In a halved window the pointer may be over the other half, which has no place on this one: the middle stays where it is.
-  const wheel = (event: WheelEvent) => {
-    if (!isSplit() || (yields() && !event.ctrlKey)) return;
-    event.preventDefault();
-    move([0, 0], -event.deltaY / WHEEL_PX);
-  };
-  container.addEventListener('wheel', wheel, { passive: false });
   const stopLong = listenLong(container, options.onLongPress);
   container.dataset.steered = '';
-  selection.call(behaviour);
+  both.call(behaviour);
   set(camera);
   return {
     set,
     remove() {
-      selection.on('.zoom', null);
-      container.removeEventListener('wheel', wheel);
+      // A movement under way ends untold.
+      behaviour.on('zoom end', null);
+      both.on('.zoom', null);
+      right.remove();
       stopLong();
       stopKeys();
       delete container.dataset.steered;

@@ -64,15 +64,9 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
         frame.value = next;
       },
       onMoved: ({ zoom, center }) => actions.go({ at: { zoom, center } }, 'replace'),
-      onReady: () => {
-        mapState.value = 'live';
-      },
       onSlow: lightMap.offer,
-      onContext: (there) => {
-        mapState.value = there ? 'live' : 'none';
-      },
-      onUnfetched: () => {
-        mapState.value = 'unfetched';
+      onState: (next) => {
+        mapState.value = next;
       },
     });
     holder.stage = stage;

@@ -16,9 +16,9 @@ import type { SecondMapProps } from './secondmap.tsx';
 
 /**
  * `starting`: the drawing stands in until the live map has its first picture. `light`: the reader wants the drawing. `none`: no
- * graphics context. `unfetched`: what draws the live map could not be loaded.
+ * graphics context. `lost`: there was one. `unfetched`: what draws the live map could not be loaded.
  */
-export type MapState = 'starting' | 'live' | 'light' | 'none' | 'unfetched';
+export type MapState = 'starting' | 'live' | 'light' | 'none' | 'lost' | 'unfetched';
 
 /** The drawing in the place of the live map. */
 export interface LightChoice {
@@ -194,13 +194,23 @@ function ZoomButtons({ onZoom, onWhole }: Pick<MapPaneProps, 'onZoom' | 'onWhole
 /** Pointer and press on the still drawing; a live map tells of them itself. The table is the keyboard's way to the same places. */
 function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
   if (state === 'live' || state === 'starting' || frame === null) return {};
-  const pixelOf = (event: MouseEvent): readonly [number, number] => [event.offsetX, event.offsetY];
+  /** Where on the map; of the right half of a halved one, from the left edge of the whole. `null` on what lies over it. */
+  const pixelOf = ({ target, offsetX, offsetY }: MouseEvent): readonly [number, number] | null =>
+    target instanceof HTMLElement && target.closest('.canvas')
+      ? [offsetX + target.offsetLeft, offsetY]
+      : null;
   // The right half of a halved window shows the same ground as the left.
-  const positionOf = (event: MouseEvent) => unprojection(frame)([event.offsetX % frame.width, event.offsetY]);
+  const positionAt = ([x, y]: readonly [number, number]) => unprojection(frame)([x % frame.width, y]);
   return {
-    onMouseMove: (event: MouseEvent) => onPoint(positionOf(event), pixelOf(event)),
+    onMouseMove: (event: MouseEvent) => {
+      const pixel = pixelOf(event);
+      onPoint(pixel && positionAt(pixel), pixel ?? [0, 0]);
+    },
     onMouseLeave: () => onPoint(null, [0, 0]),
-    onClick: (event: MouseEvent) => onPress(positionOf(event), pixelOf(event), event.shiftKey),
+    onClick: (event: MouseEvent) => {
+      const pixel = pixelOf(event);
+      if (pixel) onPress(positionAt(pixel), pixel, event.shiftKey);
+    },
   };
 }
 
@@ -217,6 +227,7 @@ function Stillness({ state }: { state: MapState }): VNode | null {
         </p>
       );
     case 'none':
+    case 'lost':
     case 'unfetched':
       return (
         <p class="nowebgl" dir="auto">

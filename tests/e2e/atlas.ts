@@ -1,18 +1,26 @@
-/** What the journeys share: opening a view and waiting for the live map. */
-import { expect, type Page } from '@playwright/test';
+/** What the journeys share: opening a view and waiting until its map stands, which without WebGL is the drawing. */
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { ur } from '../../src/words/ur.ts';
 
 /** How long software drawing may take to its first picture on a busy machine. */
 const READY_MS = 45_000;
 
-/** Opens a view and waits until the live map has taken over from the drawing. */
+/** Waits until a map stands: the live one has taken over from the drawing, or the drawing is steered in its place. */
+export async function stands(page: Page | FrameLocator, label: string = en.page.map.label): Promise<void> {
+  const { standing } = test.info().project.metadata;
+  const map = page.getByRole('region', { name: label, exact: true });
+  await expect(map).toHaveAttribute('data-state', String(standing), { timeout: READY_MS });
+  await expect(surface(page)).toHaveCount(1);
+}
+
+/** What takes the pointer and the keys of the map: the canvas of the live one, or the place of the drawing. */
+export const surface = (page: Page | FrameLocator) => page.getByRole('application');
+
+/** Opens a view and waits until its map stands. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
-  const { label } = (fragment.includes('lang=ur') ? ur : en).page.map;
-  await expect(page.getByRole('region', { name: label, exact: true })).toHaveAttribute('data-state', 'live', {
-    timeout: READY_MS,
-  });
+  await stands(page, (fragment.includes('lang=ur') ? ur : en).page.map.label);
 }
 
 export const legend = (page: Page) => page.getByRole('region', { name: /^Legend:/ }).first();

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { evidence, legend, open, recordOf, townButton } from './atlas.ts';
+import { evidence, legend, open, recordOf, surface, townButton } from './atlas.ts';
 
 test('pointing at a town reads its value, unit, rank and citation; a press opens its evidence, and the record below', async ({
   page,
 }) => {
   await open(page, '#fill=vaccination-rate&show=&day=2012-02-20&at=12.00/24.8690/66.9970');
-  const box = await page.getByRole('region', { name: 'Map', exact: true }).locator('canvas').boundingBox();
-  if (!box) throw new Error('the map has no canvas');
+  const box = await surface(page).boundingBox();
+  if (!box) throw new Error('the map has no place on the page');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await expect(legend(page)).toContainText('Lyari: 7.9 children vaccinated per 1,000 residents, 3rd of 16');
   await expect(legend(page)).toContainText('Newspaper report, 23 February 2012, article');

@@ -1,6 +1,6 @@
 /** Embedding: the builder's code works in another page, which can set the view and is told of every other. */
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './atlas.ts';
+import { open, stands } from './atlas.ts';
 
 const VIEW = '#fill=control&show=no-go&day=2012-02-21';
 const HOST = 'host.html';
@@ -40,7 +40,7 @@ test('the builder shows the map as it will be, and its code puts it into another
   await expect(builder.getByText('The code is copied.')).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   await host(page, code);
-  await expect(mapOf(page)).toHaveAttribute('data-state', 'live');
+  await stands(frame(page));
   await expect(mapOf(page).getByRole('heading', { level: 2 })).toHaveText(/^Control of Karachi’s/);
   expect((await page.locator('iframe').boundingBox())?.height).toBe(400);
   await expect(page.locator('iframe')).toHaveAttribute('title', /^Karachi Atlas: Control/);
@@ -52,7 +52,7 @@ test('the builder shows the map as it will be, and its code puts it into another
 
 test('a host sets the view and is told of each; all other messages do nothing', async ({ page }) => {
   await host(page, `<iframe src="./?embed=themes${VIEW}" title="Map" width="900" height="500"></iframe>`);
-  await expect(mapOf(page)).toHaveAttribute('data-state', 'live');
+  await stands(frame(page));
   expect(await told(page)).toEqual([{ atlas: 'karachi', type: 'view-changed', view: VIEW }]);
   const asked = '#fill=density&show=&day=2012-02-20';
   for (const message of [
@@ -82,7 +82,7 @@ test('a host sets the view and is told of each; all other messages do nothing', 
 
 test('a frame in which nothing may be switched has title, map, legend and source', async ({ page }) => {
   await page.goto(`./?embed=${VIEW}`);
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAttribute('data-state', 'live');
+  await stands(page);
   await expect(page.getByRole('region', { name: /^Legend: Who is said to hold it/ })).toBeVisible();
   await expect(page.getByText('US consulate, Karachi', { exact: false }).first()).toBeVisible();
   for (const role of ['combobox', 'checkbox', 'radio', 'banner', 'tab', 'dialog'] as const)

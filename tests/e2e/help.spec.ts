@@ -1,6 +1,6 @@
 /** The help sheet and the skip links, by keyboard alone. */
 import { expect, type Page, test } from '@playwright/test';
-import { open, townButton } from './atlas.ts';
+import { open, surface, townButton } from './atlas.ts';
 
 const VIEW = '#fill=control&show=no-go&day=2012-02-21';
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Help' });
@@ -59,7 +59,7 @@ test('the keys that it lists do what it says of them', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+Enter');
   await expect(page).toHaveURL(/places=[a-z-]+,[a-z-]+&panel=compare/);
-  const map = page.locator('canvas');
+  const map = surface(page);
   await map.press('ArrowLeft');
   await expect(page).toHaveURL(/at=/);
   const before = page.url();
@@ -73,7 +73,7 @@ test('skip links lead to the table, the map and the panel, whichever panel is op
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-place][tabindex="0"]').first()).toBeFocused();
   await page.getByRole('button', { name: 'Skip to the map' }).press('Enter');
-  await expect(page.locator('canvas')).toBeFocused();
+  await expect(surface(page)).toBeFocused();
   await page.getByRole('button', { name: 'Skip to the panel beside the map' }).press('Enter');
   await expect(page.getByRole('tab', { name: 'Map' })).toBeFocused();
 });

@@ -3,7 +3,9 @@ import { legend, recordOf, title, townButton } from './atlas.ts';
 
 test('without WebGL a drawing stands in for the live map, and the page says so', async ({ page }) => {
   await page.goto('./#fill=control&show=no-go&day=2012-02-21');
-  await expect(page.getByText('This browser cannot draw the live map (WebGL 2 is missing)')).toBeVisible();
+  await expect(
+    page.getByText('This browser cannot draw the live map (WebGL 2 is missing or fails)'),
+  ).toBeVisible();
   await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
   await townButton(page, 'Korangi').click();
   await expect(recordOf(page, 'Korangi')).toBeVisible();

@@ -1,9 +1,8 @@
 /** On a phone: the map at first glance, the sheet over its foot, and one column where the window has no room for either. */
 import { expect, type Page, test } from '@playwright/test';
-import { evidence, legend, open, recordOf, title } from './atlas.ts';
+import { evidence, legend, open, recordOf, surface, title } from './atlas.ts';
 
 const VIEW = '#fill=vaccination-rate&show=&day=2012-02-21';
-const map = (page: Page) => page.locator('canvas');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 const top = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
 /** Pixels by which the page is wider than its window. */
@@ -15,7 +14,7 @@ test.describe('upright', () => {
 
   test('the map is seen at first glance, and the page has nothing to scroll', async ({ page }) => {
     await open(page);
-    const box = await map(page).boundingBox();
+    const box = await surface(page).boundingBox();
     expect(box?.width).toBe(360);
     expect(box?.height).toBeGreaterThan(200);
     expect(await beyond(page)).toBe(0);
@@ -59,7 +58,7 @@ test.describe('upright', () => {
     await page.evaluate(() => document.fonts.ready);
     await drag(180, (await top(page, '.sheet')) + 20, 330);
     await expect(tab(page, 'Map')).toBeInViewport();
-    await expect.poll(async () => (await map(page).boundingBox())?.height).toBeLessThan(300);
+    await expect.poll(async () => (await surface(page).boundingBox())?.height).toBeLessThan(300);
     await drag(180, 250, 200);
     await expect(page).toHaveURL(/at=/);
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -81,12 +80,12 @@ test.describe('upright', () => {
     page,
   }) => {
     await open(page, `${VIEW}&at=12.00/24.8690/66.9970`);
-    const box = await map(page).boundingBox();
-    if (!box) throw new Error('the map has no canvas');
+    const box = await surface(page).boundingBox();
+    if (!box) throw new Error('the map has no place on the page');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect(evidence(page).getByRole('heading')).toBeInViewport();
     await expect(recordOf(page, 'Lyari')).toBeVisible();
-    expect((await map(page).boundingBox())?.height).toBeGreaterThan(150);
+    expect((await surface(page).boundingBox())?.height).toBeGreaterThan(150);
   });
 
   test('what takes the focus in a low panel is brought into sight', async ({ page }) => {
@@ -103,7 +102,7 @@ test.describe('across', () => {
 
   test('map and panel stand beside each other', async ({ page }) => {
     await open(page, VIEW);
-    const [left, right] = await Promise.all([map(page).boundingBox(), legend(page).boundingBox()]);
+    const [left, right] = await Promise.all([surface(page).boundingBox(), legend(page).boundingBox()]);
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
     expect(left?.height).toBeGreaterThan(250);
     expect(await beyond(page)).toBe(0);
@@ -123,9 +122,9 @@ test.describe('a wide window at 400 %', () => {
     }
     await page.getByRole('button', { name: 'Themes', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Themes' })).toBeInViewport();
-    await map(page).scrollIntoViewIfNeeded();
+    await surface(page).scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
-    await map(page).hover();
+    await surface(page).hover();
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
     expect(page.url()).not.toContain('at=');

@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { KEY } from '../../src/page/lightmap.ts';
-import { open, title } from './atlas.ts';
+import { open, surface, title } from './atlas.ts';
 
 const welcome = (page: Page) => page.getByRole('region', { name: 'Welcome' });
 
@@ -38,7 +38,7 @@ test('it can be closed by keyboard, and nothing of it is kept', async ({ page })
   await open(page);
   await welcome(page).getByRole('button', { name: 'Close the welcome' }).press('Enter');
   await expect(welcome(page)).toBeHidden();
-  await expect(page.locator('canvas')).toBeFocused();
+  await expect(surface(page)).toBeFocused();
   // What the tests themselves have put there is the reader's map.
   expect(
     await page.evaluate(() => [Object.keys(localStorage), sessionStorage.length, document.cookie]),

@@ -116,7 +116,8 @@ export const frame = {
     take: 'Use the light map',
     leave: 'Keep the live map',
     starting: 'The live map is on its way. The drawing can be used meanwhile.',
-    none: 'This browser cannot draw the live map (WebGL 2 is missing): the light map stands in. All works on it as ever.',
+    none: 'This browser cannot draw the live map (WebGL 2 is missing or fails): the light map stands in. All works on it as ever.',
+    lost: 'The graphics card has dropped the live map: the light map stands in until it is back. All works on it as ever.',
     unfetched:
       'The live map could not be loaded: the light map stands in. All works on it as ever; load the page again to try once more.',
   },

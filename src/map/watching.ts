@@ -1,0 +1,14 @@
+/** Watching: what is asked of a live map once it is there. It is loaded beside the map, which does not wait for it. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import { watchFrames } from './frames.ts';
+import type { MapHandlers } from './map.ts';
+import { watchSlowness } from './slowness.ts';
+
+/** Tells where the map is slow here, and where it draws nothing at all. */
+export function watch(map: MapLibre, { onSlow, onEnd }: Pick<MapHandlers, 'onSlow' | 'onEnd'>): void {
+  // It may have been removed meanwhile.
+  if (!map.getCanvas().isConnected) return;
+  watchFrames(map, () => onEnd('none'));
+  if (map.loaded()) watchSlowness(map, onSlow);
+  else map.once('idle', () => watchSlowness(map, onSlow));
+}

@@ -1,0 +1,108 @@
+/** The context lost while the page is open: the drawing goes on as the map, says so in a line, and the live map comes back when it can. */
+import { expect, type Page, test } from '@playwright/test';
+import { evidence, legend, open, title, townButton } from './atlas.ts';
+import { giveBack, lose } from './context.ts';
+import { picture, unlike } from './pixels.ts';
+
+const VIEW = '#fill=vaccination-rate&show=&day=2012-02-21';
+/** Percent of the pixels, as between the live map and the light one. */
+const MOST_UNLIKE = 0.5;
+
+const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
+const keys = (page: Page) =>
+  page.getByRole('application', { name: 'Map: arrow keys move it, plus and minus zoom' });
+const word = (page: Page) => page.getByText('The graphics card has dropped the live map');
+const live = (page: Page) => expect(map(page)).toHaveAttribute('data-state', 'live', { timeout: 45_000 });
+
+/** What fails in the page. Chromium warns of lost contexts, which is no error. */
+function failures(page: Page): readonly string[] {
+  const told: string[] = [];
+  page.on('pageerror', (error) => told.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') told.push(message.text());
+  });
+  return told;
+}
+
+async function middle(page: Page): Promise<readonly [number, number]> {
+  const box = await map(page).locator('.stage').boundingBox();
+  if (!box) throw new Error('the map has no place on the page');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Does something that moves the camera. */
+async function moved(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = page.url();
+  await act();
+  await expect(page).not.toHaveURL(before);
+  await expect(page).toHaveURL(/at=\d/);
+}
+
+test('a lost map is steered as a drawing, and comes back with the view and the sheet that were chosen meanwhile', async ({
+  page,
+}) => {
+  const told = failures(page);
+  await open(page, VIEW);
+  await keys(page).focus();
+  await lose(page);
+  await expect(word(page)).toBeVisible();
+  await expect(keys(page)).toHaveCount(1);
+  await expect(keys(page)).toBeFocused();
+  const [x, y] = await middle(page);
+  await moved(page, async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 30, { steps: 4 });
+    await page.mouse.up();
+  });
+  await moved(page, () => page.mouse.wheel(0, -200));
+  for (const key of ['ArrowLeft', '+', '-']) await moved(page, () => keys(page).press(key));
+  await page.mouse.move(x + 40, y + 40);
+  await expect(legend(page)).toContainText('per 1,000 residents');
+  await page.mouse.click(x + 40, y + 40);
+  await expect(page).toHaveURL(/places=/);
+  await expect(evidence(page)).toBeVisible();
+  await page.getByRole('radio', { name: 'Who is said to control it' }).check();
+  await page.getByRole('checkbox', { name: 'No-go areas' }).check();
+  await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG', exact: true }).click();
+  await download;
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await keys(page).focus();
+  const address = page.url();
+  const drawn = await picture(page, '.stage');
+  await giveBack(page);
+  await live(page);
+  await expect(word(page)).toBeHidden();
+  await expect(page.locator('canvas')).toBeFocused();
+  expect(page.url()).toBe(address);
+  // The line that is gone lay over the map.
+  await expect.poll(async () => unlike(drawn, await picture(page, '.stage'))).toBeLessThan(MOST_UNLIKE + 3);
+  await moved(page, () => keys(page).press('ArrowRight'));
+  expect(told).toEqual([]);
+});
+
+test('it is lost again and again, and once for good: a reader goes on without', async ({ page }) => {
+  const told = failures(page);
+  await open(page, VIEW);
+  for (const fill of ['Population density, 1998', 'Share of all children vaccinated']) {
+    await lose(page);
+    await page.getByRole('radio', { name: fill }).check();
+    await giveBack(page);
+    await live(page);
+    await expect(page.locator('canvas')).toHaveCount(1);
+  }
+  await lose(page);
+  await townButton(page, 'Lyari').click();
+  await expect(page).toHaveURL(/places=lyari/);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/at=\d/);
+  await page.getByRole('button', { name: 'light map', exact: true }).click();
+  await expect(map(page)).toHaveAttribute('data-state', 'light');
+  await page.getByRole('button', { name: 'live map', exact: true }).click();
+  await live(page);
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,71 @@
+/** Enduring: the work in rounds, each with a storm of window sizes and a context lost and given back, between two measurings. */
+import type { CDPSession, Page } from '@playwright/test';
+import { type Held, measure } from './measure.ts';
+import { keepTally } from './tally.ts';
+import { type Amount, compare, exportFiles, live, loseAndGiveBack, storm, switchThemes } from './work.ts';
+
+const VIEW = '#fill=vaccination-rate&show=&day=2012-02-21';
+/** Every theme, every comparison, every format: what is loaded when first asked for is loaded then. */
+const WARMING: Amount = { switches: 8, compares: 12, exports: 4 };
+const WINDOW = { width: 1440, height: 900 } as const;
+
+export interface Endured {
+  readonly before: Held;
+  readonly after: Held;
+  readonly faults: readonly string[];
+}
+
+export interface Plan extends Amount {
+  readonly rounds: number;
+}
+
+/** What a page complains of. */
+export function faultsOf(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
+
+async function work(page: Page, from: Amount, to: Amount): Promise<void> {
+  await switchThemes(page, to.switches - from.switches);
+  await compare(page, from.compares, to.compares - from.compares);
+  await exportFiles(page, from.exports, to.exports - from.exports);
+  await storm(page);
+  await page.setViewportSize(WINDOW);
+  await loseAndGiveBack(page);
+}
+
+/** How much has been done after some of the rounds. */
+const doneAfter = (plan: Plan, rounds: number): Amount => {
+  const share = (whole: number) => Math.round((whole * rounds) / plan.rounds);
+  return { switches: share(plan.switches), compares: share(plan.compares), exports: share(plan.exports) };
+};
+
+/** Does a plan in a new page; `tell` is told of each measuring between the rounds. */
+export async function endure(
+  page: Page,
+  session: CDPSession,
+  plan: Plan,
+  tell: (round: number, held: Held) => void = () => undefined,
+): Promise<Endured> {
+  const faults = faultsOf(page);
+  // A file is no more to be had from the page than from the browser that has saved it.
+  page.on('download', (download) => download.delete().catch(() => undefined));
+  await page.addInitScript(keepTally);
+  await page.setViewportSize(WINDOW);
+  await page.goto(`./${VIEW}`);
+  await live(page);
+  await work(page, { switches: 0, compares: 0, exports: 0 }, WARMING);
+  await work(page, { switches: 0, compares: 0, exports: 0 }, WARMING);
+  const before = await measure(page, session);
+  tell(0, before);
+  const TELL_EVERY = 10;
+  for (let round = 1; round <= plan.rounds; round += 1) {
+    await work(page, doneAfter(plan, round - 1), doneAfter(plan, round));
+    if (round % TELL_EVERY === 0 && round < plan.rounds) tell(round, await measure(page, session));
+  }
+  return { before, after: await measure(page, session), faults };
+}

@@ -1,0 +1,42 @@
+/** Measuring: what a page holds after garbage collection, and whether it is more than it was. */
+import { type CDPSession, expect, type Page } from '@playwright/test';
+
+export type Held = Readonly<Record<string, number>>;
+
+const HEAP = 'heap, bytes';
+/** By how much the heap may have grown, in percent; of all else there may be no more than there was. */
+export const MOST_GROWTH = 10;
+/** A saved file's address is kept until the browser has surely taken it. */
+const LET_GO_MS = 60_000;
+
+/** What is held once everything that can be let go of is. */
+export async function measure(page: Page, session: CDPSession): Promise<Held> {
+  await expect
+    .poll(async () => (await page.evaluate(() => window.tally()))['object addresses'], { timeout: LET_GO_MS })
+    .toBe(0);
+  // What one collection lets go of may have held what the next one can.
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const tally = await page.evaluate(() => window.tally());
+  return { [HEAP]: usedSize, documents, nodes, listeners: jsEventListeners, ...tally };
+}
+
+const mostOf = (kind: string, before: number) => (kind === HEAP ? before * (1 + MOST_GROWTH / 100) : before);
+
+/** What is held more than it may be, a sentence each. */
+export const unheld = (before: Held, after: Held): readonly string[] =>
+  Object.entries(after)
+    .filter(([kind, count]) => count > mostOf(kind, before[kind] ?? 0))
+    .map(([kind, count]) => `${kind}: ${before[kind]} after warming up, ${count} at the end`);
+
+/** The same as a table. */
+export function tableOf(before: Held, after: Held): string {
+  const rows = Object.entries(after).map(([kind, count]) => {
+    const first = before[kind] ?? 0;
+    const growth = first === 0 ? '' : `${(((count - first) * 100) / first).toFixed(1)} %`;
+    return `${kind.padEnd(18)} ${String(first).padStart(12)} ${String(count).padStart(12)} ${growth.padStart(8)}`;
+  });
+  const head = `${''.padEnd(18)} ${'warmed up'.padStart(12)} ${'at the end'.padStart(12)} ${'growth'.padStart(8)}`;
+  return [head, ...rows].join('\n');
+}
