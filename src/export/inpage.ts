@@ -33,7 +33,7 @@ const URLS: Readonly<Record<string, Readonly<Record<Kind, string>>>> = {
 
 async function fetched({ file, family, weight }: FontFace, kind: Kind) {
   const url = URLS[file]?.[kind];
-  const response = url === undefined ? null : await fetch(url);
+  const response = url === undefined ? null : await fetch(url).catch(() => null);
   if (!response?.ok) throw new Error(further().files.reasons.noFont(family, weight));
   return [file, new Uint8Array(await response.arrayBuffer())] as const;
 }

@@ -51,13 +51,16 @@ export function followAddress(
     write(view, step) {
       const fragment = `#${formatView(view)}`;
       if (fragment === location.hash) return null;
-      if (step === 'replace') {
-        history.replaceState({ step: last }, '', fragment);
+      const id = step === 'push' ? last + 1 : last;
+      try {
+        if (step === 'push') history.pushState({ step: id }, '', fragment);
+        else history.replaceState({ step: id }, '', fragment);
+      } catch {
+        // Some browsers refuse too many at once; the view stands all the same, and the next one is written.
         return null;
       }
-      last += 1;
-      history.pushState({ step: last }, '', fragment);
-      return last;
+      last = id;
+      return step === 'push' ? id : null;
     },
     go: (steps) => history.go(steps),
     linkTo: (view) => `${location.origin}${location.pathname}#${formatView(view)}`,

@@ -1,6 +1,6 @@
 /** The context lost while the page is open: the drawing goes on as the map, says so in a line, and the live map comes back when it can. */
 import { expect, type Page, test } from '@playwright/test';
-import { evidence, legend, open, title, townButton } from './atlas.ts';
+import { legend, open, title, townButton } from './atlas.ts';
 import { giveBack, lose } from './context.ts';
 import { picture, unlike } from './pixels.ts';
 
@@ -61,7 +61,6 @@ test('a lost map is steered as a drawing, and comes back with the view and the s
   await expect(legend(page)).toContainText('per 1,000 residents');
   await page.mouse.click(x + 40, y + 40);
   await expect(page).toHaveURL(/places=/);
-  await expect(evidence(page)).toBeVisible();
   await page.getByRole('radio', { name: 'Who is said to control it' }).check();
   await page.getByRole('checkbox', { name: 'No-go areas' }).check();
   await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
@@ -104,5 +103,53 @@ test('it is lost again and again, and once for good: a reader goes on without', 
   await expect(map(page)).toHaveAttribute('data-state', 'light');
   await page.getByRole('button', { name: 'live map', exact: true }).click();
   await live(page);
+  expect(told).toEqual([]);
+});
+
+test('where whoever is asked for a context throws, the drawing is the map and nothing fails', async ({
+  page,
+}) => {
+  const told = failures(page);
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value: function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+        if (kind.startsWith('webgl')) throw new DOMException('not allowed here', 'SecurityError');
+        return Reflect.apply(get, this, [kind, ...more]);
+      },
+    });
+  });
+  await page.goto(`./${VIEW}`);
+  await expect(page.getByText('This browser cannot draw the live map')).toBeVisible();
+  await moved(page, () => keys(page).press('+'));
+  expect(told).toEqual([]);
+});
+
+test('where there is a context but no frame comes of it, the drawing is the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(WebGL2RenderingContext.prototype, 'getProgramParameter', { value: () => false });
+  });
+  await page.goto(`./${VIEW}`);
+  await expect(page.getByText('This browser cannot draw the live map')).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await moved(page, () => keys(page).press('+'));
+  await page.getByRole('radio', { name: 'Who is said to control it' }).check();
+  await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
+});
+
+test('the graphics process may crash, as often as it takes to be blocked', async ({ page, browser }) => {
+  const told = failures(page);
+  await open(page, VIEW);
+  const session = await browser.newBrowserCDPSession();
+  for (const name of ['Malir', 'Lyari', 'Orangi', 'Saddar']) {
+    // It ends without an answer.
+    session.send('Browser.crashGpuProcess').catch(() => undefined);
+    await expect(map(page)).not.toHaveAttribute('data-state', 'live');
+    await townButton(page, name).click();
+    await expect(page).toHaveURL(new RegExp(`places=${name.toLowerCase()}`));
+    await expect(map(page)).toHaveAttribute('data-state', /live|lost|none/, { timeout: 45_000 });
+    if ((await map(page).getAttribute('data-state')) !== 'live') break;
+  }
+  await moved(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
   expect(told).toEqual([]);
 });

@@ -36,11 +36,12 @@ describe('createSteering(container, camera, options)', () => {
   const onCamera = vi.fn<(camera: Camera) => void>();
   const onMoved = vi.fn();
   let steering: Steering | null = null;
+  let split = false;
   const steer = () => {
     steering = createSteering(container, START, {
       bounds: BOUNDS,
       size: () => SIZE,
-      isSplit: () => false,
+      isSplit: () => split,
       yields: () => false,
       onCamera,
       onMoved,
@@ -55,6 +56,7 @@ describe('createSteering(container, camera, options)', () => {
   };
   afterEach(() => {
     steering?.remove();
+    split = false;
     vi.clearAllMocks();
   });
 
@@ -121,5 +123,36 @@ describe('createSteering(container, camera, options)', () => {
     press('+');
     expect(onCamera.mock.calls[0]?.[0].zoom).toBeCloseTo(13, 9);
     expect(onCamera.mock.calls[0]?.[0].center[0]).toBeCloseTo(67.2, 6);
+  });
+
+  it('a wheel over the right half of a halved window keeps what is under the pointer there, and keys go on from it', () => {
+    split = true;
+    steer();
+    const half = container.querySelector('.half');
+    const pointer: Pixel = [450, 80];
+    const before = transformOf(START, SIZE).invert([...pointer]);
+    const turn = new WheelEvent('wheel', { deltaY: -300, bubbles: true, cancelable: true });
+    // This document lays nothing out and its wheel has no place: each half has its left edge at nought.
+    half?.dispatchEvent(Object.assign(turn, { clientX: pointer[0], clientY: pointer[1] }));
+    const turned = onCamera.mock.lastCall?.[0] ?? START;
+    expect(turned.zoom).toBeGreaterThan(START.zoom);
+    const after = transformOf(turned, SIZE).invert([...pointer]);
+    expect(after[0]).toBeCloseTo(before[0], 6);
+    expect(after[1]).toBeCloseTo(before[1], 6);
+    expect(onCamera).toHaveBeenCalledOnce();
+    press('+');
+    expect(onCamera.mock.lastCall?.[0].zoom).toBeCloseTo(turned.zoom + 1, 9);
+    expect(onCamera.mock.lastCall?.[0].center[0]).toBeCloseTo(turned.center[0], 6);
+  });
+
+  it('has a right half only while the window is halved', () => {
+    const made = steer();
+    const half = container.querySelector<HTMLElement>('.half');
+    expect(half?.hidden).toBe(true);
+    split = true;
+    made.set(START);
+    expect(half?.hidden).toBe(false);
+    made.remove();
+    expect(container.childElementCount).toBe(0);
   });
 });

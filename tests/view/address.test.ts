@@ -51,6 +51,11 @@ const view = (next: Partial<View>): View => ({ ...PLAIN, ...next });
 const CONTROL = view({ fill: 'control' });
 const DENSITY = view({ fill: 'density' });
 
+/** As browsers do that are asked too often. */
+const refuse = () => {
+  throw new DOMException('too many calls', 'SecurityError');
+};
+
 const add = window.addEventListener.bind(window);
 beforeEach(() => {
   vi.spyOn(window, 'addEventListener').mockImplementation(
@@ -68,6 +73,20 @@ afterEach(async () => {
 });
 
 describe('followAddress(choices, onFollow)', () => {
+  it('a write that the browser refuses is no step, and the next one is the next step', async () => {
+    const address = opened();
+    expect(await written(() => address.write(CONTROL, 'push'))).toBe(1);
+    const push = vi.spyOn(history, 'pushState').mockImplementationOnce(refuse);
+    const replace = vi.spyOn(history, 'replaceState').mockImplementationOnce(refuse);
+    expect(address.write(DENSITY, 'push')).toBeNull();
+    expect(address.write(DENSITY, 'replace')).toBeNull();
+    expect(location.hash).toBe(`#${formatView(CONTROL)}`);
+    push.mockRestore();
+    replace.mockRestore();
+    expect(await written(() => address.write(DENSITY, 'push'))).toBe(2);
+    expect(location.hash).toBe(`#${formatView(DENSITY)}`);
+  });
+
   it('first is the view of the address with its notices, and its step is 0', () => {
     typed('#fill=control&day=never');
     const { first, firstStep } = opened();
