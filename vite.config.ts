@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { heldToBudget } from './src/cli/budget.ts';
+import { closed } from './src/cli/closed.ts';
 import { isOfMap, mapChunks, mapCode } from './src/cli/mapcode.ts';
 import { packedData } from './src/cli/packeddata.ts';
 import { still } from './src/still/plugin.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   base: './',
   // As published it is one file, of which three functions cannot be had without the rest.
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
-  plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc })],
+  plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc }), closed()],
   build: {
     target: 'es2022',
     modulePreload: {
