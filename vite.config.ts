@@ -1,8 +1,10 @@
 /** The build. A fault in the data stops it, with every fault named; so does a page that has become too heavy. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { billed } from './src/cli/bill.ts';
 import { heldToBudget } from './src/cli/budget.ts';
 import { closed } from './src/cli/closed.ts';
+import { compressed } from './src/cli/compressed.ts';
 import { isOfMap, mapChunks, mapCode } from './src/cli/mapcode.ts';
 import { packedData } from './src/cli/packeddata.ts';
 import { still } from './src/still/plugin.ts';
@@ -15,7 +17,15 @@ export default defineConfig({
   base: './',
   // As published it is one file, of which three functions cannot be had without the rest.
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
-  plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc }), closed()],
+  plugins: [
+    packedData(root),
+    mapCode(root),
+    heldToBudget(root),
+    still(root, { oxc }),
+    closed(),
+    billed(root),
+    compressed(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: {
