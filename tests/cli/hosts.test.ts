@@ -21,6 +21,27 @@ describe('docs/hosting.md', () => {
   });
 });
 
+describe('_headers', () => {
+  /** The names of the headers under each path. */
+  const rules = new Map<string, string[]>();
+  let path = '';
+  for (const line of HOSTS.headers.split('\n')) {
+    if (!line.startsWith(' ')) path = line;
+    const said = rules.get(path) ?? [];
+    rules.set(path, line.startsWith(' ') ? [...said, line.trim().split(':')[0] ?? ''] : said);
+  }
+
+  it('says of no answer what another rule has said of it: hosts would join the two', () => {
+    const [everywhere = [], ...others] = [...rules.values()];
+    expect([...rules.keys()]).toEqual(['/*', '/', '/index.html', '/sw.js', '/assets/*']);
+    for (const names of others) expect(names.filter((name) => everywhere.includes(name))).toEqual([]);
+  });
+
+  it('has no line longer than the 2,000 characters that Cloudflare Pages reads', () => {
+    for (const line of HOSTS.headers.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+});
+
 describe('headersFor', () => {
   it('headersFor(path) keeps what is named by what it holds for ever, and asks for all else again', () => {
     for (const path of ['/assets/index-BqF3Cb4X.js', '/some/atlas/assets/a-1.woff2'])
