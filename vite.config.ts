@@ -1,7 +1,10 @@
 /** The build. A fault in the data stops it, with every fault named; so does a page that has become too heavy. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { billed } from './src/cli/bill.ts';
 import { heldToBudget } from './src/cli/budget.ts';
+import { closed } from './src/cli/closed.ts';
+import { compressed } from './src/cli/compressed.ts';
 import { isOfMap, mapChunks, mapCode } from './src/cli/mapcode.ts';
 import { offline } from './src/cli/offline.ts';
 import { packedData } from './src/cli/packeddata.ts';
@@ -15,7 +18,16 @@ export default defineConfig({
   base: './',
   // As published it is one file, of which three functions cannot be had without the rest.
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
-  plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc }), offline()],
+  plugins: [
+    packedData(root),
+    mapCode(root),
+    heldToBudget(root),
+    still(root, { oxc }),
+    closed(),
+    billed(root),
+    offline(),
+    compressed(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: {

@@ -117,7 +117,22 @@ export function leftOut(file: string, source: string): string {
     .join('\n');
 }
 
+/** What of the atlas MapLibre itself uses, and is bundled with it. */
+const VOUCHING = '/src/map/scripturl.ts';
+const WORKERS = 'src/util/web_worker.ts';
+
+/** MapLibre’s source that starts workers, with every address vouched for. Throws where none is started there. */
+export function vouchedFor(source: string, vouching: string): string {
+  const started = 'new Worker(url';
+  if (!source.includes(started))
+    throw new Error(
+      `src/cli/mapcode.ts: MapLibre starts no worker in ${WORKERS} any more; see where it does`,
+    );
+  return `import { scriptUrl } from ${JSON.stringify(vouching)};\n${source.replaceAll(started, 'new Worker(scriptUrl(url)')}`;
+}
+
 export const isOfMap = (id: string): boolean =>
+  id.endsWith(VOUCHING) ||
   /node_modules[\\/](maplibre-gl|@maplibre|@mapbox|gl-matrix|earcut|pbf|kdbush|potpack|quickselect|tinyqueue|murmurhash-js|bidi-js)[\\/]/.test(
     id,
   );
@@ -174,8 +189,9 @@ export function mapCode(root: string): Plugin {
         const { version } = JSON.parse(readFileSync(resolve(folder, '../package.json'), 'utf8'));
         return `export default { version: ${JSON.stringify(version)} };`;
       }
-      if (!building || !isOfMap(id)) return null;
+      if (!building || !isOfMap(id) || id.endsWith(VOUCHING)) return null;
       const source = readFileSync(id, 'utf8');
+      if (id.endsWith(`/${WORKERS}`)) return inJavaScript(id, vouchedFor(source, join(root, VOUCHING)));
       const file = LEFT_OUT.find((name) => id.endsWith(`/${name}`));
       if (file === undefined) return id.endsWith('.ts') ? inJavaScript(id, source) : null;
       missed.delete(file);

@@ -8,6 +8,7 @@ const checks = [
   ['lint and import cycles', 'biome', ['check', '--error-on-warnings']],
   ['drawing up to date', 'tsx', ['src/cli/draw.ts', '--check']],
   ['data', 'tsx', ['src/cli/check-data.ts', '--quiet']],
+  ['audit of packages', 'node', ['src/cli/audit.mjs']],
   ['units and laws', 'vitest', ['run']],
   ['build', 'vite', ['build', '--logLevel', 'warn']],
   ['journeys in Chromium', 'playwright', ['test']],

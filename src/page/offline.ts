@@ -1,5 +1,6 @@
 /** Offline: a service worker keeps the whole site, so that it works without a network after one visit. A newer one waits until it is asked for. */
 import { Workbox } from 'workbox-window';
+import { scriptUrl } from '../map/scripturl.ts';
 
 export interface OfflineHandlers {
   /** For the first time all of the site is kept. */
@@ -14,7 +15,7 @@ const savesData = () =>
 
 export function keepOffline({ onKept, onNewer }: OfflineHandlers): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData()) return;
-  const worker = new Workbox('./sw.js');
+  const worker = new Workbox(scriptUrl('./sw.js'));
   worker.addEventListener('installed', ({ isUpdate }) => {
     if (!isUpdate) onKept();
   });

@@ -44,18 +44,22 @@ function draw({ Plate }: Plates, into: ReadonlyMap<string, ShadowRoot>, state: S
   const { figure, ...difference } = onPaper(stock, state.view.peek());
   for (const [size, root] of into) {
     const page = { ...pageOf(size, state, address), ...difference };
-    render([<style key="style">{FITTED}</style>, <Plate key="plate" figure={figure} page={page} />], root);
+    render(<Plate figure={figure} page={page} />, root);
   }
 }
 
-/** The elements of the sheets, at the end of the page. */
+/** The elements of the sheets, at the end of the page. Their style is no element: the policy of the page would refuse that. */
 function sheets(container: HTMLElement): ReadonlyMap<string, ShadowRoot> {
+  const fitted = new CSSStyleSheet();
+  fitted.replaceSync(FITTED);
   return new Map(
     SHEETS.map((size) => {
       const sheet = document.createElement('div');
       sheet.className = size;
       container.append(sheet);
-      return [size, sheet.attachShadow({ mode: 'open' })];
+      const root = sheet.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [fitted];
+      return [size, root];
     }),
   );
 }

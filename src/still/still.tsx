@@ -8,6 +8,7 @@ import { boxWidth, frameIn, type Home, homeOf, pixelsAt } from './home.ts';
 import { hiding } from './layouts.ts';
 import { Names, nameRules, type Stage } from './names.tsx';
 import { pageIn } from './page.tsx';
+import { ruled } from './ruled.ts';
 import { barRules, ScaleBars } from './scalebars.tsx';
 import { schemed } from './schemes.ts';
 import { unionOf } from './union.ts';
@@ -74,6 +75,7 @@ export function stillOf(dataset: Dataset): Still {
     return { html: page.replace(CANVAS, () => CANVAS + picture), home };
   };
   const light = drawn('light');
-  const { html, colors } = schemed(light.html, drawn('dark').html);
-  return { html, css: `#still{${colors}}${rulesOf(light.home)}` };
+  const { html: styled, colors } = schemed(light.html, drawn('dark').html);
+  const { html, css } = ruled(styled, 'still');
+  return { html, css: `#still{${colors}}${rulesOf(light.home)}${css}` };
 }

@@ -1,6 +1,6 @@
 /** The map's code: what is left out of it can be named, and says so where it is used. */
 import { describe, expect, it } from 'vitest';
-import { exportsOf, leftOut } from '../../src/cli/mapcode.ts';
+import { exportsOf, leftOut, vouchedFor } from '../../src/cli/mapcode.ts';
 
 const SOURCE = `import { x } from './x.ts';
 export interface Told { readonly a: number }
@@ -31,5 +31,22 @@ describe('leftOut(file, source)', () => {
     expect(leftOut('src/shaders/glsl/sky.fragment.glsl.g.ts', "export default 'void main() {}';")).toBe(
       "export default '';",
     );
+  });
+});
+
+describe('vouchedFor(source, vouching)', () => {
+  it('vouchedFor(source, vouching) has every worker’s address vouched for', () => {
+    const source = "const a = new Worker(url, {type: 'module'});\nreturn new Worker(url);";
+    expect(vouchedFor(source, '/src/map/scripturl.ts')).toBe(
+      [
+        'import { scriptUrl } from "/src/map/scripturl.ts";',
+        "const a = new Worker(scriptUrl(url), {type: 'module'});",
+        'return new Worker(scriptUrl(url));',
+      ].join('\n'),
+    );
+  });
+
+  it('vouchedFor(source) throws where no worker is started any more', () => {
+    expect(() => vouchedFor('start(url)', 'x')).toThrow('MapLibre starts no worker');
   });
 });

@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 /** What the journeys share: opening a view and waiting until its map stands, which without WebGL is the drawing. */
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+=======
+/** What the journeys share: opening a view and waiting for the live map. */
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+>>>>>>> wt-closed
 import { en } from '../../src/words/en.ts';
 import { ur } from '../../src/words/ur.ts';
 
@@ -31,3 +36,15 @@ export const townButton = (page: Page, name: string) =>
 export const evidence = (page: Page) => page.getByRole('region', { name: 'Evidence' });
 export const recordOf = (page: Page, name: string) =>
   page.getByRole('region', { name: `All that the document says of ${name}` });
+
+/** What is on the clipboard, read by a page beside the atlas: the atlas itself is served as one that never reads it. */
+export async function clipboardOf(context: BrowserContext, baseURL: string | undefined): Promise<string> {
+  const beside = await context.newPage();
+  await beside.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Beside</title>' }),
+  );
+  await beside.goto(`${baseURL}beside.html`);
+  const text = await beside.evaluate(() => navigator.clipboard.readText());
+  await beside.close();
+  return text;
+}

@@ -1,6 +1,6 @@
 /** Embedding: the builder's code works in another page, which can set the view and is told of every other. */
 import { expect, type Page, test } from '@playwright/test';
-import { open, stands } from './atlas.ts';
+import { clipboardOf, open, stands } from './atlas.ts';
 
 const VIEW = '#fill=control&show=no-go&day=2012-02-21';
 const HOST = 'host.html';
@@ -23,6 +23,7 @@ const mapOf = (page: Page) => frame(page).getByRole('region', { name: 'Map', exa
 test('the builder shows the map as it will be, and its code puts it into another page', async ({
   page,
   context,
+  baseURL,
 }) => {
   // Three maps are drawn one after the other.
   test.slow();
@@ -38,7 +39,7 @@ test('the builder shows the map as it will be, and its code puts it into another
   await expect(frame(page).getByRole('combobox')).toHaveCount(0);
   await builder.getByRole('button', { name: 'Copy the code' }).click();
   await expect(builder.getByText('The code is copied.')).toBeVisible();
-  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const code = await clipboardOf(context, baseURL);
   await host(page, code);
   await stands(frame(page));
   await expect(mapOf(page).getByRole('heading', { level: 2 })).toHaveText(/^Control of Karachi’s/);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { legend, open, recordOf } from './atlas.ts';
+import { clipboardOf, legend, open, recordOf } from './atlas.ts';
 
 test('from Lyari’s hatch to its paragraph, and back to the map', async ({ page }) => {
   await open(page, '#fill=control&show=no-go&day=2012-02-21&places=lyari');
@@ -34,6 +34,7 @@ test('the document is walked claim by claim in its own order', async ({ page }) 
 test('a value in the table opens its evidence, and its citation can be copied as BibTeX', async ({
   page,
   context,
+  baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
@@ -42,7 +43,7 @@ test('a value in the table opens its evidence, and its citation can be copied as
   await expect(card.getByRole('heading')).toHaveText('5,170 children vaccinated');
   await card.getByRole('button', { name: 'Copy citation: BibTeX' }).click();
   await expect(page.getByText('The citation is copied.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboardOf(context, baseURL);
   expect(copied).toMatch(/^@article\{report-2012,/);
   await card.getByRole('button', { name: 'Close evidence' }).click();
   await expect(card).toBeHidden();

@@ -20,6 +20,10 @@ describe('stillOf', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
+  it('stillOf(dataset) has no style attribute: the policy of the page forbids it', () => {
+    expect(html).not.toMatch(/<[^>]* style=/);
+  });
+
   it('stillOf(dataset) names only what is there', () => {
     const named = [...html.matchAll(/ (?:aria-labelledby|for|popovertarget)="([^"]+)"/g)];
     const missing = named.flatMap(([, list = '']) => list.split(' ')).filter((id) => !ids.includes(id));
@@ -29,7 +33,8 @@ describe('stillOf', () => {
   });
 
   it('stillOf(dataset) declares every colour that it names, for paper and for the dark', () => {
-    const used = new Set([...html.matchAll(/var\((--\w+)\)/g)].map(([, name = '']) => name));
+    const rules = [...css.matchAll(/\.is-\d+\{[^}]*\}/g)].join('');
+    const used = new Set([...(html + rules).matchAll(/var\((--\w+)\)/g)].map(([, name = '']) => name));
     for (const name of used) expect(css).toMatch(new RegExp(`${name}:light-dark\\(#\\w+,#\\w+\\)`));
   });
 

@@ -1,0 +1,21 @@
+/**
+ * The address of the map's worker, as a browser takes it that runs no script whose address was not vouched for (Trusted Types). The
+ * build has MapLibre ask here before it starts one; the policy of the page knows this name and no other.
+ */
+
+const NAME = 'karachi-atlas-map';
+
+/** Throws for a script of another origin. */
+function own(url: string): string {
+  if (new URL(url, location.href).origin !== location.origin)
+    throw new Error(`the map’s worker is a script of the page’s own origin: got ${url}`);
+  return url;
+}
+
+const policy = globalThis.trustedTypes?.createPolicy(NAME, { createScriptURL: own });
+
+/** What a worker may be started from. Where a browser knows no Trusted Types it is the address itself. */
+export function scriptUrl(url: string): string {
+  // The types of a worker's address know nothing of what stands for a text here.
+  return (policy ? policy.createScriptURL(url) : own(url)) as string;
+}
