@@ -10,12 +10,31 @@ import type { Plugin, Rolldown } from 'vite';
 
 export const FILE = 'sbom.cdx.json';
 
-const ASKED = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'];
+// Told to omit the tools, npm would omit too what the atlas shares with one of them: it marks the tools, and they are taken out here.
+const ASKED = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev'];
+const OF_TOOL = 'cdx:npm:package:development';
 
 interface Bill {
   serialNumber: string;
   readonly metadata: { timestamp?: string; readonly component: { name: string } };
-  readonly components: readonly { readonly name: string }[];
+  components: readonly Component[];
+  dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
+interface Component {
+  readonly 'bom-ref': string;
+  readonly name: string;
+  readonly properties: readonly { readonly name: string }[];
+}
+
+/** Takes out of a bill the packages that only build and check the atlas. */
+function withoutTools(bill: Bill): void {
+  const isTool = ({ properties }: Component) => properties.some(({ name }) => name === OF_TOOL);
+  const tools = new Set(bill.components.filter(isTool).map((tool) => tool['bom-ref']));
+  bill.components = bill.components.filter((component) => !isTool(component));
+  bill.dependencies = bill.dependencies
+    .filter(({ ref }) => !tools.has(ref))
+    .map((needs) => ({ ...needs, dependsOn: needs.dependsOn.filter((ref) => !tools.has(ref)) }));
 }
 
 /** As a UUID of something that was hashed: the same for the same. */
@@ -33,6 +52,7 @@ export function settled(written: string, lock: string): Bill {
   delete bill.metadata.timestamp;
   // npm calls the project after its folder.
   bill.metadata.component.name = JSON.parse(lock).name;
+  withoutTools(bill);
   return bill;
 }
 

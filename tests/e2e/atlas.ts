@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 /** What the journeys share: opening a view and waiting until its map stands, which without WebGL is the drawing. */
-import { expect, type FrameLocator, type Page, test } from '@playwright/test';
-=======
-/** What the journeys share: opening a view and waiting for the live map. */
-import { type BrowserContext, expect, type Page } from '@playwright/test';
->>>>>>> wt-closed
+import { type BrowserContext, expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { ur } from '../../src/words/ur.ts';
 
