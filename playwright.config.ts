@@ -2,13 +2,25 @@
 import { defineConfig } from '@playwright/test';
 import { KEY, OFFERED } from './src/page/lightmap.ts';
 
-/** Journeys about the live map itself. All others run twice: with WebGL, and without. */
+/** Journeys about the live map itself, which run only with WebGL. All others run twice: with it, and without. */
 const OF_LIVE_MAP = [
+  { journey: 'endurance.spec.ts', because: 'it loses contexts and counts what they leave' },
   { journey: 'light.spec.ts', because: 'it turns from the live map to the light one and back' },
   { journey: 'lost.spec.ts', because: 'a context can be lost only where there is one' },
   { journey: 'pictures.spec.ts', because: 'it holds what MapLibre draws to what a plate draws' },
   { journey: 'switching.spec.ts', because: 'it counts what is sent to workers and to the graphics card' },
 ];
+
+/** Journeys in which the live map makes no difference and its software drawing takes most of the time: they run only without WebGL. */
+const OF_DRAWING = [
+  {
+    journey: 'adverse.spec.ts',
+    because: 'tabs, clock, storage, fonts and scripts are the same with either map',
+  },
+  { journey: 'no-webgl.spec.ts', because: 'it is about the missing context' },
+];
+
+const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
 
 const port = Number(process.env.E2E_PORT ?? 4273);
 const asRoot = process.getuid?.() === 0;
@@ -50,10 +62,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: /no-webgl/, use: launch(software), metadata: { standing: 'live' } },
+    {
+      name: 'chromium',
+      testIgnore: filesOf(OF_DRAWING),
+      use: launch(software),
+      metadata: { standing: 'live' },
+    },
     {
       name: 'chromium without WebGL',
-      testIgnore: OF_LIVE_MAP.map(({ journey }) => `**/${journey}`),
+      testIgnore: filesOf(OF_LIVE_MAP),
       use: launch(['--disable-gpu', '--disable-3d-apis']),
       metadata: { standing: 'none' },
     },

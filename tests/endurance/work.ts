@@ -77,7 +77,10 @@ export async function compare(page: Page, from: number, turns: number): Promise<
 export async function exportFiles(page: Page, from: number, turns: number): Promise<void> {
   if (turns === 0) return;
   await pressAll(page, ['Export', { until: '.export-formats' }]);
-  await page.getByRole('region', { name: 'Export' }).getByRole('combobox', { name: 'Size' }).selectOption('slide');
+  await page
+    .getByRole('region', { name: 'Export' })
+    .getByRole('combobox', { name: 'Size' })
+    .selectOption('slide');
   for (let turn = from; turn < from + turns; turn += 1) {
     const format = at(FORMATS, turn);
     await pressAll(page, [format]);
