@@ -60,6 +60,6 @@ export function followAddress(
       return last;
     },
     go: (steps) => history.go(steps),
-    linkTo: (view) => `${location.origin}${location.pathname}#${formatView(view)}`,
+    linkTo: (view) => `${location.href.replace(/[?#].*/, '')}#${formatView(view)}`,
   };
 }
