@@ -2,19 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { heldToBudget } from './src/cli/budget.ts';
-import { isOfMap, mapChunks, mapCode } from './src/cli/mapcode.ts';
+import { isOfMap, mapChunks, mapCode, mapWorker } from './src/cli/mapcode.ts';
 import { packedData } from './src/cli/packeddata.ts';
 import { still } from './src/still/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+export const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   base: './',
   // As published it is one file, of which three functions cannot be had without the rest.
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
-  plugins: [packedData(root), mapCode(root), heldToBudget(root), still(root, { oxc })],
+  plugins: [packedData(root), mapCode(root), mapWorker(root), heldToBudget(root), still(root, { oxc })],
   build: {
     target: 'es2022',
     modulePreload: {

@@ -10,6 +10,7 @@ const checks = [
   ['data', 'tsx', ['src/cli/check-data.ts', '--quiet']],
   ['units and laws', 'vitest', ['run']],
   ['build', 'vite', ['build', '--logLevel', 'warn']],
+  ['build of one file', 'vite', ['build', '--config', 'vite.file.config.ts', '--logLevel', 'warn']],
   ['journeys in Chromium', 'playwright', ['test']],
 ];
 let failed = 0;
