@@ -5,14 +5,14 @@ import { billed } from './src/cli/bill.ts';
 import { heldToBudget } from './src/cli/budget.ts';
 import { closed } from './src/cli/closed.ts';
 import { compressed } from './src/cli/compressed.ts';
-import { isOfMap, mapChunks, mapCode } from './src/cli/mapcode.ts';
+import { isOfMap, mapChunks, mapCode, mapWorker } from './src/cli/mapcode.ts';
 import { offline } from './src/cli/offline.ts';
 import { packedData } from './src/cli/packeddata.ts';
 import { still } from './src/still/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+export const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   base: './',
@@ -21,6 +21,7 @@ export default defineConfig({
   plugins: [
     packedData(root),
     mapCode(root),
+    mapWorker(root),
     heldToBudget(root),
     still(root, { oxc }),
     closed(),

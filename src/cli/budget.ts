@@ -12,10 +12,14 @@ export type Part = (typeof PARTS)[number];
 /** Bytes, compressed with gzip at its best. */
 export type Budget = Readonly<Record<Part, number>>;
 
+/** The budget of the project in the folder `root`, with that of the atlas as one file. */
+export const readBudget = (root: string): Budget & { readonly file: number } =>
+  JSON.parse(readFileSync(join(root, 'budget.json'), 'utf8'));
+
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-const bytesOf = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
+export const bytesOf = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
 
 const isChunk = (file: Bundle[string] | undefined): file is Chunk => file?.type === 'chunk';
 
@@ -52,14 +56,17 @@ export function costOf(bundle: Bundle): Budget {
   return cost;
 }
 
-const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What a part is told that has more bytes than it may have; `null` where it has not. */
+export const excess = (part: string, has: number, may: number): string | null =>
+  has > may
+    ? `budget.json: ${part} may have ${inKilobytes(may)} compressed and has ${inKilobytes(has)}; make it smaller, or say in the commit why it may be larger`
+    : null;
 
 /** What passes its budget, each in a line; empty where nothing does. */
 export const excesses = (cost: Budget, budget: Budget): readonly string[] =>
-  PARTS.filter((part) => cost[part] > budget[part]).map(
-    (part) =>
-      `budget.json: ${part} may have ${inKilobytes(budget[part])} compressed and has ${inKilobytes(cost[part])}; make it smaller, or say in the commit why it may be larger`,
-  );
+  PARTS.flatMap((part) => excess(part, cost[part], budget[part]) ?? []);
 
 /** Holds a build to `budget.json` in the folder `root`. */
 export function heldToBudget(root: string): Plugin {
@@ -70,7 +77,7 @@ export function heldToBudget(root: string): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const budget: Budget = JSON.parse(readFileSync(join(root, 'budget.json'), 'utf8'));
+        const budget = readBudget(root);
         const cost = costOf(bundle);
         const total = PARTS.reduce((sum, part) => sum + cost[part], 0);
         this.info(

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
 
 /** A module that the page imports: the address of the worker’s script. */
-const WORKER_URL = 'virtual:map-worker';
+export const WORKER_URL = 'virtual:map-worker';
 const OWN = '\0';
 const VERSION = `${OWN}maplibre-version`;
 /** As the package publishes it. */
@@ -157,34 +157,30 @@ async function inJavaScript(id: string, source: string) {
   return { code, moduleType: 'js' };
 }
 
+/** The folder of its sources in the project in the folder `root`. */
+const sourcesIn = (root: string) =>
+  join(createRequire(join(root, 'package.json')).resolve('maplibre-gl/package.json'), '../src');
+
+/** The source that the worker begins with. */
+export const workerSource = (root: string): string => join(sourcesIn(root), 'source/worker.ts');
+
 /** Bundles MapLibre from its sources in the project in the folder `root`. Throws where one that is to be left out is not among them. */
 export function mapCode(root: string): Plugin {
-  const require = createRequire(join(root, 'package.json'));
-  const folder = join(require.resolve('maplibre-gl/package.json'), '../src');
+  const folder = sourcesIn(root);
   const missed = new Set(LEFT_OUT);
   let building = false;
-  let worker = '';
   return {
     name: 'map-code',
     enforce: 'pre',
     configResolved({ command }) {
       building = command === 'build' && !process.env.VITEST;
     },
-    buildStart() {
-      if (!building) return;
-      worker = this.emitFile({ type: 'chunk', id: join(folder, 'source/worker.ts'), name: CHUNKS.worker });
-    },
     resolveId(id, importer) {
-      if (id === WORKER_URL) return OWN + WORKER_URL;
       if (!building) return null;
       if (id === 'maplibre-gl') return join(folder, 'index.ts');
       return id.endsWith('/package.json') && importer?.startsWith(folder) ? VERSION : null;
     },
     async load(id) {
-      if (id === OWN + WORKER_URL)
-        return building
-          ? `export default import.meta.ROLLUP_FILE_URL_${worker};`
-          : `export { default } from '${PUBLISHED}';`;
       if (id === VERSION) {
         const { version } = JSON.parse(readFileSync(resolve(folder, '../package.json'), 'utf8'));
         return `export default { version: ${JSON.stringify(version)} };`;
@@ -197,6 +193,36 @@ export function mapCode(root: string): Plugin {
       missed.delete(file);
       return { code: leftOut(file, source), moduleType: 'js' };
     },
+    buildEnd(error) {
+      if (building && !error && missed.size > 0)
+        this.error(
+          `src/cli/mapcode.ts leaves out what MapLibre does not have: ${[...missed].join(', ')}; see what took its place, and name that`,
+        );
+    },
+  };
+}
+
+/** Offers the worker as a script of its own, which shares with the page what both need. */
+export function mapWorker(root: string): Plugin {
+  let building = false;
+  let worker = '';
+  return {
+    name: 'map-worker',
+    enforce: 'pre',
+    configResolved({ command }) {
+      building = command === 'build' && !process.env.VITEST;
+    },
+    buildStart() {
+      if (!building) return;
+      worker = this.emitFile({ type: 'chunk', id: workerSource(root), name: CHUNKS.worker });
+    },
+    resolveId: (id) => (id === WORKER_URL ? OWN + WORKER_URL : null),
+    load(id) {
+      if (id !== OWN + WORKER_URL) return null;
+      return building
+        ? `export default import.meta.ROLLUP_FILE_URL_${worker};`
+        : `export { default } from '${PUBLISHED}';`;
+    },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || chunk.name !== CHUNKS.worker) continue;
@@ -205,12 +231,6 @@ export function mapCode(root: string): Plugin {
             'src/cli/mapcode.ts: the map’s worker needs a file that is thought to be the page’s alone',
           );
       }
-    },
-    buildEnd(error) {
-      if (building && !error && missed.size > 0)
-        this.error(
-          `src/cli/mapcode.ts leaves out what MapLibre does not have: ${[...missed].join(', ')}; see what took its place, and name that`,
-        );
     },
   };
 }

@@ -11,6 +11,7 @@ const checks = [
   ['audit of packages', 'node', ['src/cli/audit.mjs']],
   ['units and laws', 'vitest', ['run']],
   ['build', 'vite', ['build', '--logLevel', 'warn']],
+  ['build of one file', 'vite', ['build', '--config', 'vite.file.config.ts', '--logLevel', 'warn']],
   ['journeys in Chromium', 'playwright', ['test']],
 ];
 let failed = 0;

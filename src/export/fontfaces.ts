@@ -100,14 +100,20 @@ function base64(bytes: Uint8Array): string {
   return btoa(characters);
 }
 
+const WOFF = [...'wOFF'].map((letter) => letter.charCodeAt(0));
+
+/** The kind of a file: WOFF says so in its first bytes. */
+const kindOf = (bytes: Uint8Array) => (WOFF.every((byte, at) => bytes[at] === byte) ? 'woff' : 'woff2');
+
 /** CSS with the faces of some files as data addresses. A file that is no face is passed over; the order is that of FONT_FACES. */
 export function fontStyleOf(files: ReadonlyMap<string, Uint8Array>): string {
   const rules = FONT_FACES.flatMap(({ file, family, weight, script }) => {
     const bytes = files.get(file);
     if (!bytes) return [];
+    const kind = kindOf(bytes);
     const range = script === 'arabic' ? `;unicode-range:${ARABIC}` : '';
     return [
-      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')${range}}`,
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/${kind};base64,${base64(bytes)}) format('${kind}')${range}}`,
     ];
   });
   return rules.join('');

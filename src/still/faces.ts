@@ -95,7 +95,10 @@ async function faceRule({ family, weight, files }: Face, text: string): Promise<
   return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:${source};${range}}`;
 }
 
+/** The face of the languages' names, as a rule of CSS. */
+export const nameFace = (languageNames: string): Promise<string> => faceRule(NAMES, languageNames);
+
 /** The faces for some text and all of ASCII, each as a rule of CSS. They come after those of the files, so that they are asked first. */
 export async function facesFor(text: string, languageNames: string): Promise<readonly string[]> {
-  return Promise.all([...FACES.map((face) => faceRule(face, ASCII + text)), faceRule(NAMES, languageNames)]);
+  return Promise.all([...FACES.map((face) => faceRule(face, ASCII + text)), nameFace(languageNames)]);
 }

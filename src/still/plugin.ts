@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { readDataFiles } from '../cli/read-data.ts';
+import { readDataFiles, readDictionaryFiles } from '../cli/read-data.ts';
 import { facesScript } from './begin.ts';
 import { facesFor } from './faces.ts';
 import type { Made } from './make.ts';
@@ -21,14 +21,15 @@ const unstyled: Plugin = {
   load: (id) => (id === '\0unstyled' ? '' : undefined),
 };
 
-/** All characters that the atlas writes in English. */
-function charactersOf(root: string): string {
-  const folder = join(root, 'src/words/en');
+/** All characters that the atlas writes in a language, with those of its data. */
+export function charactersOf(root: string, language: string): string {
+  const folder = join(root, 'src/words', language);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
   const words = files.map((name) => readFileSync(join(folder, name), 'utf8'));
-  return [...new Set([...words, ...Object.values(readDataFiles(root))].join(''))].join('');
+  const rendered = readDictionaryFiles(root)[`data/languages/${language}.csv`] ?? '';
+  return [...new Set([...words, rendered, ...Object.values(readDataFiles(root))].join(''))].join('');
 }
 
 interface Scripts {
@@ -59,6 +60,7 @@ function scriptsOf(bundle: Bundle): Scripts {
   return { entry: entry.fileName, first, map };
 }
 
+/** What the build has put into the page of style sheets and scripts. */
 const LINK = /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*?href="\.\/([^"]+)"[^>]*>/g;
 const SCRIPT = /\s*<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
 
@@ -89,16 +91,30 @@ function stylesOf(html: string, bundle: Bundle): string {
 }
 
 /** The last element of the page. */
-const END = 'begin';
+export const END = 'begin';
 
-interface Parts {
+/** The still, its style, and what that is besides without scripts. */
+export interface Still {
   readonly made: Made;
-  readonly faces: readonly string[];
-  /** The style of the still, and what it is besides without scripts. */
-  readonly styles: readonly [own: string, unscripted: string];
+  readonly own: string;
+  readonly unscripted: string;
 }
 
-function written(html: string, bundle: Bundle, { made, faces, styles: [own, unscripted] }: Parts): string {
+interface Parts extends Still {
+  readonly faces: readonly string[];
+}
+
+/** A page of the build with the still in it, some lines at the end of its head, and others at its own end for all its scripts. */
+export const pageWith = (html: string, { made }: Still, head: string, end: string): string =>
+  html
+    .replaceAll(LINK, '')
+    .replaceAll(SCRIPT, '')
+    .replace('</head>', () => `${head}</head>`)
+    .replace('<div id="atlas"></div>', () => `<div id="atlas"><div id="still">${made.html}</div></div>`)
+    .replace('</body>', () => `${end}</body>`);
+
+function written(html: string, bundle: Bundle, parts: Parts): string {
+  const { made, faces, own, unscripted } = parts;
   const { entry, first, map } = scriptsOf(bundle);
   const preloads = first.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`).join('');
   const head = [
@@ -109,15 +125,8 @@ function written(html: string, bundle: Bundle, { made, faces, styles: [own, unsc
     `<script>{${made.mark}}{${made.fetch(map.map((name) => `./${name}`))}}${facesScript(faces.length)}</script>`,
     `<noscript><style>${unscripted}</style></noscript>`,
   ];
-  return html
-    .replaceAll(LINK, '')
-    .replaceAll(SCRIPT, '')
-    .replace('</head>', () => `${head.join('')}</head>`)
-    .replace('<div id="atlas"></div>', () => `<div id="atlas"><div id="still">${made.html}</div></div>`)
-    .replace(
-      '</body>',
-      () => `<script type="module" id="${END}">${made.begin(`./${entry}`)}</script></body>`,
-    );
+  const begin = `<script type="module" id="${END}">${made.begin(`./${entry}`)}</script>`;
+  return pageWith(html, parts, head.join(''), begin);
 }
 
 /** A style sheet of this folder without what only its writers read. */
@@ -154,14 +163,19 @@ async function withModule<Module, Got>(
   }
 }
 
-async function partsOf(root: string, how: Pick<UserConfig, 'oxc'>): Promise<Parts> {
+/** The still of the project in the folder `root`; `how` its scripts are read. */
+export async function stillIn(root: string, how: Pick<UserConfig, 'oxc'>): Promise<Still> {
   type Making = typeof import('./make.ts');
   const made = await withModule(root, '/src/still/make.ts', how, ({ makeStill }: Making) => makeStill(root));
-  const faces = await facesFor(charactersOf(root), made.languageNames);
-  return { made, faces, styles: [styleSheet(root, 'still.css'), styleSheet(root, 'unscripted.css')] };
+  return { made, own: styleSheet(root, 'still.css'), unscripted: styleSheet(root, 'unscripted.css') };
 }
 
-/** The still of the project in the folder `root`; `how` its scripts are read. */
+async function partsOf(root: string, how: Pick<UserConfig, 'oxc'>): Promise<Parts> {
+  const parts = await stillIn(root, how);
+  return { ...parts, faces: await facesFor(charactersOf(root, 'en'), parts.made.languageNames) };
+}
+
+/** Writes the still of the project in the folder `root` into its page; `how` its scripts are read. */
 export function still(root: string, how: Pick<UserConfig, 'oxc'>): Plugin {
   const inlined = new Set<string>();
   return {

@@ -63,6 +63,6 @@ export function followAddress(
       return step === 'push' ? id : null;
     },
     go: (steps) => history.go(steps),
-    linkTo: (view) => `${location.origin}${location.pathname}#${formatView(view)}`,
+    linkTo: (view) => `${location.href.replace(/[?#].*/, '')}#${formatView(view)}`,
   };
 }

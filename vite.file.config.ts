@@ -1,0 +1,26 @@
+/** The build of the atlas as one file, `dist-file/karachi-atlas.html`: of the same sources as the site, in the same way. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { mapCode } from './src/cli/mapcode.ts';
+import { oneFile } from './src/cli/onefile.ts';
+import { packedData } from './src/cli/packeddata.ts';
+import site, { oxc } from './vite.config.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  ...site,
+  plugins: [packedData(root), mapCode(root), oneFile(root, { oxc })],
+  build: {
+    ...site.build,
+    outDir: 'dist-file',
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      ...site.build?.rolldownOptions,
+      // Only of an address of its own could the script tell where it is.
+      transform: { define: { 'import.meta': '{}' } },
+      output: { format: 'iife', codeSplitting: false },
+    },
+  },
+});
