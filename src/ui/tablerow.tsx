@@ -122,8 +122,9 @@ export function Row(props: RowProps): VNode {
   return (
     <tr
       class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
-      onMouseEnter={() => onPoint(reading.place)}
-      onMouseLeave={() => onPoint(null)}
+      // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere.
+      onMouseMove={() => pointed || onPoint(reading.place)}
+      onMouseLeave={() => pointed && onPoint(null)}
     >
       <th scope="row">{button}</th>
       <td class={reading.number === null ? 'words' : 'number'}>
