@@ -4,7 +4,7 @@ import { en } from '../../src/words/en.ts';
 import { ur } from '../../src/words/ur.ts';
 
 /** How long software drawing may take to its first picture on a busy machine. */
-const READY_MS = 45_000;
+const READY_MS = Number(process.env.E2E_READY_MS ?? 45_000);
 
 /** Opens a view and waits until the live map has taken over from the drawing. */
 export async function open(page: Page, fragment = ''): Promise<void> {
