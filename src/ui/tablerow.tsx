@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Figure, Reading } from '../figure/figure.ts';
 import { words } from '../words/words.ts';
+import { onShiftEnter } from './shiftenter.ts';
 
 /** What a reader may do with a place. */
 export interface PlaceActs {
@@ -57,7 +58,7 @@ export function PlaceButton(props: PlaceButtonProps): VNode {
       }}
       onBlur={() => onPoint(null)}
       onClick={(event) => onChoose(id, event.shiftKey)}
-      onKeyDown={moveFocus}
+      onKeyDown={(event) => onShiftEnter(event, () => onChoose(id, true)) || moveFocus(event)}
     >
       {name}
     </button>
