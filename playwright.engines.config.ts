@@ -23,6 +23,7 @@ export default defineConfig({
   ...base,
   workers: 1,
   timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: { ...base.use, trace: 'off' },
   projects: [
     {

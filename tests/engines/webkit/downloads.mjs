@@ -7,7 +7,8 @@ const LOOK_EVERY = 100;
 
 /** Moves each file that is whole to where the runner wants it, and calls `saved` with its name. `writes` tells of one that is not. */
 export function followDownloads(folder, wanted, { writes, saved }) {
-  const isWhole = (name) => statSync(join(folder, name)).size > 0 && !writes(join(folder, name));
+  const isWhole = (name) =>
+    (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > 0 && !writes(join(folder, name));
   const look = () => {
     for (const name of readdirSync(folder).filter(isWhole)) {
       mkdirSync(wanted, { recursive: true });

@@ -38,16 +38,20 @@ function freePort() {
   });
 }
 
+/** What `read` gives of something that may be gone meanwhile, as files and processes go; else nothing. */
+export function ifThere(read) {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
 /** The files that a process has open. */
 const openedBy = (pid) =>
-  readdirSync(`/proc/${pid}/fd`).flatMap((name) => {
-    try {
-      return [readlinkSync(`/proc/${pid}/fd/${name}`)];
-    } catch {
-      // It was closed meanwhile.
-      return [];
-    }
-  });
+  (ifThere(() => readdirSync(`/proc/${pid}/fd`)) ?? []).map((name) =>
+    ifThere(() => readlinkSync(`/proc/${pid}/fd/${name}`)),
+  );
 
 /** The ports that a process listens on: WebKit chooses that of its automation by itself, and tells nobody. */
 function portsOf(pid) {
@@ -61,10 +65,8 @@ function portsOf(pid) {
 
 /** Whether a process, or one that it started, has a file open. */
 function isOpen(pid, path) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean);
+  const list = ifThere(() => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')) ?? '';
+  const children = list.trim().split(' ').filter(Boolean);
   return openedBy(pid).includes(path) || children.some((child) => isOpen(child, path));
 }
 
