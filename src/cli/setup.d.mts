@@ -5,3 +5,4 @@ export function run(command: string, args: readonly string[], options?: SpawnSyn
 export function stop(sentence: string): never;
 export function ensurePackages(): void;
 export function ensureChromium(): Promise<string>;
+export function ensureEngines(): Readonly<Record<'firefox' | 'webkit' | 'webkitDriver' | 'screen', string>>;

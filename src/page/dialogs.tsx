@@ -31,14 +31,15 @@ export function dialogOf({ state, actions, address }: Parts): VNode | null {
   return <Dialog state={state} actions={actions} address={address} onClose={onClose} />;
 }
 
-/** Opens a dialog; what an earlier press did is no more to be told. While it is loaded, Escape takes it back. */
+/** Opens a dialog; what an earlier press did is no more to be told. Until it stands, Escape takes it back. */
 export function openDialog({ dialog, outcome }: State, name: DialogName): void {
   outcome.value = '';
   dialog.value = name;
   const takeBack = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') dialog.value = null;
+    if (key !== 'Escape') return;
+    removeEventListener('keydown', takeBack);
+    // One that stands closes by itself. One that is loaded may not stand yet: it is shown with the next frame.
+    if (!document.querySelector('dialog[open]')) dialog.value = null;
   };
-  const loaded = () => removeEventListener('keydown', takeBack);
   addEventListener('keydown', takeBack);
-  DIALOGS[name].ready().then(loaded, loaded);
 }

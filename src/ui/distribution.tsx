@@ -8,6 +8,7 @@ import { asNumber, sentenceCase } from '../figure/phrases.ts';
 import { further, words } from '../words/words.ts';
 import { Band, Bounds, useBrush } from './brush.tsx';
 import { Dots, FOOT, HEAD, type Linked, Median, Pointed, type Shown, Ticks } from './dots.tsx';
+import { onShiftEnter } from './shiftenter.ts';
 
 /** A town's name, to point at it and to choose it: the keyboard's way to a dot. */
 export function PlaceButton({
@@ -30,6 +31,7 @@ export function PlaceButton({
       onMouseEnter={() => onPoint(place)}
       onMouseLeave={() => onPoint(null)}
       onClick={(event) => onChoose(place, event.shiftKey)}
+      onKeyDown={(event) => onShiftEnter(event, () => onChoose(place, true))}
     >
       {name}
     </button>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Figure, Reading } from '../figure/figure.ts';
 import { words } from '../words/words.ts';
+import { onShiftEnter } from './shiftenter.ts';
 
 /** What a reader may do with a place. */
 export interface PlaceActs {
@@ -57,7 +58,7 @@ export function PlaceButton(props: PlaceButtonProps): VNode {
       }}
       onBlur={() => onPoint(null)}
       onClick={(event) => onChoose(id, event.shiftKey)}
-      onKeyDown={moveFocus}
+      onKeyDown={(event) => onShiftEnter(event, () => onChoose(id, true)) || moveFocus(event)}
     >
       {name}
     </button>
@@ -122,8 +123,9 @@ export function Row(props: RowProps): VNode {
   return (
     <tr
       class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
-      onMouseEnter={() => onPoint(reading.place)}
-      onMouseLeave={() => onPoint(null)}
+      // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere.
+      onMouseMove={() => pointed || onPoint(reading.place)}
+      onMouseLeave={() => pointed && onPoint(null)}
     >
       <th scope="row">{button}</th>
       <td class={reading.number === null ? 'words' : 'number'}>

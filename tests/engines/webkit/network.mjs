@@ -1,0 +1,113 @@
+/** What a page fetches, told as WebDriver BiDi tells it; and requests that are held, answered or refused. */
+
+const headersOf = (headers) =>
+  Object.entries(headers ?? {}).map(([name, value]) => ({ name, value: { type: 'string', value } }));
+const textOf = ({ value }) =>
+  value.type === 'base64' ? Buffer.from(value.value, 'base64').toString() : value.value;
+const plainHeaders = (headers) =>
+  Object.fromEntries((headers ?? []).map((header) => [header.name, textOf(header)]));
+
+const DESTINATIONS = {
+  Document: 'document',
+  Script: 'script',
+  StyleSheet: 'style',
+  Image: 'image',
+  Font: 'font',
+};
+
+/** Follows what a page fetches. `frames` gives the names of frames; `navigation` that of the page’s own document, if it is awaited. */
+export function followNetwork({ ask, events }, tell, frames, navigation) {
+  const requests = new Map();
+  const held = new Map();
+  const intercepts = new Set();
+
+  const about = (id) => ({
+    request: requests.get(id),
+    context: requests.get(id).context,
+    navigation: requests.get(id).navigation,
+    redirectCount: 0,
+    timestamp: Date.now(),
+  });
+  const event = (name, id, more) => tell(`network.${name}`, { ...about(id), isBlocked: false, ...more });
+  const begin = (id, blocked) => {
+    held.delete(id);
+    event('beforeRequestSent', id, blocked ? { isBlocked: true, intercepts: [...intercepts] } : {});
+  };
+
+  events.on('Network.requestWillBeSent', ({ requestId, frameId, type, request }) => {
+    const context = frames(frameId);
+    if (context === null || request.url.startsWith('data:')) return;
+    requests.set(requestId, {
+      request: requestId,
+      context,
+      navigation: type === 'Document' ? navigation(frameId) : null,
+      url: request.url,
+      method: request.method,
+      headers: headersOf(request.headers),
+      cookies: [],
+      headersSize: 0,
+      bodySize: 0,
+      destination: DESTINATIONS[type] ?? '',
+      initiatorType: null,
+      timings: { requestTime: Date.now() },
+    });
+    if (intercepts.size > 0 && request.url.startsWith('http')) held.set(requestId, true);
+    else begin(requestId, false);
+  });
+  events.on('Network.requestIntercepted', ({ requestId }) => {
+    if (requests.has(requestId)) begin(requestId, true);
+    else ask('Network.interceptContinue', { requestId, stage: 'request' });
+  });
+  events.on('Network.responseReceived', ({ requestId, response }) => {
+    if (!requests.has(requestId)) return;
+    if (held.has(requestId)) begin(requestId, false);
+    const { status, statusText, url, mimeType } = response;
+    const answer = { url, protocol: 'http/1.1', status, statusText, mimeType, headersSize: 0, bodySize: 0 };
+    requests.get(requestId).answer = { ...answer, fromCache: false, headers: headersOf(response.headers) };
+    event('responseStarted', requestId, { response: requests.get(requestId).answer });
+  });
+  const finish = (requestId, name, more) => {
+    if (!requests.has(requestId)) return;
+    if (held.has(requestId)) begin(requestId, false);
+    const { answer } = requests.get(requestId);
+    event(answer || name === 'fetchError' ? name : 'fetchError', requestId, { response: answer, ...more });
+    requests.delete(requestId);
+  };
+  events.on('Network.loadingFinished', ({ requestId }) =>
+    finish(requestId, 'responseCompleted', { errorText: '' }),
+  );
+  events.on('Network.loadingFailed', ({ requestId, errorText }) =>
+    finish(requestId, 'fetchError', { errorText }),
+  );
+
+  const every = { url: '.*', isRegex: true, stage: 'request' };
+  return {
+    async intercept(id) {
+      intercepts.add(id);
+      if (intercepts.size > 1) return;
+      await ask('Network.setInterceptionEnabled', { enabled: true });
+      await ask('Network.addInterception', every);
+    },
+    async leave(id) {
+      if (!intercepts.delete(id) || intercepts.size > 0) return;
+      await ask('Network.removeInterception', every);
+      await ask('Network.setInterceptionEnabled', { enabled: false });
+    },
+    has: (id) => requests.has(id),
+    pass: (requestId) => ask('Network.interceptContinue', { requestId, stage: 'request' }),
+    refuse: (requestId) => ask('Network.interceptRequestWithError', { requestId, errorType: 'General' }),
+    answer(requestId, { statusCode, reasonPhrase, headers, body }) {
+      const given = plainHeaders(headers);
+      const type = Object.entries(given).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+      return ask('Network.interceptRequestWithResponse', {
+        requestId,
+        content: body?.value ?? '',
+        base64Encoded: true,
+        mimeType: type?.split(';')[0] ?? 'text/plain',
+        status: statusCode,
+        statusText: reasonPhrase ?? '',
+        headers: given,
+      });
+    },
+  };
+}

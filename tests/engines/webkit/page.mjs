@@ -1,0 +1,223 @@
+/** A page of WebKitGTK as WebDriver BiDi has it: its frames, documents, realms and looks. */
+import { bootScript, TOLD } from './boot.mjs';
+import { inspect } from './inspector.mjs';
+import { followNetwork } from './network.mjs';
+import { createRealms } from './scripts.mjs';
+
+/** What the window has around the page is found by trying. */
+const TRIES = 5;
+/** How long a window of another size takes until its page knows, in milliseconds. */
+const TO_BE_SEEN = 60;
+
+const withoutFragment = (url) => url.split('#')[0];
+
+/** Opens the inspector of a page. `name` is that of its main frame for the runner. */
+export async function openPage({ session, port, number, name, window, tell, userContext }) {
+  const inspector = await inspect(port, number);
+  const { ask, events } = inspector;
+  const realms = createRealms(ask, tell);
+  /** From the inspector’s names of frames to the runner’s, and back to that of the frame around each. */
+  const frames = new Map();
+  const parents = new Map();
+  const early = new Map();
+  let mainFrame = null;
+  let url = 'about:blank';
+  let navigations = 0;
+  let awaited = null;
+  let scripts = [];
+
+  const about = (context) => ({ context, navigation: null, url, timestamp: Date.now() });
+  const nextNavigation = () => {
+    navigations += 1;
+    return `${name} ${navigations}`;
+  };
+  const network = followNetwork(
+    inspector,
+    tell,
+    (frameId) => frames.get(frameId) ?? null,
+    (frameId) => {
+      if (frameId !== mainFrame) return null;
+      awaited ??= { id: nextNavigation() };
+      return awaited.id;
+    },
+  );
+
+  function forget(frameId) {
+    const context = frames.get(frameId);
+    if (context === undefined) return;
+    for (const [child, parent] of parents) if (parent === frameId) forget(child);
+    realms.end(context);
+    frames.delete(frameId);
+    const parent = frames.get(parents.get(frameId)) ?? name;
+    parents.delete(frameId);
+    tell('browsingContext.contextDestroyed', { ...about(context), parent, children: [], userContext });
+  }
+
+  async function beginRealm(frameId, contextId) {
+    const context = frames.get(frameId);
+    if (context === undefined) early.set(frameId, contextId);
+    else await realms.begin(context, contextId, `${name} realm ${contextId}`).catch(() => undefined);
+  }
+
+  function meet(frameId, parentId, address) {
+    const context = `${name}/${frameId}`;
+    frames.set(frameId, context);
+    parents.set(frameId, parentId);
+    const parent = frames.get(parentId) ?? name;
+    tell('browsingContext.contextCreated', {
+      ...about(context),
+      url: address,
+      parent,
+      children: null,
+      userContext,
+    });
+  }
+
+  events.on('Page.frameNavigated', ({ frame }) => {
+    const isMain = frame.parentId === undefined;
+    if (isMain) {
+      for (const child of [...parents.keys()]) forget(child);
+      mainFrame = frame.id;
+      frames.set(frame.id, name);
+      url = frame.url;
+    } else if (!frames.has(frame.id)) meet(frame.id, frame.parentId, frame.url);
+    const context = frames.get(frame.id);
+    const navigation = isMain ? (awaited?.id ?? nextNavigation()) : nextNavigation();
+    realms.end(context);
+    tell('browsingContext.navigationStarted', { ...about(context), url: frame.url, navigation });
+    tell('browsingContext.navigationCommitted', { ...about(context), url: frame.url, navigation });
+    if (isMain) {
+      awaited?.done?.({ navigation, url: frame.url });
+      awaited = null;
+    }
+    const contextId = early.get(frame.id);
+    early.delete(frame.id);
+    if (contextId !== undefined) beginRealm(frame.id, contextId);
+  });
+  events.on('Page.frameDetached', ({ frameId }) => forget(frameId));
+  events.on('Page.frameStoppedLoading', ({ frameId }) => {
+    const context = frames.get(frameId);
+    if (context === undefined || context === name) return;
+    tell('browsingContext.domContentLoaded', about(context));
+    tell('browsingContext.load', about(context));
+  });
+  events.on('Page.domContentEventFired', () => tell('browsingContext.domContentLoaded', about(name)));
+  events.on('Page.loadEventFired', () => tell('browsingContext.load', about(name)));
+  events.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.type === 'normal') beginRealm(context.frameId, context.id);
+  });
+  events.on('Console.messageAdded', ({ message }) => {
+    if (message.text?.startsWith(TOLD)) return moved(message.text.slice(TOLD.length));
+    const entry = { level: message.level === 'warning' ? 'warn' : message.level, text: message.text ?? '' };
+    const args = [{ type: 'string', value: entry.text }];
+    const source = { context: name, realm: '' };
+    const stackTrace = { callFrames: [] };
+    const isFault = message.source === 'javascript' && message.level === 'error';
+    const more = isFault ? { type: 'javascript' } : { type: 'console', method: entry.level, args };
+    if (isFault || realms.has(name))
+      tell('log.entryAdded', { ...entry, ...more, source, stackTrace, timestamp: Date.now() });
+  });
+
+  /** The address is another, and the document is the same. It is told by whichever frame it is: that of the page itself is meant. */
+  function moved(address) {
+    if (withoutFragment(address) !== withoutFragment(url)) return;
+    url = address;
+    tell('browsingContext.historyUpdated', { ...about(name), url });
+  }
+
+  const boot = () => ask('Page.setBootstrapScript', { source: bootScript(scripts) });
+  async function enable() {
+    for (const domain of ['Page', 'Network', 'Console', 'Runtime']) await ask(`${domain}.enable`);
+    await boot();
+    const { frameTree } = await ask('Page.getResourceTree');
+    mainFrame = frameTree.frame.id;
+    url = frameTree.frame.url;
+    frames.set(mainFrame, name);
+    const contextId = early.get(mainFrame);
+    early.delete(mainFrame);
+    if (contextId !== undefined) await beginRealm(mainFrame, contextId);
+  }
+  events.on('target', enable);
+
+  async function run(expression) {
+    const { result } = await ask('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value;
+  }
+
+  function gone() {
+    inspector.close();
+    tell('browsingContext.contextDestroyed', { ...about(name), parent: null, children: [], userContext });
+  }
+
+  tell('browsingContext.contextCreated', {
+    ...about(name),
+    parent: null,
+    children: null,
+    userContext,
+    originalOpener: null,
+  });
+  await enable();
+
+  return {
+    name,
+    place: { number, window },
+    realms,
+    network,
+    ask,
+    owns: (context) => context === name || context.startsWith(`${name}/`),
+    parentOf: (context) => {
+      const frameId = [...frames].find(([, known]) => known === context)?.[0];
+      return frames.get(parents.get(frameId)) ?? name;
+    },
+    async setScripts(sources) {
+      scripts = sources;
+      await boot();
+    },
+    async navigate(address) {
+      if (address.includes('#') && withoutFragment(address) === withoutFragment(url)) {
+        const navigation = nextNavigation();
+        await run(`void (location.href = ${JSON.stringify(address)})`);
+        url = address;
+        tell('browsingContext.fragmentNavigated', { ...about(name), navigation, url });
+        return { navigation, url };
+      }
+      awaited = { id: nextNavigation() };
+      const done = new Promise((resolve) => {
+        awaited.done = resolve;
+      });
+      await ask('Page.navigate', { url: address });
+      return done;
+    },
+    perform: (actions) => session.perform(window, actions),
+    reload: () => ask('Page.reload', {}),
+    traverse: (delta) => session.go(window, delta < 0 ? 'back' : 'forward'),
+    async resize({ width, height }) {
+      let [wide, tall] = [width, height];
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        await session.resize(window, wide, tall);
+        await new Promise((seen) => setTimeout(seen, TO_BE_SEEN));
+        const [inner, high] = await run('[innerWidth, innerHeight]');
+        if (inner === width && high === height) return;
+        wide += width - inner;
+        tall += height - high;
+      }
+      throw new Error(`the window does not come to ${width} by ${height}`);
+    },
+    async screenshot({ x, y, width, height }, origin) {
+      const coordinateSystem = origin === 'document' ? 'Page' : 'Viewport';
+      const { dataURL } = await ask('Page.snapshotRect', { x, y, width, height, coordinateSystem });
+      return dataURL.slice(dataURL.indexOf(',') + 1);
+    },
+    scheme: (value) =>
+      ask('Page.overrideUserPreference', {
+        name: 'PrefersColorScheme',
+        ...(value ? { value: value === 'dark' ? 'Dark' : 'Light' } : {}),
+      }),
+    size: () => run('({ x: 0, y: 0, width: innerWidth, height: innerHeight })'),
+    async close() {
+      await session.close(window);
+      gone();
+    },
+    gone,
+  };
+}
