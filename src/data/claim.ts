@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { readCsv } from './csv.ts';
 import type { Known } from './ids.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, MOST_ISSUES, unread } from './issue.ts';
 import { type TableName, type Tables, tablesFor } from './tables.ts';
 import { KEYS } from './terms.ts';
 
@@ -48,6 +48,10 @@ export function readClaims<T extends TableName>(
   const issues = [...faults];
   const claims = new Map<string, Claim<T>>();
   for (const { line, cells } of rows) {
+    if (issues.length >= MOST_ISSUES) {
+      issues.push(unread(file, line));
+      break;
+    }
     const parsed = v.safeParse(schema, cells);
     const id = [name, ...KEYS[name].map((column) => cells[column])].join('/');
     if (!parsed.success) issues.push(...parsed.issues.map((fault) => issueOf(file, line, fault, cells)));

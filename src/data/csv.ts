@@ -1,6 +1,6 @@
 /** Reading CSV with line numbers, for messages that say where a fault stands. */
 import { csvParseRows } from 'd3-dsv';
-import type { Issue } from './issue.ts';
+import { type Issue, MOST_ISSUES, tooLarge, unread } from './issue.ts';
 
 export interface CsvRow {
   /** Line of the file on which the row begins, from 1. */
@@ -19,16 +19,21 @@ function linesOf(cells: readonly string[]): number {
 
 function faultsOfHeader(file: string, header: readonly string[], columns: readonly string[]): Issue[] {
   const expected = columns.join(',');
-  const missing = columns.filter((column) => !header.includes(column));
-  const doubled = header.filter((column, index) => header.indexOf(column) !== index);
+  const named = new Set<string>();
+  const doubled = header.filter((column) => named.size === named.add(column).size);
+  const missing = columns.filter((column) => !named.has(column));
   return [
     ...missing.map((value) => ({ file, line: 1, problem: 'missing column', value, expected })),
-    ...doubled.map((value) => ({ file, line: 1, problem: 'column named twice', value, expected })),
+    ...doubled
+      .slice(0, MOST_ISSUES)
+      .map((value) => ({ file, line: 1, problem: 'column named twice', value, expected })),
   ];
 }
 
 /** The rows of a CSV file by column name. A row of another length than the header is an issue and is left out. */
 export function readCsv(file: string, text: string, columns: readonly string[]): Csv {
+  const large = tooLarge(file, text);
+  if (large.length > 0) return { rows: [], issues: large };
   const [header = [], ...body] = csvParseRows(text.replace(/^\uFEFF/, ''));
   const issues: Issue[] = faultsOfHeader(file, header, columns);
   if (issues.length > 0) return { rows: [], issues };
@@ -38,6 +43,10 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
     const at = line;
     line += linesOf(cells);
     if (cells.length === 1 && cells[0] === '') continue;
+    if (issues.length >= MOST_ISSUES) {
+      issues.push(unread(file, at));
+      break;
+    }
     if (cells.length === header.length) {
       rows.push({
         line: at,

@@ -137,12 +137,12 @@ function readActors(reader: Reader): Map<string, Actor> {
       { id, name, otherName: name_ur, alsoWritten, kind, key: colour_key || name, otherKey: key_ur, note },
     ];
   });
-  reader.issues.push(
+  reader.note([
     ...doubled(
       'data/actors.csv',
       rows.map(([id]) => id),
     ),
-  );
+  ]);
   return new Map(rows);
 }
 
@@ -154,12 +154,12 @@ export function parseDataset(files: Files): { dataset: Dataset; issues: readonly
   const context = reader.features('context.geojson', 'context');
   const { references } = reader.read('references.json', { references: [], issues: [] }, readReferences);
   const actors = readActors(reader);
-  reader.issues.push(
+  reader.note([
     ...doubled(
       'data/references.json',
       references.map((reference) => reference.id),
     ),
-  );
+  ]);
   const towns = [...units.values()].filter((unit) => unit.kind === 'town');
   const districts = readDistricts(reader, towns);
   const known: Known = {

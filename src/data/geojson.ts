@@ -1,14 +1,15 @@
 /** Reading the GeoJSON files: towns and cantonments, named places, and the context around them. */
 import * as v from 'valibot';
-import type { Issue } from './issue.ts';
+import { type Issue, MOST_ISSUES, MOST_OF_ONE, tooLarge, unread } from './issue.ts';
+import { listOf } from './listof.ts';
 
 const position = v.pipe(
   v.tuple([v.number(), v.number()]),
   v.check(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, 'longitude and latitude in degrees'),
 );
-const line = v.pipe(v.array(position), v.minLength(2, 'two or more positions'));
+const line = v.pipe(listOf(position), v.minLength(2, 'two or more positions'));
 const ring = v.pipe(
-  v.array(position),
+  listOf(position),
   v.minLength(4, 'four or more positions'),
   v.check(
     (r) => r[0]?.[0] === r.at(-1)?.[0] && r[0]?.[1] === r.at(-1)?.[1],
@@ -18,9 +19,9 @@ const ring = v.pipe(
 
 const point = v.object({ type: v.literal('Point'), coordinates: position });
 const lineString = v.object({ type: v.literal('LineString'), coordinates: line });
-const multiLineString = v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) });
-const polygon = v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) });
-const multiPolygon = v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) });
+const multiLineString = v.object({ type: v.literal('MultiLineString'), coordinates: listOf(line) });
+const polygon = v.object({ type: v.literal('Polygon'), coordinates: listOf(ring) });
+const multiPolygon = v.object({ type: v.literal('MultiPolygon'), coordinates: listOf(listOf(ring)) });
 const area = v.variant('type', [polygon, multiPolygon]);
 
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
@@ -47,7 +48,7 @@ const placeFeature = v.object({
     kind: text,
     name: text,
     name_ur: text,
-    precision_m: v.pipe(v.number(), v.minValue(1, 'metres, 1 or more')),
+    precision_m: v.pipe(v.number(), v.finite('metres'), v.minValue(1, 'metres, 1 or more')),
     town: v.nullish(text, null),
     basis: v.optional(v.string(), ''),
     label: v.optional(position),
@@ -62,7 +63,7 @@ const contextFeature = v.object({
     kind: text,
     name: v.nullish(v.string(), ''),
     name_ur: v.nullish(v.string(), ''),
-    rank: v.nullish(v.number(), 3),
+    rank: v.nullish(v.pipe(v.number(), v.finite('a rank')), 3),
   }),
 });
 
@@ -77,6 +78,8 @@ export type Forms = { unit: UnitFeature; place: PlaceFeature; context: ContextFe
 
 /** JSON, or the issue that says why it is none. */
 export function readJson(file: string, text: string): { value: unknown; issues: Issue[] } {
+  const large = tooLarge(file, text);
+  if (large.length > 0) return { value: null, issues: [...large] };
   try {
     return { value: JSON.parse(text), issues: [] };
   } catch (error) {
@@ -112,11 +115,17 @@ export function readFeatures<F extends keyof Forms>(
   }
   const features: Forms[F][] = [];
   for (const [index, candidate] of collection.output.features.entries()) {
+    if (issues.length >= MOST_ISSUES) {
+      issues.push(unread(file, null));
+      break;
+    }
     const parsed = v.safeParse(FORMS[form], candidate);
     // The schema was picked by `form`, whose output type is Forms[form].
     if (parsed.success) features.push(parsed.output as Forms[F]);
     else
-      issues.push(...parsed.issues.slice(0, 3).map((fault) => unfit(file, nameOf(candidate, index), fault)));
+      issues.push(
+        ...parsed.issues.slice(0, MOST_OF_ONE).map((fault) => unfit(file, nameOf(candidate, index), fault)),
+      );
   }
   return { features, issues };
 }
@@ -127,13 +136,22 @@ function nameOf(candidate: unknown, index: number): string {
   return named.success ? `feature ${named.output.properties.id}` : `feature ${index + 1}`;
 }
 
+/** A value as JSON; what is nested too deeply to be written is said to be that. */
+export function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    return 'what is nested too deeply to be written';
+  }
+}
+
 function unfit(file: string, name: string, fault: v.BaseIssue<unknown>): Issue {
   const path = v.getDotPath(fault) ?? '';
   return {
     file,
     line: null,
     problem: `${name} has an unfit ${path}`,
-    value: (JSON.stringify(fault.input) ?? 'nothing').slice(0, 60),
+    value: written(fault.input).slice(0, 60),
     expected: fault.message,
   };
 }

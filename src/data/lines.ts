@@ -65,7 +65,8 @@ export function packLines(lines: readonly (readonly Position[])[]): readonly num
     out.push(line.length);
     let fresh: number[] = [];
     const flush = () => {
-      if (fresh.length > 0) out.push(fresh.length / 2, ...fresh);
+      if (fresh.length > 0) out.push(fresh.length / 2);
+      for (const number of fresh) out.push(number);
       fresh = [];
     };
     for (let at = 0; at < line.length; ) {

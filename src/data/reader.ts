@@ -4,7 +4,7 @@ import { type Csv, type CsvRow, readCsv } from './csv.ts';
 import type { Files } from './dataset.ts';
 import { type Forms, readFeatures } from './geojson.ts';
 import type { Known } from './ids.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, MOST_ISSUES } from './issue.ts';
 import type { TableName } from './tables.ts';
 
 export class Reader {
@@ -29,8 +29,13 @@ export class Reader {
       return nothing;
     }
     const result = parse(file, text);
-    this.issues.push(...result.issues);
+    this.note(result.issues);
     return result;
+  }
+
+  /** Takes faults over, one by one: a call takes only so many at once. */
+  note(issues: readonly Issue[]): void {
+    for (const issue of issues) this.issues.push(issue);
   }
 
   features<F extends keyof Forms>(name: string, form: F): readonly Forms[F][] {
@@ -53,7 +58,7 @@ export class Reader {
 export function doubled(file: string, ids: readonly string[]): Issue[] {
   const [seen, again] = [new Set<string>(), new Set<string>()];
   for (const id of ids) (seen.has(id) ? again : seen).add(id);
-  return [...again].map((value) => ({
+  return [...again].slice(0, MOST_ISSUES).map((value) => ({
     file,
     line: null,
     problem: 'id given twice',

@@ -1,10 +1,11 @@
 /** References: the bibliography as CSL-JSON, keyed by a short id, and citations in words. */
 import * as v from 'valibot';
 import { readJson } from './geojson.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, MOST_ISSUES, unread } from './issue.ts';
+import { listOf } from './listof.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
-const date = v.object({ 'date-parts': v.array(v.array(v.number())) });
+const date = v.object({ 'date-parts': listOf(listOf(v.pipe(v.number(), v.finite('a number')))) });
 
 const reference = v.looseObject({
   id: text,
@@ -15,7 +16,7 @@ const reference = v.looseObject({
   /** Who says so: report, cable, article. */
   speaker: text,
   author: v.optional(
-    v.array(
+    listOf(
       v.looseObject({
         literal: v.optional(v.string()),
         family: v.optional(v.string()),
@@ -51,6 +52,10 @@ export function readReferences(file: string, source: string): { references: Refe
   }
   const references: Reference[] = [];
   for (const [index, entry] of value.entries()) {
+    if (issues.length >= MOST_ISSUES) {
+      issues.push(unread(file, null));
+      break;
+    }
     const parsed = v.safeParse(reference, entry);
     if (parsed.success) references.push(parsed.output);
     else {

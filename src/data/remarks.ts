@@ -23,7 +23,7 @@ export function readCrosswalk(reader: Reader, known: Known): Crossing[] {
   return reader.rows('crosswalk.csv', CROSSWALK_COLUMNS).flatMap((row) => {
     const { as_written = '', reference = '', place = '', reason = '', kind = 'place' } = row.cells;
     const faults = faultsOfCrossing(row, known);
-    reader.issues.push(...faults);
+    reader.note([...faults]);
     return faults.length === 0 && kind === 'place'
       ? [{ asWritten: as_written, reference, place, reason }]
       : [];

@@ -21,10 +21,10 @@ export function shapeOf(geometry: Geometry, lines: Position[][]): Shape {
       return ['LineString'];
     case 'MultiLineString':
     case 'Polygon':
-      lines.push(...geometry.coordinates);
+      for (const line of geometry.coordinates) lines.push(line);
       return [geometry.type, geometry.coordinates.length];
     case 'MultiPolygon':
-      lines.push(...geometry.coordinates.flat());
+      for (const line of geometry.coordinates.flat()) lines.push(line);
       return ['MultiPolygon', geometry.coordinates.map((polygon) => polygon.length)];
   }
 }

@@ -17,7 +17,13 @@ const whenOrUnknown = v.union([
   ),
   when,
 ]);
-const integer = v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number, digits only'), v.transform(Number));
+const integer = v.pipe(
+  v.string(),
+  v.regex(/^\d+$/, 'a whole number, digits only'),
+  // More digits than that are not all kept.
+  v.maxLength(15, 'a whole number of at most 15 digits'),
+  v.transform(Number),
+);
 const count = v.union(
   [
     v.pipe(

@@ -43,7 +43,7 @@ const toPlace = ({ geometry, properties }: PlaceFeature): Place => ({
 export function readPlaces(reader: Reader, units: ReadonlyMap<string, Unit>): readonly Place[] {
   const places = reader.features('places.geojson', 'place').map(toPlace);
   const astray = places.filter((place) => place.town !== null && !units.has(place.town));
-  reader.issues.push(
+  reader.note([
     ...astray.map((place) => ({
       file: 'data/places.geojson',
       line: null,
@@ -55,7 +55,7 @@ export function readPlaces(reader: Reader, units: ReadonlyMap<string, Unit>): re
       'data/places.geojson',
       places.map((place) => place.id),
     ),
-  );
+  ]);
   return places;
 }
 
@@ -65,12 +65,12 @@ export function readUnits(reader: Reader): Map<string, Unit> {
     reader.features('towns-small.geojson', 'unit').map((feature) => [feature.id, feature.geometry]),
   );
   const features = reader.features('towns.geojson', 'unit');
-  reader.issues.push(
+  reader.note([
     ...doubled(
       'data/towns.geojson',
       features.map((feature) => feature.id),
     ),
-  );
+  ]);
   const expected = 'every unit of towns.geojson: run npm run draw';
   for (const { id } of small.size > 0 ? features.filter((feature) => !small.has(feature.id)) : []) {
     reader.issues.push({
@@ -102,7 +102,7 @@ export function readDistricts(reader: Reader, towns: readonly Unit[]): ReadonlyM
     { id, name, otherName: name_ur, towns: within.get(id) ?? [] },
   ]);
   const known = new Map(districts);
-  reader.issues.push(
+  reader.note([
     ...doubled(
       'data/districts.csv',
       districts.map(([id]) => id),
@@ -116,6 +116,6 @@ export function readDistricts(reader: Reader, towns: readonly Unit[]): ReadonlyM
         value: town.district ?? town.id,
         expected: town.district === null ? 'a district' : 'the id of a district in districts.csv',
       })),
-  );
+  ]);
   return known;
 }

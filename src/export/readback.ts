@@ -2,6 +2,7 @@
  * Reading back: the view that an exported file carries. The file is a stranger's: it is told by its content and not by its
  * name, nothing of it is drawn or run, and what is found goes through `parseView` like any address.
  */
+import { quoted } from '../words/quoted.ts';
 import { further } from '../words/words.ts';
 import { fragmentCarried, isWhole } from './carried.ts';
 import { viewFromPdf } from './pdf/stamp.ts';
@@ -18,16 +19,16 @@ export const MOST_BYTES = 30 * MEGABYTE;
 const OPENING = 4096;
 const MOST_METADATA = 20;
 const MOST_CHARACTERS = 65_536;
+/** How many letters of a file's name are said back. */
 const MOST_NAME = 60;
 
 type Kind = 'SVG' | 'PNG' | 'PDF';
 
-/** A file's name as it is said back: without what would break or turn the line, and not without end. */
-function named(name: string): string {
-  const plain = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  const letters = [...plain];
-  return letters.length > MOST_NAME ? `${letters.slice(0, MOST_NAME).join('')}…` : plain;
-}
+/** A file's name as it is said back. */
+export const named = (name: string) => quoted(name, MOST_NAME);
+
+/** That a file cannot be read at all, in a sentence. */
+export const unreadable = (name: string) => further().files.refused.unreadable(named(name));
 
 /** Why a file is not even looked at; `null` where it is. */
 export function refusalOfSize(name: string, size: number): string | null {

@@ -3,9 +3,20 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Foundations } from '../figure/foundations.ts';
 import { further } from '../words/words.ts';
 
-/** `=1+1` becomes `'=1+1`: what begins like a formula is quoted. A plain signed number is none. */
+/** What a spreadsheet may take for the beginning of a formula, in both widths, behind what it may pass over. Ours are among them. */
+const FORMULA = /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?$/i;
+/** The same behind a semicolon, at which a spreadsheet of another country begins the next cell. */
+const INNER = /;(?='*[\s\p{C}]*[=+\-@＝＋－＠])/gu;
+
+/**
+ * `=1+1` becomes `'=1+1`: what begins like a formula has an apostrophe before it, as a spreadsheet writes it itself. A plain signed
+ * number is none.
+ */
 export function guarded(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+([.,]\d+)*$/.test(cell) ? `'${cell}` : cell;
+  if (NUMBER.test(cell)) return cell;
+  const inner = cell.replace(INNER, ";'");
+  return FORMULA.test(inner) ? `'${inner}` : inner;
 }
 
 export const toCsv = (rows: readonly (readonly string[])[]) =>

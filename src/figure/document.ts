@@ -1,5 +1,6 @@
 /** The reader's own copy of the document: each claim's anchor found in it, so that text and map can be read side by side. */
 import type { Claim } from '../data/claim.ts';
+import { quoted } from '../words/quoted.ts';
 import { further } from '../words/words.ts';
 
 /** A stretch of the text: plain, or the anchor of one or more claims. */
@@ -33,16 +34,19 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /** Text with runs of white space as one space and typographic marks as plain ones, so that copies of a text are alike. */
 function folded(text: string): Folded {
-  let out = '';
+  // Parts joined at the end: a text that is asked how it ends while it grows is copied whole each time.
+  const parts: string[] = [];
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? '';
     const plain = /\s/.test(character) ? ' ' : (ALIKE[character] ?? character);
-    if (plain === ' ' && out.endsWith(' ')) continue;
-    out += plain.toLowerCase();
-    at.push(index);
+    if (plain === ' ' && parts.at(-1) === ' ') continue;
+    const small = plain.toLowerCase();
+    parts.push(small);
+    // A letter may be two when it is small: İ.
+    for (let unit = 0; unit < small.length; unit += 1) at.push(index);
   }
-  return { text: out, at };
+  return { text: parts.join(''), at };
 }
 
 interface Span {
@@ -98,14 +102,25 @@ export function annotate(text: string, claims: readonly Claim[]): Annotated {
   return { passages: passagesOf(text, merged(spans)), found: spans.length, missing };
 }
 
-/** A document is no larger; a larger file is refused unread. */
-export const MOST_BYTES = 5_000_000;
+/** A document is no larger, which is some 150,000 words; a larger file is refused unread. */
+export const MOST_BYTES = 1_000_000;
+/** It has no more lines: short ones take a browser the longest to lay out, and ours are not that short. */
+export const MOST_LINES = 50_000;
+/** How many letters of a file's name are said back. */
+const MOST_NAME = 60;
 
-/** Why a file cannot be the document, in a sentence; `null` where it can. */
-export function refusalOf(name: string, bytes: number, text: string): string | null {
+const named = (name: string) => quoted(name, MOST_NAME);
+
+/** Why a file cannot be the document, in a sentence; `null` where it can. The text is `null` while it is unread. */
+export function refusalOf(name: string, bytes: number, text: string | null): string | null {
   const { document } = further().claims;
-  if (bytes > MOST_BYTES) return document.tooLarge(name, Math.round(bytes / 1_000_000));
-  if (text.includes('\u0000')) return document.notText(name);
-  if (text.trim() === '') return document.empty(name);
+  if (bytes > MOST_BYTES) return document.tooLarge(named(name), Math.ceil(bytes / 1_000_000));
+  if (text?.includes('\u0000')) return document.notText(named(name));
+  const lines = text?.split('\n').length ?? 0;
+  if (lines > MOST_LINES) return document.tooManyLines(named(name), lines);
+  if (text?.trim() === '') return document.empty(named(name));
   return null;
 }
+
+/** That a file cannot be read at all, in a sentence. */
+export const unreadable = (name: string) => further().claims.document.unreadable(named(name));

@@ -1,14 +1,11 @@
 /** The actions: what a reader can do to the view. Each choice is a step that Back undoes and the trail names. */
 import { batch } from '@preact/signals-core';
-import { claimsInOrder } from '../figure/claimorder.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Hit } from '../figure/hit.ts';
 import { type Frame, fitExtent } from '../geo/mercator.ts';
 import type { Stage } from '../map/stage.ts';
 import type { Address } from '../view/address.ts';
 import { stepName, stepOn } from '../view/trail.ts';
 import { type Against, FIRST_PANEL, HALF, MOST_PLACES, type View } from '../view/view.ts';
-import { furtherReady } from '../words/languages.ts';
 import { words } from '../words/words.ts';
 import { COMPARE_PANEL } from './choices.ts';
 import type { Fixed, State } from './state.ts';
@@ -59,7 +56,7 @@ export function createActions(fixed: Fixed, state: State, address: Address, hold
     go,
     homeCamera,
     ...places(fixed, state, go, holder),
-    ...reading(fixed, state, go),
+    ...reading(state, go),
     ...comparing(state, go),
     ...moving(state, go, holder, homeCamera),
   };
@@ -115,9 +112,8 @@ function places(
   return { compare, choose, press, show };
 }
 
-/** Opening claims, actors and the reader's own document. */
-function reading({ levels, names }: Fixed, state: State, go: Go) {
-  const { view, refusal, annotated, outcome } = state;
+/** Opening claims and actors. */
+function reading({ outcome }: State, go: Go) {
   /** Copies a text; `done` says so in a sentence. */
   const copy = async (text: string, done: string) => {
     try {
@@ -131,40 +127,6 @@ function reading({ levels, names }: Fixed, state: State, go: Go) {
     copy,
     openClaim: (claim: string) => go({ claim }),
     chooseActor: (actor: string | null) => go({ actor }),
-    openFile: async (file: File) => {
-      const [{ annotate, MOST_BYTES, refusalOf }] = await Promise.all([
-        import('../figure/document.ts'),
-        furtherReady(),
-      ]);
-      const text = file.size > MOST_BYTES ? '' : await file.text();
-      refusal.value = refusalOf(file.name, file.size, text) ?? '';
-      if (refusal.value === '') annotated.value = annotate(text, claimsInOrder(levels.town));
-    },
-    /** What a search has found, shown as what it is. */
-    find: (
-      hit: Hit,
-      show: (place: string) => void,
-      choose: (place: string, add: boolean) => void,
-      lookHome: () => void,
-    ) => {
-      switch (hit.kind) {
-        case 'actor':
-          return go({ actor: hit.id, panel: 'actors' });
-        case 'event':
-          return go({ claim: hit.id, panel: 'time' });
-        case 'district':
-          go({ by: 'district', places: [hit.id], panel: FIRST_PANEL, at: null });
-          return lookHome();
-        case 'city':
-          return choose(hit.id, false);
-        case 'town':
-        case 'cantonment':
-        case 'place':
-          if (view.peek().panel !== FIRST_PANEL) go({ panel: FIRST_PANEL }, 'replace');
-          show(hit.id);
-          outcome.value = words().page.outcomes.showing(names.place(hit.id));
-      }
-    },
   };
 }
 

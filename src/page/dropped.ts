@@ -1,26 +1,36 @@
 /** A file dropped on the page: one that the atlas made brings its view back, a text is read beside the map. */
 import { batch } from '@preact/signals-core';
-import { readView, refusalOfSize } from '../export/readback.ts';
+import { named, type ReadBack, readView, refusalOfSize, unreadable } from '../export/readback.ts';
 import { parseView } from '../view/parse.ts';
 import { further } from '../words/words.ts';
 import type { Actions } from './actions.ts';
+import { openDocument } from './opened.ts';
 import type { Fixed, State } from './state.ts';
+
+/** The view that a file carries, or why there is none; one that is too large is not read. */
+async function readFile(file: File): Promise<ReadBack> {
+  const tooLarge = refusalOfSize(file.name, file.size);
+  if (tooLarge !== null) return { kind: 'refused', sentence: tooLarge };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  // A folder, for one, has a size and cannot be read.
+  if (bytes === null) return { kind: 'refused', sentence: unreadable(file.name) };
+  return readView(file.name, new Uint8Array(bytes));
+}
 
 export async function takeFile(
   file: File,
-  { choices }: Fixed,
+  { choices, levels }: Fixed,
   state: State,
   actions: Actions,
 ): Promise<void> {
   const { outcome, notices, view } = state;
   if (/\.(txt|text|md)$/i.test(file.name) || file.type === 'text/plain') {
     actions.go({ panel: 'document' });
-    return actions.openFile(file);
+    return openDocument(file, levels, state);
   }
-  const tooLarge = refusalOfSize(file.name, file.size);
-  const read = tooLarge ? null : readView(file.name, new Uint8Array(await file.arrayBuffer()));
-  if (read?.kind !== 'view') {
-    outcome.value = tooLarge ?? read?.sentence ?? '';
+  const read = await readFile(file);
+  if (read.kind !== 'view') {
+    outcome.value = read.sentence;
     return;
   }
   const parsed = parseView(read.fragment, choices);
@@ -28,7 +38,7 @@ export async function takeFile(
     // A file in another language brings its view back, and not its language.
     actions.go({ ...parsed.view, language: view.peek().language });
     notices.value = parsed.notices;
-    outcome.value = further().files.outcomes.back(file.name);
+    outcome.value = further().files.outcomes.back(named(file.name));
   });
   actions.lookAt(parsed.view);
 }

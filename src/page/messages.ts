@@ -13,9 +13,12 @@ export const MOST_LETTERS = 2000;
 /** A property of the thing itself; one that would have to be worked out is none. */
 const own = (data: object, key: string): unknown => Object.getOwnPropertyDescriptor(data, key)?.value;
 
+/** Whether a thing was written with keys: the keys of a list or of bytes are as many as it is long, and are not counted. */
+const isPlain = (data: object) => Object.getPrototypeOf(data) === Object.prototype;
+
 /** The view, a fragment with its `#`, that a message asks for; `null` for whatever is not exactly such a message. */
 export function messageOf(data: unknown): string | null {
-  if (typeof data !== 'object' || data === null) return null;
+  if (typeof data !== 'object' || data === null || !isPlain(data)) return null;
   if (Reflect.ownKeys(data).length !== KEYS.length) return null;
   const [atlas, type, view] = KEYS.map((key) => own(data, key));
   if (atlas !== ATLAS || type !== 'set-view' || typeof view !== 'string') return null;

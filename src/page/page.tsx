@@ -139,7 +139,7 @@ export function createPage(parts: PageParts): FunctionComponent {
   const { fixed, state, actions, saving, exporting, address } = parts;
   const { view, figure, pointed, trail, notices } = state;
   const others = othersOf(fixed);
-  const finding = createFinding(fixed);
+  const finding = createFinding(fixed, state, actions);
   const onHelp = () => openDialog(state, 'help');
   const onEmbed = () => openDialog(state, 'embed');
   const onPointPlace = (place: string | null) => {
@@ -177,8 +177,7 @@ export function createPage(parts: PageParts): FunctionComponent {
           search: {
             search: finding.search.value,
             onNear: finding.load,
-            onChoose: (hit) =>
-              actions.find(hit, actions.show, actions.choose, () => actions.lookAt(view.value)),
+            onChoose: finding.choose,
             onCompare: (hit) => actions.compare(hit.id),
           },
         }}

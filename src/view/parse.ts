@@ -1,6 +1,7 @@
 /** Reading a view from the fragment of an address. What is broken falls back alone, with a notice. */
 import type { Level } from '../data/dataset.ts';
 import type { Camera, Extent } from '../geo/mercator.ts';
+import { quoted } from '../words/quoted.ts';
 import { type Words, words } from '../words/words.ts';
 import { type Against, type Choices, defaultView, HALF, MOST_PLACES, type View, WAYS, ZOOM } from './view.ts';
 
@@ -23,6 +24,11 @@ const KEYS = [
   'lang',
 ];
 
+/** No more of a fragment is read; the longest of ours have a twelfth of it. */
+export const MOST_LETTERS = 8192;
+/** How many unknown names of a kind are told of. */
+const MOST_NAMED = 3;
+
 /** `zoom/lat/lon`, or `null`. */
 function parseCamera(text: string, [west, south, east, north]: Extent): Camera | null {
   const parts = text.split('/');
@@ -43,10 +49,16 @@ class Notices {
     known: readonly string[],
     fallback: string,
   ): string {
-    const found = value === null ? fallback : knownAs(value, known);
-    if (found !== undefined) return found;
-    this.list.push(words().page.address.instead(what, shortened(value ?? ''), fallback));
-    return fallback;
+    if (value === null) return fallback;
+    const found = knownAs(value, known);
+    if (found === undefined) this.list.push(words().page.address.instead(what, said(value), fallback));
+    return found ?? fallback;
+  }
+
+  /** Tells of the first few of what is unknown, each once. */
+  few(unknown: readonly string[], sentence: (name: string) => string): void {
+    const names = new Set(unknown.map(said));
+    this.list.push(...[...names].slice(0, MOST_NAMED).map(sentence));
   }
 
   several(
@@ -56,27 +68,28 @@ class Notices {
     fallback: readonly string[],
   ): readonly string[] {
     if (value === null) return fallback;
-    const asked = value.split(',').filter((id) => id !== '');
-    for (const id of asked.filter((candidate) => knownAs(candidate, known) === undefined).slice(0, 3)) {
-      this.list.push(words().page.address.leftOut(what, shortened(id)));
-    }
-    return [...new Set(asked.flatMap((id) => knownAs(id, known) ?? []))];
+    const asked = value.split(',').filter(Boolean);
+    const found = new Map(asked.map((id) => [id, knownAs(id, known)]));
+    const unknown = asked.filter((id) => !found.get(id));
+    this.few(unknown, (id) => words().page.address.leftOut(what, id));
+    return [...new Set([...found.values()].flatMap((id) => id ?? []))];
   }
 }
 
 /** An id in whichever case it was typed. */
-const knownAs = (id: string, known: readonly string[]) =>
-  known.find((one) => one.toLowerCase() === id.toLowerCase());
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function knownAs(id: string, known: readonly string[]): string | undefined {
+  const small = id.toLowerCase();
+  return known.find((one) => one.toLowerCase() === small);
 }
+
+/** A value as it is said back. */
+const said = (text: string) => quoted(text, 40);
 
 /** `theme@day`, each known; `null` where either is not. */
 function parseSheet(text: string, { fills, days }: Choices): { fill: string; day: string } | null {
-  const [theme = '', when = ''] = text.split('@');
+  const [theme = '', when = '', ...more] = text.split('@');
   const [fill, day] = [knownAs(theme, fills), knownAs(when, days)];
-  return fill !== undefined && day !== undefined ? { fill, day } : null;
+  return fill !== undefined && day !== undefined && more.length === 0 ? { fill, day } : null;
 }
 
 function parseAgainst(parameters: URLSearchParams, choices: Choices, notices: Notices): Against | null {
@@ -84,13 +97,13 @@ function parseAgainst(parameters: URLSearchParams, choices: Choices, notices: No
   if (text === null) return null;
   const sheet = parseSheet(text, choices);
   if (sheet === null) {
-    notices.list.push(words().page.address.against(shortened(text)));
+    notices.list.push(words().page.address.against(said(text)));
     return null;
   }
   const how = notices.one('comparison', parameters.get('how'), WAYS, WAYS[0]);
   const cut = parameters.get('cut') ?? String(HALF);
   const fits = /^\d{1,3}$/.test(cut) && Number(cut) <= 100;
-  if (!fits) notices.list.push(words().page.address.cut(shortened(cut)));
+  if (!fits) notices.list.push(words().page.address.cut(said(cut)));
   const way = WAYS.find((one) => one === how) ?? WAYS[0];
   return { ...sheet, how: way, cut: fits ? Number(cut) : HALF };
 }
@@ -107,7 +120,7 @@ function isBackwards(text: string): boolean {
 function parseIsolation(written: string | null, notices: Notices): string | null {
   const text = written?.replaceAll('~', '+') ?? null;
   if (text === null || (ONLY.test(text) && !isBackwards(text))) return text;
-  notices.list.push(words().page.address.only(shortened(text)));
+  notices.list.push(words().page.address.only(said(text)));
   return null;
 }
 
@@ -115,23 +128,23 @@ function parseAxes(text: string | null, sheets: readonly string[], notices: Noti
   if (text === null) return null;
   const [x, y, ...more] = text.split(',').map((id) => knownAs(id, sheets));
   if (x !== undefined && y !== undefined && more.length === 0) return [x, y];
-  notices.list.push(words().page.address.axes(shortened(text)));
+  notices.list.push(words().page.address.axes(said(text)));
   return null;
 }
 
 /** Reads the fragment (with or without `#`). Never throws; each unfit value falls back by itself and is named in a notice. */
 export function parseView(fragment: string, choices: Choices): { view: View; notices: readonly string[] } {
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const notices = new Notices();
+  if (fragment.length > MOST_LETTERS) notices.list.push(words().page.address.long(MOST_LETTERS));
+  const parameters = new URLSearchParams(fragment.slice(0, MOST_LETTERS).replace(/^#/, ''));
   const first = defaultView(choices);
   const places = notices.several('place', parameters.get('places'), choices.places, []);
   if (places.length > MOST_PLACES) notices.list.push(words().page.address.places(places.length, MOST_PLACES));
   const at = parameters.get('at');
   const camera = at === null ? null : parseCamera(at, choices.bounds);
-  if (at !== null && camera === null) notices.list.push(words().page.address.position(shortened(at)));
-  for (const key of new Set(parameters.keys())) {
-    if (!KEYS.includes(key)) notices.list.push(words().page.address.key(shortened(key)));
-  }
+  if (at !== null && camera === null) notices.list.push(words().page.address.position(said(at)));
+  const strange = [...parameters.keys()].filter((key) => !KEYS.includes(key));
+  notices.few(strange, words().page.address.key);
   const by = notices.one('level', parameters.get('by'), LEVELS, first.by);
   const actors = notices.several('actor', parameters.get('actor'), choices.actors, []);
   const claims = notices.several('claim', parameters.get('claim'), choices.claims, []);

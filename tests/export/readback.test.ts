@@ -156,6 +156,8 @@ describe('readView(name, bytes)', { timeout: LONG }, () => {
     const zeros = new Uint8Array(ten);
     zeros.set(signature);
     expect(refusal(zeros)).toMatch(/PNG without a view/);
+    for (const piece of ['w', 'KarachiAtlasView', '/', '/KarachiAtlasVie', '/KarachiAtlasView<'])
+      expect(refusal(bytes(`%PDF-${piece.repeat(ten / piece.length)}%%EOF`))).toMatch(/PDF without a view/);
     expect(refusal(bytes(`%PDF-${'/KarachiAtlasView('.repeat(ten / 18)}`))).toMatch(REFUSAL);
   });
 

@@ -1,9 +1,10 @@
 /** The reader's copy of the document: anchors are found whatever the copy's white space and quotation marks, and the rest is listed. */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/data/claim.ts';
 import { claimsInOrder } from '../../src/figure/claimorder.ts';
-import { annotate, refusalOf } from '../../src/figure/document.ts';
+import { annotate, MOST_BYTES, refusalOf } from '../../src/figure/document.ts';
 import { DATASET } from '../atlas.ts';
 
 const CLAIMS = claimsInOrder(DATASET);
@@ -34,6 +35,37 @@ describe('annotate(text, claims)', () => {
     expect(passages).toEqual([{ text: 'one two three', claims: ['claim/0', 'claim/1'] }]);
   });
 
+  it('finds an anchor behind letters that are two when they are small', () => {
+    const { passages } = annotate('İİİ seven wells', withAnchors('seven wells'));
+    expect(passages).toEqual([
+      { text: 'İİİ ', claims: [] },
+      { text: 'seven wells', claims: ['claim/0'] },
+    ]);
+  });
+
+  it('comes to an end for the largest text, whatever it is made of', { timeout: 60_000 }, () => {
+    for (const piece of ['word by word ', '  \n', 'Baldia Town 240']) {
+      const text = piece.repeat(MOST_BYTES / piece.length);
+      const { found, missing } = annotate(text, CLAIMS);
+      expect([piece, found, missing.length]).toEqual([
+        piece,
+        0,
+        CLAIMS.filter(({ anchor }) => anchor).length,
+      ]);
+    }
+  });
+
+  it('gives any text back whole', () => {
+    const pieces = fc.constantFrom('seven', 'Wells', 'İ', ' ', '\n', '“', '\ud800', 'K', '\u202e', 'ß');
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        const { passages, found, missing } = annotate(parts.join(''), withAnchors('seven wells', 'i', 'ß'));
+        expect(passages.map((passage) => passage.text).join('')).toBe(parts.join(''));
+        expect(found + missing.length).toBe(3);
+      }),
+    );
+  });
+
   it('lists the anchors that are not there', () => {
     expect(annotate('nothing of the kind', withAnchors('seven wells')).missing).toEqual([
       { claim: 'claim/0', anchor: 'seven wells' },
@@ -58,8 +90,12 @@ describe('refusalOf(name, bytes, text)', () => {
       '“a.pdf” is not plain text. Choose the document as a text file (.txt).',
     );
     expect(refusalOf('a.txt', 0, '')).toBe('“a.txt” is empty. Choose the document as a text file (.txt).');
+    expect(refusalOf('a.txt', 100_000, 'a\n'.repeat(50_000))).toBe(
+      '“a.txt” has 50,001 lines: a text of at most 50,000 was expected. Choose the document as plain text.',
+    );
+    expect(refusalOf('a.txt', 100_000, 'a\n'.repeat(49_999))).toBeNull();
     expect(refusalOf('a.txt', 9_000_000, '')).toBe(
-      '“a.txt” has 9 MB: a text of at most 5 MB was expected. Choose the document as plain text.',
+      '“a.txt” has 9 MB: a text of at most 1 MB was expected. Choose the document as plain text.',
     );
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** The light map: a setting of the reader's that outlives the visit, offered once. */
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLightMap, isLight, KEY } from '../../src/page/lightmap.ts';
+import { createLightMap, isLight, KEY, LIGHT } from '../../src/page/lightmap.ts';
 
 afterEach(() => {
   localStorage.clear();
@@ -34,6 +35,22 @@ describe('createLightMap()', () => {
     expect(map.offered.value).toBe(false);
     createLightMap().offer();
     expect(localStorage.getItem(KEY)).toBe('offered');
+  });
+
+  it('is the live map for whatever else was kept, and never throws', () => {
+    const kept = fc.oneof(
+      fc.string(),
+      fc.constantFrom('LIGHT', ' light', 'light\u0000', '__proto__', 'x'.repeat(1e6)),
+    );
+    fc.assert(
+      fc.property(kept, (value) => {
+        fc.pre(value !== LIGHT);
+        localStorage.setItem(KEY, value);
+        const map = createLightMap();
+        map.offer();
+        expect([isLight(), map.on.value, map.offered.value]).toEqual([false, false, false]);
+      }),
+    );
   });
 
   it('holds for the visit where nothing may be kept', () => {

@@ -34,10 +34,20 @@ describe('messageOf(data)', () => {
     ['less than is documented', { atlas: 'karachi', type: 'set-view' }],
     ['what is inherited', Object.create(asking('#'))],
     ['a list', ['karachi', 'set-view', '#']],
+    ['a list with the right keys', Object.assign([], asking('#'))],
+    ['bytes with the right keys', Object.assign(new Uint8Array(2), asking('#'))],
     ['a string', JSON.stringify(asking('#'))],
     ['nothing', null],
   ])('passes over %s', (_, data) => {
     expect(messageOf(data)).toBeNull();
+  });
+
+  it('does not count the keys of what has as many as it is long', () => {
+    const keys = vi.spyOn(Reflect, 'ownKeys');
+    for (const data of [new Uint8Array(100_000_000), new Array(1e9), new Map(), new Date(), new Blob()])
+      expect(messageOf(data)).toBeNull();
+    expect(keys).not.toHaveBeenCalled();
+    keys.mockRestore();
   });
 
   it('runs no getter', () => {

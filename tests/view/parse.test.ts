@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../src/figure/ground.ts';
 import { choicesOf } from '../../src/page/choices.ts';
-import { parseView } from '../../src/view/parse.ts';
+import { MOST_LETTERS, parseView } from '../../src/view/parse.ts';
 import { defaultView, formatView, HALF, type View } from '../../src/view/view.ts';
-import { CHOICES, DISTRICT_STOCK, LEVELS, STOCKS } from '../atlas.ts';
+import { CHOICES, DISTRICT_STOCK, figureOf, LEVELS, STOCKS } from '../atlas.ts';
+import { PIECES } from '../fuzz/hostile.ts';
+import { lawOfFragment } from '../fuzz/laws.ts';
 
 const DEFAULT = defaultView(CHOICES);
 const parse = (fragment: string) => parseView(fragment, CHOICES);
@@ -184,6 +186,60 @@ describe('parseView(by, only, axes)', () => {
         const kept = against && against.how !== 'swipe' ? { ...against, cut: HALF } : against;
         expect(again.view).toEqual({ ...view, against: kept });
       }),
+    );
+  });
+});
+
+describe('parseView(hostile)', { timeout: 60_000 }, () => {
+  it('reads no more of a fragment than any of ours has, and says so', () => {
+    expect(parse(`${'&'.repeat(MOST_LETTERS)}fill=control`)).toEqual({
+      view: DEFAULT,
+      notices: ['The address has more than 8192 letters: the rest is left out.'],
+    });
+  });
+
+  it('names three of the unknown of each kind, each once', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `x${index}`);
+    expect(parse(many.join('&')).notices).toHaveLength(3);
+    expect(parse(`places=${many.join(',')}&actor=y,y,Y`).notices).toHaveLength(5);
+    expect(parse('q=1&'.repeat(100)).notices).toEqual([
+      'The address has “q”, which this atlas does not know: it is left out.',
+    ]);
+  });
+
+  it('says a value back in one line, without what turns it round', () => {
+    expect(parse('fill=a%E2%80%AEb%00c%0Ad%ED%A0%80').notices).toEqual([
+      'The address asks for the theme “a b c d���”, which is not in this atlas: showing “vaccination-rate” instead.',
+    ]);
+  });
+
+  it('takes a sheet with more behind it for none', () => {
+    expect(parse('against=density@both@both').view.against).toBeNull();
+  });
+
+  it('gives a view of known ids that is settled, and a few sentences, for any text', () => {
+    const word = fc.oneof(fc.constantFrom(...PIECES), fc.string());
+    const key = fc.constantFrom('fill', 'show', 'day', 'places', 'only', 'at', 'claim', 'lang', '__proto__');
+    const pair = fc.tuple(fc.oneof(key, word), word).map((both) => both.join('='));
+    fc.assert(
+      fc.property(fc.array(pair), (pairs) => {
+        expect(lawOfFragment(pairs.join('&'))).toMatch(/followed|notice/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leads to a figure, whatever alone is to be shown', () => {
+    const only = fc.oneof(
+      fc.constantFrom('constructor', 'class-1', '3..4', '-0..0', '1..999999999'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(only, fc.constantFrom(...CHOICES.fills), (text, fill) => {
+        const { view } = parse(new URLSearchParams({ fill, only: text }).toString());
+        expect(figureOf(view).fill.id).toContain(fill);
+      }),
+      { numRuns: 60 },
     );
   });
 });

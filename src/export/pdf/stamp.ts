@@ -59,12 +59,10 @@ function decoded(bytes: string): string {
 
 /** Where the last piece of a text begins in some bytes, or -1. */
 function lastIndexOf(bytes: Uint8Array, sought: string): number {
-  const last = sought.charCodeAt(sought.length - 1);
-  const reach = sought.length - 1;
-  for (let at = bytes.lastIndexOf(last); at >= reach; at = bytes.lastIndexOf(last, at - 1)) {
-    let matching = reach;
-    while (matching > 0 && bytes[at - matching] === sought.charCodeAt(reach - matching)) matching -= 1;
-    if (matching === 0) return at - reach;
+  for (let at = bytes.length - sought.length; at >= 0; at -= 1) {
+    let matching = 0;
+    while (matching < sought.length && bytes[at + matching] === sought.charCodeAt(matching)) matching += 1;
+    if (matching === sought.length) return at;
   }
   return -1;
 }

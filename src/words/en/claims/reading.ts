@@ -62,9 +62,13 @@ export const reading = {
   },
   document: {
     tooLarge: (name: string, megabytes: number) =>
-      `“${name}” has ${megabytes} MB: a text of at most 5 MB was expected. Choose the document as plain text.`,
+      `“${name}” has ${megabytes} MB: a text of at most 1 MB was expected. Choose the document as plain text.`,
     notText: (name: string) => `“${name}” is not plain text. Choose the document as a text file (.txt).`,
     empty: (name: string) => `“${name}” is empty. Choose the document as a text file (.txt).`,
+    tooManyLines: (name: string, lines: number) =>
+      `“${name}” has ${count(lines)} lines: a text of at most ${count(50_000)} was expected. Choose the document as plain text.`,
+    unreadable: (name: string) =>
+      `“${name}” could not be read: it may be a folder, or be gone. Choose the document as a text file (.txt).`,
     label: 'The document',
     heading: 'Bring the document',
     hint: 'The atlas holds no sentence of its document. If you have its text, open it here or drop it: each claim is found in it and marked. It stays on your machine.',

@@ -47,6 +47,7 @@ export const making = {
   refused: {
     tooLarge: (name: string, megabytes: number, most: number) =>
       `“${name}” has ${megabytes} MB, and a plate has ${most} at most: ${DROP}.`,
+    unreadable: (name: string) => `“${name}” could not be read, as if it were a folder or gone: ${DROP}.`,
     empty: (name: string) => `“${name}” is empty: ${DROP}.`,
     neither: (name: string) =>
       `“${name}” is neither an SVG nor a PNG nor a PDF: drop one that this atlas exported.`,

@@ -32,6 +32,7 @@ export const address = {
       `The address names ${named} places: the first ${most} are chosen.`,
     position: (asked: string) =>
       `The address asks for the position “${asked}”, which is not a zoom/latitude/longitude of this map: showing the whole city.`,
+    long: (most: number) => `The address has more than ${most} letters: the rest is left out.`,
     key: (key: string) => `The address has “${key}”, which this atlas does not know: it is left out.`,
   },
   trail: {

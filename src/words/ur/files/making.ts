@@ -38,6 +38,7 @@ export const making: Pick<Words['files'], 'progress' | 'outcomes' | 'reasons' | 
   refused: {
     tooLarge: (name, megabytes, most) =>
       `”${name}“ کا حجم ${megabytes} MB ہے، جبکہ پلیٹ کا حجم زیادہ سے زیادہ ${most} MB ہوتا ہے: ${DROP}۔`,
+    unreadable: (name) => `”${name}“ پڑھی نہ جا سکی، گویا یہ فولڈر ہو یا فائل اب موجود نہ ہو: ${DROP}۔`,
     empty: (name) => `”${name}“ خالی ہے: ${DROP}۔`,
     neither: (name) => `”${name}“ نہ SVG ہے، نہ PNG، نہ PDF: ${DROP}۔`,
     whole: (name) =>

@@ -1,0 +1,19 @@
+/** The kinds of input that the fuzz makes. */
+import { type Case, fileBy, lawOfFile, type Plates } from './files.ts';
+import { fragmentBy } from './fragments.ts';
+import type { Kind } from './fuzz.ts';
+import { lawOfFragment } from './laws.ts';
+
+export const FRAGMENTS: Kind<string> = {
+  name: 'fragments',
+  make: fragmentBy,
+  law: lawOfFragment,
+  told: (fragment) => fragment,
+};
+
+export const filesFrom = (plates: Plates): Kind<Case> => ({
+  name: 'files',
+  make: (dice) => fileBy(dice, plates),
+  law: lawOfFile,
+  told: ({ name, law, bytes }) => ({ name, law, base64: Buffer.from(bytes).toString('base64') }),
+});

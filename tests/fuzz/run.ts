@@ -1,0 +1,65 @@
+/**
+ * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--seed 1`;
+ * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
+ */
+import '../../src/figure/difference.ts';
+import '../../src/figure/isolation.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { en } from '../../src/words/en.ts';
+import { speak } from '../../src/words/words.ts';
+import { makePlates } from './files.ts';
+import { type Kind, type Ran, runFuzz } from './fuzz.ts';
+import { FRAGMENTS, filesFrom } from './kinds.ts';
+
+const { values } = parseArgs({
+  options: {
+    fragments: { type: 'string', default: '1000000' },
+    files: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    kind: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+
+/** A whole number from the options. Throws on anything else. */
+function whole(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} is a whole number: got ${text}`);
+  return Number(text);
+}
+
+const seed = whole('seed', values.seed);
+const only = values.only === undefined ? null : whole('only', values.only);
+
+function run<T>(kind: Kind<T>, count: number): readonly Ran[] {
+  if (values.kind !== undefined && values.kind !== kind.name) return [];
+  return [only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1)];
+}
+
+function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
+  console.log(
+    `\n${count} ${kind}, seed ${seed}: ${failures.length} failed; slowest ${slowest.ms.toFixed(1)} ms (case ${slowest.index})`,
+  );
+  for (const [outcome, times] of [...outcomes].toSorted(([, a], [, b]) => b - a))
+    console.log(`${String(times).padStart(9)}  ${outcome}`);
+  for (const { index, message } of failures.slice(0, 20))
+    console.error(`  case ${index}: ${message.slice(0, 300)}`);
+}
+
+async function main(): Promise<void> {
+  speak(en);
+  const plates = await makePlates();
+  const ran = [
+    ...run(FRAGMENTS, whole('fragments', values.fragments)),
+    ...run(filesFrom(plates), whole('files', values.files)),
+  ];
+  ran.forEach(tell);
+  const failures = ran.flatMap((one) => one.failures);
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync('test-results/fuzz.json', `${JSON.stringify(failures, null, 1)}\n`);
+  const polluted = Object.keys(Object.prototype).length > 0 || 'ran' in globalThis;
+  if (polluted) console.error('something was run, or written into the prototype of all objects');
+  process.exit(failures.length > 0 || polluted ? 1 : 0);
+}
+
+main();
