@@ -11,6 +11,16 @@ export interface Evidence {
 
 export type Law = (evidence: Evidence) => readonly Issue[];
 
+// Many laws look at one table, and whoever tries one change after another reads the other tables again and again.
+const READ = new Map<string, readonly CsvRow[]>();
+const MANY = 100;
+
 /** The rows of a table; none where the folder has no such file. That the file is there and sound is checked where it is read. */
-export const rowsOf = ({ files }: Evidence, name: string): readonly CsvRow[] =>
-  files[name] === undefined ? [] : readCsv(`data/${name}`, files[name], []).rows;
+export function rowsOf({ files }: Evidence, name: string): readonly CsvRow[] {
+  const text = files[name];
+  if (text === undefined) return [];
+  const rows = READ.get(text) ?? readCsv(`data/${name}`, text, []).rows;
+  if (READ.size > MANY) READ.clear();
+  READ.set(text, rows);
+  return rows;
+}
