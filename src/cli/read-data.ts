@@ -35,3 +35,9 @@ export function readDictionaryFiles(root: string, data = 'data'): Files {
     Object.entries(filesIn(root, data, 'languages')).map(([name, text]) => [`data/${name}`, text]),
   );
 }
+
+/** The signature of the folder: see `signed.ts`. `null` where it has none. */
+export function readSignature(root: string, data = 'data'): string | null {
+  const path = resolve(root, data, 'SHA256SUMS');
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

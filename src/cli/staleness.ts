@@ -1,7 +1,15 @@
 /** Whether the maps of a folder are what its drawing makes, where it has one. */
 import type { Files } from '../data/dataset.ts';
+import { readFeatures } from '../data/geojson.ts';
 import type { Issue } from '../data/issue.ts';
 import { type Made, make } from './draw.ts';
+
+/** Faults of form in the drawing of a folder, which is edited by hand. */
+function faultsOfForm(files: Files): readonly Issue[] {
+  return ['drawing/arcs.geojson', 'drawing/context.geojson'].flatMap((name) =>
+    files[name] === undefined ? [] : readFeatures(`data/${name}`, files[name], 'drawn').issues,
+  );
+}
 
 /** What the drawing of a folder makes; `null` where it has none, and its maps are a matter of their own. */
 export function madeFrom(files: Files): Made | null {
@@ -29,8 +37,10 @@ function staleLine(file: string, text: string, made: string): Issue | null {
 }
 
 /** The faults of the drawing, and each map that is not made from it. */
-export function faultsOfDrawing(files: Files, made: Made | null = madeFrom(files)): readonly Issue[] {
-  if (made === null) return [];
+export function faultsOfDrawing(files: Files): readonly Issue[] {
+  const unfit = faultsOfForm(files);
+  const made = unfit.length > 0 ? null : madeFrom(files);
+  if (made === null) return unfit;
   const faults = made.faults.map((value) => ({
     file: 'data/drawing/arcs.geojson',
     line: null,

@@ -66,14 +66,28 @@ const contextFeature = v.object({
   }),
 });
 
+/** A line or shape of the drawing; a shape that is made from others has no geometry. */
+const drawnFeature = v.object({
+  type: v.literal('Feature'),
+  id: text,
+  geometry: v.nullable(v.variant('type', [point, lineString, multiLineString, polygon, multiPolygon])),
+  properties: v.looseObject({ id: text }),
+});
+
 export type Position = v.InferOutput<typeof position>;
 export type AreaGeometry = v.InferOutput<typeof area>;
 export type UnitFeature = v.InferOutput<typeof unitFeature>;
 export type PlaceFeature = v.InferOutput<typeof placeFeature>;
 export type ContextFeature = v.InferOutput<typeof contextFeature>;
+export type DrawnFeature = v.InferOutput<typeof drawnFeature>;
 
-const FORMS = { unit: unitFeature, place: placeFeature, context: contextFeature };
-export type Forms = { unit: UnitFeature; place: PlaceFeature; context: ContextFeature };
+const FORMS = { unit: unitFeature, place: placeFeature, context: contextFeature, drawn: drawnFeature };
+export type Forms = {
+  unit: UnitFeature;
+  place: PlaceFeature;
+  context: ContextFeature;
+  drawn: DrawnFeature;
+};
 
 /** JSON, or the issue that says why it is none. */
 export function readJson(file: string, text: string): { value: unknown; issues: Issue[] } {

@@ -39,7 +39,8 @@ const LAWS_OF_TABLES: readonly Law[] = [
 /** These see nothing but maps. */
 const LAWS_OF_MAPS: readonly Law[] = [alike, inside, smooth];
 
-const asked = (laws: readonly Law[], evidence: Evidence): readonly Issue[] => laws.flatMap((law) => law(evidence));
+const asked = (laws: readonly Law[], evidence: Evidence): readonly Issue[] =>
+  laws.flatMap((law) => law(evidence));
 
 export const faultsOfTables = (evidence: Evidence) => asked(LAWS_OF_TABLES, evidence);
 export const faultsOfMaps = (evidence: Evidence) => asked(LAWS_OF_MAPS, evidence);

@@ -1,6 +1,6 @@
 /** Outlines: no line turns back on itself, a label lies in its area, and a place lies in the town it names. */
 import { booleanPointInPolygon } from '@turf/turf';
-import type { AreaGeometry, Position } from '../data/geojson.ts';
+import { type AreaGeometry, type DrawnFeature, type Position, readFeatures } from '../data/geojson.ts';
 import type { Issue } from '../data/issue.ts';
 import type { Law } from './law.ts';
 
@@ -28,11 +28,7 @@ function spikesOf(line: readonly Position[]): readonly Position[] {
   });
 }
 
-type Shape =
-  | { readonly type: 'Point'; readonly coordinates: Position }
-  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
-  | { readonly type: 'MultiLineString' | 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
+type Shape = NonNullable<DrawnFeature['geometry']>;
 
 function linesOf(shape: Shape): readonly (readonly Position[])[] {
   switch (shape.type) {
@@ -59,23 +55,18 @@ const faultsOfShape = (file: string, id: string, shape: Shape): readonly Issue[]
       expected: `no bend sharper than ${SHARPEST} degrees`,
     }));
 
-/** The drawing by hand, where the folder has one, is smooth; so are the outlines of places. */
+/** The drawing by hand, where the folder has one, is of lines and shapes that are smooth; so are the outlines of places. */
 export const smooth: Law = ({ files, dataset }) => {
-  const arcs = files['drawing/arcs.geojson'];
-  const context = files['drawing/context.geojson'];
-  // Read and joined by `draw`, which is asked first.
-  const drawn = [arcs, context].flatMap((text, index) => {
-    if (text === undefined) return [];
-    const { features } = JSON.parse(text) as {
-      readonly features: readonly { readonly id: string; readonly geometry: Shape | null }[];
-    };
-    const file = `data/drawing/${index === 0 ? 'arcs' : 'context'}.geojson`;
+  const drawn = ['drawing/arcs.geojson', 'drawing/context.geojson'].flatMap((name) => {
+    if (files[name] === undefined) return [];
+    const file = `data/${name}`;
+    const { features } = readFeatures(file, files[name], 'drawn');
     return features.flatMap(({ id, geometry }) =>
       geometry === null ? [] : faultsOfShape(file, id, geometry),
     );
   });
   const places = [...dataset.places.values()].flatMap(({ id, geometry }) =>
-    faultsOfShape('data/places.geojson', id, geometry as Shape),
+    faultsOfShape('data/places.geojson', id, geometry),
   );
   return [...drawn, ...places];
 };

@@ -10,9 +10,9 @@ import type { Mutant } from './mutant.ts';
 
 /**
  * What can catch a mutant. `form`, `drawing`, `renderings` and `laws` are what `npm run check-data` and the build ask; `survey` is
- * asked by the tests.
+ * asked by the tests. A `crash` stops the build as well, but without a sentence.
  */
-export type Catcher = 'form' | 'drawing' | 'renderings' | 'laws' | 'survey';
+export type Catcher = 'crash' | 'form' | 'drawing' | 'renderings' | 'laws' | 'survey';
 
 /** Reads each map once: among ten thousand mutants of tables it is always the same. */
 function remembering(): typeof readFeatures {
@@ -44,6 +44,14 @@ export class Judge {
 
   /** Who catches the mutant first; `null` where it survives. A spoilt drawing is drawn again, as its author would. */
   of(mutant: Mutant): Catcher | null {
+    try {
+      return this.#caught(mutant);
+    } catch {
+      return 'crash';
+    }
+  }
+
+  #caught(mutant: Mutant): Catcher | null {
     const files = { ...this.#files, [mutant.file]: mutant.text() };
     if (!mutant.file.startsWith('drawing/')) return this.#verdict(files, mutant.file);
     const made = madeFrom(files);
