@@ -46,6 +46,24 @@ export function quotedIn(evidence: Evidence): readonly Quoted[] {
   return [...anchors, ...spellings, ...names, ...titles];
 }
 
+/** The file itself: numbers that rise, as its rows stand in the order of the document. */
+export const inOrder: Law = (evidence) => {
+  const rows = rowsOf(evidence, ANCHORS);
+  return rows.flatMap(({ line, cells: { at = '' } }, index) => {
+    const before = Number(rows[index - 1]?.cells.at ?? 0);
+    if (/^\d+$/.test(at) && Number(at) >= before) return [];
+    return [
+      {
+        file: `data/${ANCHORS}`,
+        line,
+        problem: 'unfit at',
+        value: at || '(empty)',
+        expected: `a number from ${before} on`,
+      },
+    ];
+  });
+};
+
 /** Every text of the document that the data name was found there, and nothing was found that they do not name. */
 export const found: Law = (evidence) => {
   if (evidence.files[ANCHORS] === undefined) return [];

@@ -1,6 +1,6 @@
 /** The laws of the data, in the order in which their faults are told. A new law is a function in a file here and its line. */
 import type { Issue } from '../data/issue.ts';
-import { citedToo, found, together } from './citations.ts';
+import { citedToo, found, inOrder, together } from './citations.ts';
 import { crossings, namedInAnchor } from './crosswalk.ts';
 import { asWorded, precisions, shared, toldAfterwards } from './dates.ts';
 import { figures, hedges, measured } from './figures.ts';
@@ -20,6 +20,7 @@ const LAWS_OF_TABLES: readonly Law[] = [
   apart,
   crossings,
   namedInAnchor,
+  inOrder,
   found,
   together,
   citedToo,

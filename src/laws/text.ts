@@ -17,6 +17,12 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   ],
   'contradictions.csv': ['id', 'title', 'what', 'reference', 'locator', 'other_reference', 'other_locator'],
   'crosswalk.csv': ['as_written', 'place', 'reason', 'kind'],
+  'control.csv': ['basis'],
+  'no-go.csv': ['basis'],
+  'killings.csv': ['basis'],
+  'strength.csv': ['basis'],
+  'relations.csv': ['basis'],
+  'statements.csv': ['subject'],
   'districts.csv': ['id', 'name', 'name_ur'],
   'unlocated.csv': ['name', 'reference', 'locator', 'reason'],
 };

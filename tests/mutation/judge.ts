@@ -5,14 +5,15 @@ import { type Files, parseDataset } from '../../src/data/dataset.ts';
 import { readFeatures } from '../../src/data/geojson.ts';
 import { faultsOfRenderings } from '../../src/data/renderings.ts';
 import { faultsOfMaps, faultsOfTables } from '../../src/laws/index.ts';
+import { faultsOfOwnLaws } from '../data/own.ts';
 import { faultsOfSurvey } from '../survey/laws.ts';
 import type { Mutant } from './mutant.ts';
 
 /**
- * What can catch a mutant. `form`, `drawing`, `renderings` and `laws` are what `npm run check-data` and the build ask; `survey` is
- * asked by the tests. A `crash` stops the build as well, but without a sentence.
+ * What can catch a mutant. `form`, `drawing`, `renderings` and `laws` are what `npm run check-data` and the build ask; `survey`
+ * and `own laws` are asked by the tests. A `crash` stops the build as well, but without a sentence.
  */
-export type Catcher = 'crash' | 'form' | 'drawing' | 'renderings' | 'laws' | 'survey';
+export type Catcher = 'crash' | 'form' | 'drawing' | 'renderings' | 'laws' | 'survey' | 'own laws';
 
 /** Reads each map once: among ten thousand mutants of tables it is always the same. */
 function remembering(): typeof readFeatures {
@@ -75,6 +76,7 @@ export class Judge {
     const maps = file === 'all' || file.endsWith('.geojson') || file.startsWith('drawing/');
     if (maps && faultsOfMaps({ files, dataset }).length > 0) return 'laws';
     if (faultsOfTables({ files, dataset }).length > 0) return 'laws';
-    return faultsOfSurvey({ files, dataset }).length > 0 ? 'survey' : null;
+    if (faultsOfSurvey({ files, dataset }).length > 0) return 'survey';
+    return faultsOfOwnLaws({ files, dataset }).length > 0 ? 'own laws' : null;
   }
 }
