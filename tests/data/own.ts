@@ -175,21 +175,19 @@ const atOnce: Law = ({ dataset: { claims } }) =>
 
 /** The present of the cable of 2009 is the latest month that it names. */
 const present: Law = ({ dataset: { claims } }) =>
-  [claims.control, claims.strength]
-    .flat()
-    .flatMap(({ table_name, line, to }) =>
-      to.text === '2009-04'
-        ? []
-        : [
-            {
-              file: `data/${table_name}.csv`,
-              line,
-              problem: 'unfit date',
-              value: to.text,
-              expected: '2009-04',
-            },
-          ],
-    );
+  [claims.control, claims.strength].flat().flatMap(({ table_name, line, to }) =>
+    to.text === '2009-04'
+      ? []
+      : [
+          {
+            file: `data/${table_name}.csv`,
+            line,
+            problem: 'unfit date',
+            value: to.text,
+            expected: '2009-04',
+          },
+        ],
+  );
 
 export const faultsOfOwnLaws = (evidence: Evidence): readonly Issue[] =>
   [sorted, kin, basis, subjects, atOnce, present].flatMap((law) => law(evidence));
