@@ -4,12 +4,16 @@ import { readFeatures } from '../data/geojson.ts';
 import type { Issue } from '../data/issue.ts';
 import { type Made, make } from './draw.ts';
 
-/** Faults of form in the drawing of a folder, which is edited by hand. */
-function faultsOfForm(files: Files): readonly Issue[] {
-  return ['drawing/arcs.geojson', 'drawing/context.geojson'].flatMap((name) =>
-    files[name] === undefined ? [] : readFeatures(`data/${name}`, files[name], 'drawn').issues,
+/** The maps of the drawing, which are edited by hand, and the form of each. */
+const DRAWN = [
+  ['drawing/arcs.geojson', 'arc'],
+  ['drawing/context.geojson', 'drawn'],
+] as const;
+
+const faultsOfForm = (files: Files): readonly Issue[] =>
+  DRAWN.flatMap(([name, form]) =>
+    files[name] === undefined ? [] : readFeatures(`data/${name}`, files[name], form).issues,
   );
-}
 
 /** What the drawing of a folder makes; `null` where it has none, and its maps are a matter of their own. */
 export function madeFrom(files: Files): Made | null {

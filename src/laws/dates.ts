@@ -69,9 +69,10 @@ function bearers(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<Clai
 
 /**
  * A claim dates from when its source speaks of, and so do others of that source: a date that no other claim has is most likely a slip.
- * Events have days of their own; they are held to the words of their anchors.
+ * Events have days of their own; they are held to the words of their anchors. A folder without events has no dates to compare with.
  */
 export const shared: Law = ({ dataset: { claims } }) => {
+  if (claims.events.length === 0) return [];
   const all: readonly Claim[] = Object.values(claims).flat();
   const known = bearers(all);
   return all

@@ -8,7 +8,7 @@ import type { Evidence, Law } from './law.ts';
 import { apart, names } from './names.ts';
 import { alike, inside, smooth } from './outlines.ts';
 import { renderings } from './renderings.ts';
-import { ids, needed, noRowTwice, onceOnly } from './text.ts';
+import { ids, needed, noRowTwice, onceInMaps, onceInReferences, onceOnly } from './text.ts';
 import { everyTown, levels, totals } from './totals.ts';
 
 const LAWS_OF_TABLES: readonly Law[] = [
@@ -16,6 +16,7 @@ const LAWS_OF_TABLES: readonly Law[] = [
   ids,
   noRowTwice,
   onceOnly,
+  onceInReferences,
   names,
   apart,
   crossings,
@@ -38,7 +39,7 @@ const LAWS_OF_TABLES: readonly Law[] = [
 ];
 
 /** These see nothing but maps. */
-const LAWS_OF_MAPS: readonly Law[] = [alike, inside, smooth];
+const LAWS_OF_MAPS: readonly Law[] = [alike, onceInMaps, inside, smooth];
 
 const asked = (laws: readonly Law[], evidence: Evidence): readonly Issue[] =>
   laws.flatMap((law) => law(evidence));

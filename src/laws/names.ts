@@ -10,8 +10,8 @@ function standsFor(id: string, text: string): boolean {
   return wordsOf(id).some((word) => words.includes(word)) || id === words.map((word) => word[0]).join('');
 }
 
-/** Letters of Arabic script and what goes between them. */
-const URDU = /^[\p{Script=Arabic}\p{Script=Inherited}\s()،.-]+$/u;
+/** Letters of Arabic script, figures, and what goes between them. */
+const URDU = /^[\p{Script=Arabic}\p{Script=Inherited}\s\d()،.-]+$/u;
 
 interface Named {
   readonly file: string;

@@ -97,6 +97,36 @@ export const onceOnly: Law = (evidence) =>
       ),
     );
 
+/** Every text within a value of JSON. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const faultsOfTexts = (file: string, value: unknown): readonly Issue[] =>
+  textsIn(value).flatMap((text) => {
+    const half = halfOf(text);
+    return half === null
+      ? []
+      : { file, line: null, problem: 'written twice over', value: text, expected: half };
+  });
+
+/** The same in the bibliography. */
+export const onceInReferences: Law = ({ files }) =>
+  faultsOfTexts('data/references.json', JSON.parse(files['references.json'] ?? '[]'));
+
+/** The same in maps, whose lines of figures need no looking through. */
+export const onceInMaps: Law = ({ files }) =>
+  Object.entries(files)
+    .filter(([name]) => name.endsWith('.geojson'))
+    .flatMap(([name, text]) => {
+      // Its form was checked where it was read.
+      const { features } = JSON.parse(text) as {
+        readonly features: readonly { readonly properties: unknown }[];
+      };
+      return features.flatMap(({ properties }) => faultsOfTexts(`data/${name}`, properties));
+    });
+
 /** Two rows that are alike to the last letter. */
 export const noRowTwice: Law = (evidence) =>
   Object.keys(evidence.files)

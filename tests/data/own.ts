@@ -189,5 +189,30 @@ const present: Law = ({ dataset: { claims } }) =>
         ],
   );
 
+/** What there is for orientation; another kind would not be drawn. */
+const KINDS = 'sea river nala motorway road railway airport harbour port creek mangrove place-name'.split(
+  ' ',
+);
+
+const context: Law = ({ dataset }) =>
+  dataset.context.flatMap(({ properties: { id, kind, name, name_ur } }) => {
+    const at = { file: 'data/context.geojson', line: null };
+    return [
+      ...(KINDS.includes(kind)
+        ? []
+        : [{ ...at, problem: `unknown kind of ${id}`, value: kind, expected: KINDS.join(', ') }]),
+      ...(name && name_ur
+        ? []
+        : [
+            {
+              ...at,
+              problem: `${id} without a name`,
+              value: String(name),
+              expected: 'a name in both scripts',
+            },
+          ]),
+    ];
+  });
+
 export const faultsOfOwnLaws = (evidence: Evidence): readonly Issue[] =>
-  [sorted, kin, basis, subjects, atOnce, present].flatMap((law) => law(evidence));
+  [sorted, kin, basis, subjects, atOnce, present, context].flatMap((law) => law(evidence));

@@ -1,6 +1,8 @@
 /** The laws: the real data with one slip in it, and the very sentence that says so. */
 import { describe, expect, it } from 'vitest';
+import { filesOf } from '../../bench/growth/folder.ts';
 import { faultsOf } from '../../src/cli/checked.ts';
+import { anchorsIn } from '../../src/cli/find-anchors.ts';
 import { readAllDataFiles } from '../../src/cli/read-data.ts';
 import { faultsOfSignature, signatureOf } from '../../src/cli/signed.ts';
 import { parseDataset } from '../../src/data/dataset.ts';
@@ -152,6 +154,12 @@ describe('faultsOf(the data with one slip) tells', () => {
   it('nothing where the data are sound', () => {
     expect(faultsOf(FILES, parseDataset(FILES).dataset)).toEqual([]);
   });
+
+  it('nothing of another folder that has no drawing, no anchors and no dictionary', () => {
+    const files = filesOf(40);
+    const { dataset, issues } = parseDataset(files);
+    expect([...issues, ...faultsOf(files, dataset)].map(formatIssue)).toEqual([]);
+  });
 });
 
 describe('numbersIn(text)', () => {
@@ -169,6 +177,37 @@ describe('numbersIn(text)', () => {
     ['a small community', []],
   ])('%s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
+  });
+});
+
+describe('anchorsIn(document, quoted)', () => {
+  const at = { file: 'data/control.csv', line: 2 };
+
+  it('has each text once, in the order of the document, white space taken as one space', () => {
+    const quoted = [
+      { ...at, text: 'third and last', once: true },
+      { ...at, text: 'first', once: true },
+      { ...at, text: 'third and last', once: true },
+    ];
+    expect(anchorsIn('the first\n\nand the third\nand last', quoted)).toEqual({
+      rows: [
+        ['first', 4],
+        ['third and last', 18],
+      ],
+      issues: [],
+    });
+  });
+
+  it('tells of words that are not there, and of an anchor that is there twice; a name may be', () => {
+    const quoted = [
+      { ...at, text: 'nowhere', once: true },
+      { ...at, text: 'Lyari', once: true },
+      { ...at, text: 'Lyari', once: false },
+    ];
+    expect(anchorsIn('Lyari and Lyari', quoted).issues.map(formatIssue)).toEqual([
+      'data/control.csv:2 words that the document does not have: nowhere (expected words of the document, by which one place of it is found)',
+      'data/control.csv:2 anchor that stands in the document twice: Lyari (expected words of the document, by which one place of it is found)',
+    ]);
   });
 });
 

@@ -56,8 +56,9 @@ export class Judge {
     const files = { ...this.#files, [mutant.file]: mutant.text() };
     if (!mutant.file.startsWith('drawing/')) return this.#verdict(files, mutant.file);
     const made = madeFrom(files);
-    if (made === null || made.faults.length > 0) return 'drawing';
+    if (made === null) return 'drawing';
     const redrawn = { ...files, ...Object.fromEntries(made.files) };
+    if (faultsOfDrawing(redrawn).length > 0) return 'drawing';
     const changed = [...made.files].some(
       ([name, text]) => this.#files[name] !== undefined && this.#files[name] !== text,
     );
