@@ -8,6 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   words: ['words'],
   data: ['data', 'words'],
   geo: ['geo', 'data', 'words'],
+  laws: ['laws', 'data'],
   view: ['view', 'geo', 'data', 'words'],
   figure: ['figure', 'view', 'geo', 'data', 'words'],
   themes: ['themes', 'figure', 'geo', 'data', 'words'],

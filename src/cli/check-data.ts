@@ -1,17 +1,12 @@
 /** `npm run check-data`: every fault of the data with file, line and value; then what joins, what does not, and what adds up. */
-import { parseDataset } from '../data/dataset.ts';
 import { formatIssue } from '../data/issue.ts';
 import { joinReports } from '../data/join.ts';
 import { reconcile } from '../data/reconcile.ts';
-import { faultsOfRenderings } from '../data/renderings.ts';
-import { readDataFiles, readDictionaryFiles } from './read-data.ts';
+import { checked, unreviewed } from './checked.ts';
 
 const root = process.cwd();
-const { dataset, issues: faults } = parseDataset(readDataFiles(root));
-const renderings = Object.entries(readDictionaryFiles(root)).flatMap(([file, text]) =>
-  faultsOfRenderings(dataset, file, text),
-);
-const issues = [...faults, ...renderings];
+const { dataset, issues: faults } = checked(root);
+const issues = [...faults, ...unreviewed(root)];
 for (const issue of issues) console.error(formatIssue(issue));
 
 if (!process.argv.includes('--quiet')) {

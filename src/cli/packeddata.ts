@@ -4,13 +4,13 @@
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Dataset, parseDataset } from '../data/dataset.ts';
-import { formatIssue } from '../data/issue.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { formatIssue, type Issue } from '../data/issue.ts';
 import { pack } from '../data/pack.ts';
 import { readDictionary } from '../data/readdictionary.ts';
-import { faultsOfRenderings } from '../data/renderings.ts';
 import { outlinesOf } from '../figure/dissolved.ts';
-import { readDataFiles, readDictionaryFiles } from './read-data.ts';
+import { checked, unreviewed } from './checked.ts';
+import { readDictionaryFiles } from './read-data.ts';
 
 /** Modules that the page imports: the packed dataset, and by language how its dictionary is loaded. */
 const DATA = 'virtual:atlas-data';
@@ -27,13 +27,15 @@ export interface BuiltData {
 
 const folderOfData = () => process.env.ATLAS_DATA ?? 'data';
 
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new Error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
+}
+
 /** The data of a build of the project in the folder `root`. Throws where they have faults, with all of them. */
 export function readBuiltData(root: string): BuiltData {
-  const { dataset, issues } = parseDataset(readDataFiles(root, folderOfData()));
+  const { dataset, issues } = checked(root, folderOfData());
+  refuse(issues);
   const files = readDictionaryFiles(root, folderOfData());
-  const faults = Object.entries(files).flatMap(([file, text]) => faultsOfRenderings(dataset, file, text));
-  const all = [...issues, ...faults];
-  if (all.length > 0) throw new Error(`the data have faults:\n${all.map(formatIssue).join('\n')}`);
   const byLanguage = Object.entries(files).map(([file, text]): [string, string] => [
     /([^/]+)\.csv$/.exec(file)?.[1] ?? file,
     text,
@@ -61,10 +63,15 @@ function moduleOf(id: string, { dataset, dictionaries }: BuiltData): string | nu
 export function packedData(root: string): Plugin {
   const folder = resolve(root, folderOfData());
   let data: BuiltData | null = null;
+  let published = false;
   return {
     name: 'packed-data',
+    configResolved({ command }) {
+      published = command === 'build';
+    },
     buildStart() {
       data = readBuiltData(root);
+      if (published) refuse(unreviewed(root, folderOfData()));
     },
     resolveId: (id) => (id === DATA || id === DICTIONARIES || id.startsWith(DICTIONARY) ? OWN + id : null),
     load(id) {

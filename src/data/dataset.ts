@@ -2,7 +2,13 @@
 import { assembled, CITY } from './assemble.ts';
 import type { Claims } from './claim.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { AreaGeometry, ContextFeature, PlaceFeature, Position } from './geojson.ts';
+import {
+  type AreaGeometry,
+  type ContextFeature,
+  type PlaceFeature,
+  type Position,
+  readFeatures,
+} from './geojson.ts';
 import type { Known } from './ids.ts';
 import type { Issue } from './issue.ts';
 import { doubled, Reader } from './reader.ts';
@@ -146,9 +152,15 @@ function readActors(reader: Reader): Map<string, Actor> {
   return new Map(rows);
 }
 
-/** Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. */
-export function parseDataset(files: Files): { dataset: Dataset; issues: readonly Issue[] } {
-  const reader = new Reader(files);
+/**
+ * Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. Who reads the same
+ * maps over and over can hand in a reading of them that remembers.
+ */
+export function parseDataset(
+  files: Files,
+  featuresOf: typeof readFeatures = readFeatures,
+): { dataset: Dataset; issues: readonly Issue[] } {
+  const reader = new Reader(files, featuresOf);
   const units = readUnits(reader);
   const places = readPlaces(reader, units);
   const context = reader.features('context.geojson', 'context');

@@ -24,6 +24,8 @@ const polygon = v.object({ type: v.literal('Polygon'), coordinates: listOf(ring)
 const multiPolygon = v.object({ type: v.literal('MultiPolygon'), coordinates: listOf(listOf(ring)) });
 const area = v.variant('type', [polygon, multiPolygon]);
 
+const anyShape = v.variant('type', [point, lineString, multiLineString, polygon, multiPolygon]);
+
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
 
 const unitFeature = v.object({
@@ -57,7 +59,7 @@ const placeFeature = v.object({
 
 const contextFeature = v.object({
   type: v.literal('Feature'),
-  geometry: v.variant('type', [point, lineString, multiLineString, polygon, multiPolygon]),
+  geometry: anyShape,
   properties: v.looseObject({
     id: text,
     kind: text,
@@ -67,14 +69,51 @@ const contextFeature = v.object({
   }),
 });
 
+/** A shape of the drawing for orientation; one that is made from others has no geometry. */
+const drawnFeature = v.object({
+  type: v.literal('Feature'),
+  id: text,
+  geometry: v.nullable(anyShape),
+  properties: v.looseObject({ id: text }),
+});
+
+/** A line of the drawing, and what it follows. */
+const arcFeature = v.object({
+  type: v.literal('Feature'),
+  id: text,
+  geometry: lineString,
+  properties: v.object({
+    id: text,
+    left: text,
+    right: text,
+    follows: text,
+    accuracy_m: v.pipe(v.number(), v.minValue(0, 'metres'), v.maxValue(1500, 'metres, 1500 at most')),
+    straight: v.boolean('true | false'),
+  }),
+});
+
 export type Position = v.InferOutput<typeof position>;
 export type AreaGeometry = v.InferOutput<typeof area>;
 export type UnitFeature = v.InferOutput<typeof unitFeature>;
 export type PlaceFeature = v.InferOutput<typeof placeFeature>;
 export type ContextFeature = v.InferOutput<typeof contextFeature>;
+export type DrawnFeature = v.InferOutput<typeof drawnFeature>;
+export type ArcFeature = v.InferOutput<typeof arcFeature>;
 
-const FORMS = { unit: unitFeature, place: placeFeature, context: contextFeature };
-export type Forms = { unit: UnitFeature; place: PlaceFeature; context: ContextFeature };
+const FORMS = {
+  unit: unitFeature,
+  place: placeFeature,
+  context: contextFeature,
+  drawn: drawnFeature,
+  arc: arcFeature,
+};
+export type Forms = {
+  unit: UnitFeature;
+  place: PlaceFeature;
+  context: ContextFeature;
+  drawn: DrawnFeature;
+  arc: ArcFeature;
+};
 
 /** JSON, or the issue that says why it is none. */
 export function readJson(file: string, text: string): { value: unknown; issues: Issue[] } {

@@ -2,7 +2,7 @@
 import { type Claim, readClaims } from './claim.ts';
 import { type Csv, type CsvRow, readCsv } from './csv.ts';
 import type { Files } from './dataset.ts';
-import { type Forms, readFeatures } from './geojson.ts';
+import type { Forms, readFeatures } from './geojson.ts';
 import type { Known } from './ids.ts';
 import { type Issue, MOST_ISSUES } from './issue.ts';
 import type { TableName } from './tables.ts';
@@ -10,9 +10,11 @@ import type { TableName } from './tables.ts';
 export class Reader {
   readonly issues: Issue[] = [];
   readonly #files: Files;
+  readonly #featuresOf: typeof readFeatures;
 
-  constructor(files: Files) {
+  constructor(files: Files, featuresOf: typeof readFeatures) {
     this.#files = files;
+    this.#featuresOf = featuresOf;
   }
 
   /** What `parse` makes of a file; `nothing`, and one issue, where there is no such file. */
@@ -40,7 +42,7 @@ export class Reader {
 
   features<F extends keyof Forms>(name: string, form: F): readonly Forms[F][] {
     const nothing: ReturnType<typeof readFeatures<F>> = { features: [], issues: [] };
-    return this.read(name, nothing, (file, text) => readFeatures(file, text, form)).features;
+    return this.read(name, nothing, (file, text) => this.#featuresOf(file, text, form)).features;
   }
 
   claims<T extends TableName>(name: T, known: Known): readonly Claim<T>[] {
