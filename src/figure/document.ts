@@ -106,6 +106,9 @@ export function annotate(text: string, claims: readonly Claim[]): Annotated {
 export const MOST_BYTES = 1_000_000;
 /** It has no more lines: short ones take a browser the longest to lay out, and ours are not that short. */
 export const MOST_LINES = 50_000;
+/** Nor has it more letters of other scripts than Latin: a browser lays out changes of script in a time that grows with their square. */
+export const MOST_OTHERS = 10_000;
+const OTHER = /[^\p{ASCII}\u0080-\u024f\u2000-\u2029\u202f-\u2065\u20a0-\u20bf]/gu;
 /** How many letters of a file's name are said back. */
 const MOST_NAME = 60;
 
@@ -118,6 +121,8 @@ export function refusalOf(name: string, bytes: number, text: string | null): str
   if (text?.includes('\u0000')) return document.notText(named(name));
   const lines = text?.split('\n').length ?? 0;
   if (lines > MOST_LINES) return document.tooManyLines(named(name), lines);
+  const others = text?.match(OTHER)?.length ?? 0;
+  if (others > MOST_OTHERS) return document.otherScript(named(name), others);
   if (text?.trim() === '') return document.empty(named(name));
   return null;
 }

@@ -94,6 +94,11 @@ describe('refusalOf(name, bytes, text)', () => {
       '“a.txt” has 50,001 lines: a text of at most 50,000 was expected. Choose the document as plain text.',
     );
     expect(refusalOf('a.txt', 100_000, 'a\n'.repeat(49_999))).toBeNull();
+    expect(refusalOf('a.txt', 100_000, 'aб中ع'.repeat(4000))).toBe(
+      '“a.txt” has 12,000 letters of other scripts than Latin: the document, in English, has few. Choose the document as plain text.',
+    );
+    expect(refusalOf('a.txt', 100_000, 'a\u202e'.repeat(10_001))).toMatch(/other scripts/);
+    expect(refusalOf('a.txt', 100_000, 'Lyari (لیاری) – “the town”, é, €5. '.repeat(2000))).toBeNull();
     expect(refusalOf('a.txt', 9_000_000, '')).toBe(
       '“a.txt” has 9 MB: a text of at most 1 MB was expected. Choose the document as plain text.',
     );

@@ -67,6 +67,8 @@ export const reading = {
     empty: (name: string) => `“${name}” is empty. Choose the document as a text file (.txt).`,
     tooManyLines: (name: string, lines: number) =>
       `“${name}” has ${count(lines)} lines: a text of at most ${count(50_000)} was expected. Choose the document as plain text.`,
+    otherScript: (name: string, letters: number) =>
+      `“${name}” has ${count(letters)} letters of other scripts than Latin: the document, in English, has few. Choose the document as plain text.`,
     unreadable: (name: string) =>
       `“${name}” could not be read: it may be a folder, or be gone. Choose the document as a text file (.txt).`,
     label: 'The document',
