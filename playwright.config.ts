@@ -40,12 +40,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: /no-webgl/, use: launch(software) },
+    { name: 'chromium', testIgnore: [/no-webgl/, /file\.spec/], use: launch(software) },
     {
       name: 'chromium without WebGL',
       testMatch: /no-webgl/,
       use: launch(['--disable-gpu', '--disable-3d-apis']),
     },
+    { name: 'one file', testMatch: /file\.spec/, use: launch(software) },
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

@@ -6,13 +6,18 @@ import { ur } from '../../src/words/ur.ts';
 /** How long software drawing may take to its first picture on a busy machine. */
 const READY_MS = 45_000;
 
-/** Opens a view and waits until the live map has taken over from the drawing. */
-export async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`./${fragment}`);
+/** Waits until the map of a view is drawn: the live one has taken over from the drawing, or the light one stands. */
+export async function drawn(page: Page, fragment: string, state: 'live' | 'light'): Promise<void> {
   const { label } = (fragment.includes('lang=ur') ? ur : en).page.map;
-  await expect(page.getByRole('region', { name: label, exact: true })).toHaveAttribute('data-state', 'live', {
+  await expect(page.getByRole('region', { name: label, exact: true })).toHaveAttribute('data-state', state, {
     timeout: READY_MS,
   });
+}
+
+/** Opens a view and waits until its map is live. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`./${fragment}`);
+  await drawn(page, fragment, 'live');
 }
 
 export const legend = (page: Page) => page.getByRole('region', { name: /^Legend:/ }).first();
