@@ -20,6 +20,9 @@ const OF_DRAWING = [
   { journey: 'no-webgl.spec.ts', because: 'it is about the missing context' },
 ];
 
+/** The journey of the atlas as one file, which has a build of its own. */
+const OF_FILE = '**/file.spec.ts';
+
 const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
 
 const port = Number(process.env.E2E_PORT ?? 4273);
@@ -64,16 +67,17 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: filesOf(OF_DRAWING),
+      testIgnore: [...filesOf(OF_DRAWING), OF_FILE],
       use: launch(software),
       metadata: { standing: 'live' },
     },
     {
       name: 'chromium without WebGL',
-      testIgnore: filesOf(OF_LIVE_MAP),
+      testIgnore: [...filesOf(OF_LIVE_MAP), OF_FILE],
       use: launch(['--disable-gpu', '--disable-3d-apis']),
       metadata: { standing: 'none' },
     },
+    { name: 'one file', testMatch: OF_FILE, use: launch(software), metadata: { standing: 'live' } },
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${port} --strictPort`,

@@ -1,6 +1,8 @@
 /** The build of the atlas as one file, `dist-file/karachi-atlas.html`: of the same sources as the site, in the same way. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { closed } from './src/cli/closed.ts';
+import { filePolicy } from './src/cli/headers.ts';
 import { mapCode } from './src/cli/mapcode.ts';
 import { oneFile } from './src/cli/onefile.ts';
 import { packedData } from './src/cli/packeddata.ts';
@@ -10,7 +12,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   ...site,
-  plugins: [packedData(root), mapCode(root), oneFile(root, { oxc })],
+  plugins: [packedData(root), mapCode(root), oneFile(root, { oxc }), closed(filePolicy)],
   build: {
     ...site.build,
     outDir: 'dist-file',

@@ -15,7 +15,7 @@ const hashesOf = (html: string, name: 'script' | 'style') =>
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/;
 
 /** A page with its policy in it, before all that it holds for. Throws where that would not be first, or what it forbids stands in the page. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, policyFor = pagePolicy): string {
   const [charset] = CHARSET.exec(html) ?? [];
   if (!charset || !/<head>\s*$/.test(html.slice(0, html.indexOf(charset))))
     throw new Error('src/cli/closed.ts: the head of the page does not begin with its charset');
@@ -25,7 +25,7 @@ export function withPolicy(html: string): string {
     throw new Error(
       `src/cli/closed.ts: the policy of the page forbids ${forbidden.slice(0, 160)}; name a class, or listen in a script`,
     );
-  const policy = pagePolicy(hashesOf(html, 'script'), hashesOf(html, 'style'));
+  const policy = policyFor(hashesOf(html, 'script'), hashesOf(html, 'style'));
   return html.replace(
     charset,
     () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -33,7 +33,7 @@ export function withPolicy(html: string): string {
 }
 
 /** Writes the policy into the page when all else of it is written, and has the preview serve it as a host should. */
-export const closed = (): Plugin => ({
+export const closed = (policyFor = pagePolicy): Plugin => ({
   name: 'closed',
   configurePreviewServer({ middlewares }) {
     middlewares.use((request, response, next) => {
@@ -47,7 +47,7 @@ export const closed = (): Plugin => ({
     handler(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'asset' && file.fileName.endsWith('.html'))
-          file.source = withPolicy(String(file.source));
+          file.source = withPolicy(String(file.source), policyFor);
     },
   },
 });

@@ -8,7 +8,16 @@ type Directives = readonly (readonly [name: string, ...values: string[]])[];
 const OWN = "'self'";
 const NONE = "'none'";
 
-/** What holds for the page of every build. No picture, face or file comes from elsewhere: exports are looked at as `blob:`, the first faces stand in the page. */
+/** What holds wherever a page of the atlas stands. */
+const VOUCHED: Directives = [
+  ['base-uri', NONE],
+  ['form-action', NONE],
+  ['require-trusted-types-for', "'script'"],
+  // The one place that vouches for a script's address: `src/map/scripturl.ts`.
+  ['trusted-types', 'karachi-atlas-script'],
+];
+
+/** What holds for the page of the site. No picture, face or file comes from elsewhere: exports are looked at as `blob:`, the first faces stand in the page. */
 const LASTING: Directives = [
   ['connect-src', OWN],
   ['font-src', OWN, 'data:'],
@@ -16,11 +25,16 @@ const LASTING: Directives = [
   ['img-src', OWN, 'blob:'],
   ['manifest-src', OWN],
   ['worker-src', OWN],
-  ['base-uri', NONE],
-  ['form-action', NONE],
-  ['require-trusted-types-for', "'script'"],
-  // One name for each place that vouches for a script's address: `src/map/scripturl.ts`.
-  ['trusted-types', 'karachi-atlas-map'],
+  ...VOUCHED,
+];
+
+/** What holds for the atlas as one file: all of it stands in the page, its worker is made of that, and nothing is asked of anybody. */
+const OF_FILE: Directives = [
+  ['connect-src', 'data:'],
+  ['font-src', 'data:'],
+  ['img-src', 'data:', 'blob:'],
+  ['worker-src', 'blob:'],
+  ...VOUCHED,
 ];
 
 const written = (directives: Directives) => directives.map((parts) => parts.join(' ')).join('; ');
@@ -33,6 +47,10 @@ export const pagePolicy = (scripts: readonly string[], styles: readonly string[]
     ['style-src', OWN, ...styles],
     ...LASTING,
   ]);
+
+/** The policy of the atlas as one file, by the same hashes. */
+export const filePolicy: typeof pagePolicy = (scripts, styles) =>
+  written([['default-src', NONE], ['script-src', ...scripts], ['style-src', ...styles], ...OF_FILE]);
 
 /**
  * The policy that a page is served with: as the one in it, but for scripts and styles, whose hashes are others with every build; a browser

@@ -1,14 +1,14 @@
 /**
- * The address of the map's worker, as a browser takes it that runs no script whose address was not vouched for (Trusted Types). The
- * build has MapLibre ask here before it starts one; the policy of the page knows this name and no other.
+ * The address of a worker's script, as a browser takes it that runs no script whose address was not vouched for (Trusted Types). The
+ * build has MapLibre ask here before it starts one, and so does what keeps the site; the policy of the page knows this name and no other.
  */
 
-const NAME = 'karachi-atlas-map';
+const NAME = 'karachi-atlas-script';
 
 /** Throws for a script of another origin. */
 function own(url: string): string {
   if (new URL(url, location.href).origin !== location.origin)
-    throw new Error(`the map’s worker is a script of the page’s own origin: got ${url}`);
+    throw new Error(`a worker is a script of the page’s own origin: got ${url}`);
   return url;
 }
 

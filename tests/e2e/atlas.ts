@@ -7,20 +7,26 @@ import { ur } from '../../src/words/ur.ts';
 const READY_MS = Number(process.env.E2E_READY_MS ?? 45_000);
 
 /** Waits until a map stands: the live one has taken over from the drawing, or the drawing is steered in its place. */
-export async function stands(page: Page | FrameLocator, label: string = en.page.map.label): Promise<void> {
-  const { standing } = test.info().project.metadata;
+export async function stands(
+  page: Page | FrameLocator,
+  label: string = en.page.map.label,
+  standing = String(test.info().project.metadata.standing),
+): Promise<void> {
   const map = page.getByRole('region', { name: label, exact: true });
-  await expect(map).toHaveAttribute('data-state', String(standing), { timeout: READY_MS });
+  await expect(map).toHaveAttribute('data-state', standing, { timeout: READY_MS });
   await expect(surface(page)).toHaveCount(1);
 }
 
 /** What takes the pointer and the keys of the map: the canvas of the live one, or the place of the drawing. */
 export const surface = (page: Page | FrameLocator) => page.getByRole('application');
 
+/** The name of the map in the language of a view. */
+export const mapIn = (fragment: string) => (fragment.includes('lang=ur') ? ur : en).page.map.label;
+
 /** Opens a view and waits until its map stands. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
-  await stands(page, (fragment.includes('lang=ur') ? ur : en).page.map.label);
+  await stands(page, mapIn(fragment));
 }
 
 export const legend = (page: Page) => page.getByRole('region', { name: /^Legend:/ }).first();
