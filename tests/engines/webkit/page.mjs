@@ -200,6 +200,7 @@ export async function openPage({ session, port, number, name, window, tell, user
         if (inner === width && high === height) return;
         wide += width - inner;
         tall += height - high;
+        if (wide <= 0 || tall <= 0) break;
       }
       throw new Error(`the window does not come to ${width} by ${height}`);
     },

@@ -1,10 +1,26 @@
 /** Running the test runner’s scripts in the realms of a page. WebKit has one world for them and the page: a sandbox is a name only. */
-import { argument, handled, sent } from './values.mjs';
+import { argument, handled, plain, sent } from './values.mjs';
 
 /** Where a realm keeps the name of its frame, so that a window is known by it. */
 const FRAME = 'name of this frame for the test runner';
 const MARK = (context) =>
   `Object.defineProperty(globalThis, ${JSON.stringify(FRAME)}, { value: ${JSON.stringify(context)}, configurable: true })`;
+
+/** The inspector closes on a message of more than 128 kB, in which each letter may take four. */
+const MOST = 20_000;
+const PARTS = 'parts of a script for the test runner';
+
+const pieces = (text) => text.match(new RegExp(`[^]{1,${MOST}}`, 'g')) ?? [];
+
+/** Runs a script that came in parts: its own values stand in it, and handles are given beside. */
+const assembled = (name) => `async function (...handles) {
+  const { source, values } = JSON.parse(this[${name}].join(''));
+  delete this[${name}];
+  const given = values.map((value) => (value.isHandle ? handles.shift() : value.value));
+  return await (0, eval)('(' + source + ')').apply(this, given);
+}`;
+
+const isHandle = ({ handle, sharedId }) => (handle ?? sharedId) !== undefined;
 
 const fault = ({ description, value }) => ({
   type: 'exception',
@@ -19,6 +35,7 @@ const fault = ({ description, value }) => ({
 /** The realms of a page: `tell` is told of each that comes and goes. */
 export function createRealms(ask, tell) {
   const realms = new Map();
+  let parted = 0;
 
   async function begin(context, contextId, name) {
     end(context);
@@ -46,14 +63,30 @@ export function createRealms(ask, tell) {
     return { ...value, value: { context: result.value } };
   }
 
+  /** A function with its arguments; one that is too long for a message is put into the page beforehand, in parts. */
+  async function fitting(objectId, source, given) {
+    const whole = { functionDeclaration: source, arguments: given.map(argument) };
+    if (JSON.stringify(whole).length < MOST) return whole;
+    const values = given.map((one) => (isHandle(one) ? { isHandle: true } : { value: plain(one) }));
+    parted += 1;
+    const name = JSON.stringify(`${PARTS} ${parted}`);
+    for (const piece of pieces(JSON.stringify({ source, values }))) {
+      await ask('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function (piece) { (this[${name}] ??= []).push(piece) }`,
+        arguments: [{ value: piece }],
+      });
+    }
+    return { functionDeclaration: assembled(name), arguments: given.filter(isHandle).map(argument) };
+  }
+
   async function call(context, sandbox, { source, given, asHandle, isUsers }) {
     const known = realms.get(context);
     if (!known) throw new Error('no such frame');
     const promise = await ask('Runtime.callFunctionOn', {
       objectId: known.globalId,
-      functionDeclaration: source,
-      arguments: given.map(argument),
       emulateUserGesture: isUsers,
+      ...(await fitting(known.globalId, source, given)),
     });
     const settled = promise.wasThrown
       ? promise
@@ -69,7 +102,7 @@ export function createRealms(ask, tell) {
 
   const contextOf = ({ context, realm }) =>
     context ?? [...realms].find(([, known]) => realm.startsWith(known.realm))?.[0];
-  const isHandle = ({ resultOwnership, serializationOptions }) =>
+  const asksHandle = ({ resultOwnership, serializationOptions }) =>
     resultOwnership === 'root' || serializationOptions?.maxObjectDepth === 0;
 
   return {
@@ -81,14 +114,14 @@ export function createRealms(ask, tell) {
       call(contextOf(target), target.sandbox, {
         source: `async function (...given) { return await (${functionDeclaration}).apply(this, given) }`,
         given,
-        asHandle: isHandle(rest),
+        asHandle: asksHandle(rest),
         isUsers: rest.userActivation === true,
       }),
     evaluate: ({ target, expression, ...rest }) =>
       call(contextOf(target), target.sandbox, {
         source: `async function () { return await (0, eval)(${JSON.stringify(expression)}) }`,
         given: [],
-        asHandle: isHandle(rest),
+        asHandle: asksHandle(rest),
         isUsers: rest.userActivation === true,
       }),
     /** The frame’s own element in the frame around it. */
