@@ -42,7 +42,7 @@ export function undrawn(
   const canvas = document.createElement('canvas');
   canvas.width = SQUARE * Math.max(1, probes.length);
   canvas.height = SQUARE;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   context?.drawImage(image, 0, height, canvas.width, SQUARE, 0, 0, canvas.width, SQUARE);
   const isEmpty = (index: number) =>
     !context?.getImageData(index * SQUARE, 0, SQUARE, SQUARE).data.some((part) => part > 0);
