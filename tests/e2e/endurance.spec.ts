@@ -7,7 +7,7 @@ test('after switches, comparisons, exports, storms and lost contexts the page ho
   page,
   context,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const session = await context.newCDPSession(page);
   const plan = { switches: 40, compares: 10, exports: 6, rounds: 3, warming: 0 };
   const { before, after, faults } = await endure(page, session, plan);

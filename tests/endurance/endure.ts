@@ -62,6 +62,7 @@ export async function endure(
   await page.goto(`./${VIEW}`);
   await live(page);
   const nothing = doneAfter(plan, 0);
+  // Measured: after the first time there is still one listener to come.
   for (let turn = 0; turn < 2; turn += 1) await work(page, nothing, WARMING);
   for (let round = 1; round <= plan.warming; round += 1)
     await work(page, doneAfter(plan, round - 1), doneAfter(plan, round));
