@@ -102,6 +102,8 @@ const env = {
   FIREFOX: firefox,
   WEBKIT: webkit,
   WEBKIT_DRIVER: webkitDriver,
+  // WebKitGTK takes long to its first picture in software.
+  E2E_READY_MS: process.env.E2E_READY_MS ?? '120000',
 };
 const ends = [
   { engine: 'firefox', name: 'Firefox', version: versionOf(firefox, env) },
