@@ -78,11 +78,14 @@ function pair(dice: Dice): string {
   return `${key}=${dice.once(8) ? encodeURIComponent(value.replace(/\p{Cs}/gu, '')) : value}`;
 }
 
+/** No browser has a longer address. */
+const LONGEST = 2_000_000;
+
 /** A fragment, with or without its `#`. */
 export function fragmentBy(dice: Dice): string {
   if (dice.once(4)) return mutated(dice, dice.pick(REAL));
   const pairs = Array.from({ length: dice.below(9) }, () => pair(dice));
   const text = pairs.join(dice.once(20) ? hostileText(dice) : '&');
   const whole = dice.once(400) ? `${text}&`.repeat(1 + dice.below(500)) : text;
-  return dice.once(2) ? `#${whole}` : whole;
+  return `${dice.once(2) ? '#' : ''}${whole}`.slice(0, LONGEST);
 }

@@ -31,12 +31,14 @@ export interface Ran {
 
 /** What a law says of a case, how long it took, and the message where it is broken. */
 function tried<T>({ law }: Kind<T>, made: T): { outcome: string; ms: number; message: string | null } {
-  const start = performance.now();
+  const [start, worked] = [performance.now(), process.cpuUsage()];
+  // A busy machine lets a case wait, and its other threads work meanwhile: the lesser of the two is the case's own.
+  const taken = () => Math.min(performance.now() - start, process.cpuUsage(worked).user / 1000);
   try {
     const outcome = law(made);
-    return { outcome, ms: performance.now() - start, message: null };
+    return { outcome, ms: taken(), message: null };
   } catch (error) {
-    return { outcome: 'failed', ms: performance.now() - start, message: String(error) };
+    return { outcome: 'failed', ms: taken(), message: String(error) };
   }
 }
 
