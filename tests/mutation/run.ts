@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readAllDataFiles } from '../../src/cli/read-data.ts';
+import { faultsOfSignature, signatureOf } from '../../src/cli/signed.ts';
 import type { Files } from '../../src/data/dataset.ts';
 import { mutantsOfTable } from './cells.ts';
 import { type Catcher, Judge } from './judge.ts';
