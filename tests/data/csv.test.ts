@@ -39,7 +39,9 @@ describe('readCsv', () => {
   });
 
   it('readCsv(text) passes over empty lines and still counts them', () => {
-    expect(read('id,note\n\na,one\n\nb,two\n').rows.map(({ line }) => line)).toEqual([3, 5]);
+    const { rows, issues } = read('id,note\n\na,one\n\nb,two\n');
+    expect(rows.map(({ line }) => line)).toEqual([3, 5]);
+    expect(issues).toEqual([]);
   });
 
   it('readCsv(text) trims cells', () => {

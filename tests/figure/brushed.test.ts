@@ -19,7 +19,24 @@ describe('numberIn(distribution, x) and positionIn(distribution, number)', () =>
   });
 });
 
+describe('numberIn(distribution, x) beyond the axis', () => {
+  it('is the number of its end', () => {
+    const found = distributed(partWith([1, 9]));
+    const [left, right] = found.span;
+    expect(numberIn(found, left - 500)).toBe(numberIn(found, left));
+    expect(numberIn(found, right + 500)).toBe(numberIn(found, right));
+  });
+});
+
 describe('dotNear(distribution, point, slop)', () => {
+  it('is the nearest where several are within reach, whichever comes first', () => {
+    const found = distributed(partWith([1, 9]));
+    const [one, other] = found.dots;
+    if (!one || !other) throw new Error('no two dots');
+    expect(dotNear(found, [one.x, one.y], 1000)).toBe(one);
+    expect(dotNear(found, [other.x, other.y], 1000)).toBe(other);
+  });
+
   it('is the dot under the point, or one at most so far beside its rim', () => {
     const found = distributed(partWith([1, 9]));
     const [dot] = found.dots;
@@ -42,5 +59,6 @@ describe('rangeBetween(distribution, one, other)', () => {
     expect(rangeBetween(found, 2, 9)).toBeNull();
     expect(rangeBetween(found, 12, 1)).toBeNull();
     expect(rangeBetween(found, 2.1, 9)).toEqual({ from: 2.1, to: 9 });
+    expect(rangeBetween(found, 2, 8.9)).toEqual({ from: 2, to: 8.9 });
   });
 });

@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readAllDataFiles } from '../../src/cli/read-data.ts';
+import { faultsOfSignature, signatureOf } from '../../src/cli/signed.ts';
 import type { Files } from '../../src/data/dataset.ts';
 import { mutantsOfTable } from './cells.ts';
 import { type Catcher, Judge } from './judge.ts';
@@ -85,6 +86,15 @@ tell(
 tell(
   'in all',
   grouped(verdicts, () => 'all files'),
+);
+const unsigned = verdicts.filter(({ mutant: { file, text }, caught }) => {
+  const [sound, spoilt] = [files[file] ?? '', text()];
+  return (
+    caught === null && faultsOfSignature({ [file]: spoilt }, signatureOf({ [file]: sound })).length === 0
+  );
+});
+console.log(
+  `with the signature of the files ${verdicts.length - unsigned.length} of ${verdicts.length} are caught`,
 );
 console.log('\ncaught first by');
 for (const [name, { length }] of grouped(verdicts, ({ caught }) => caught ?? 'nothing'))
