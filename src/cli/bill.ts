@@ -24,12 +24,15 @@ interface Bill {
 interface Component {
   readonly 'bom-ref': string;
   readonly name: string;
+  readonly scope: string;
   readonly properties: readonly { readonly name: string }[];
 }
 
 /** Takes out of a bill the packages that only build and check the atlas. */
 function withoutTools(bill: Bill): void {
-  const isTool = ({ properties }: Component) => properties.some(({ name }) => name === OF_TOOL);
+  // What a package can do without is here for a tool alone.
+  const isTool = ({ scope, properties }: Component) =>
+    scope === 'optional' || properties.some(({ name }) => name === OF_TOOL);
   const tools = new Set(bill.components.filter(isTool).map((tool) => tool['bom-ref']));
   bill.components = bill.components.filter((component) => !isTool(component));
   bill.dependencies = bill.dependencies

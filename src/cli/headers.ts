@@ -30,7 +30,7 @@ const LASTING: Directives = [
 
 /** What holds for the atlas as one file: all of it stands in the page, its worker is made of that, and nothing is asked of anybody. */
 const OF_FILE: Directives = [
-  ['connect-src', 'data:'],
+  ['connect-src', 'data:', 'blob:'],
   ['font-src', 'data:'],
   ['img-src', 'data:', 'blob:'],
   ['worker-src', 'blob:'],

@@ -5,9 +5,9 @@
 
 const NAME = 'karachi-atlas-script';
 
-/** Throws for a script of another origin. */
+/** Throws for a script of another origin. A file has none, and neither has what it makes of itself: both call it `null`. */
 function own(url: string): string {
-  if (new URL(url, location.href).origin !== location.origin)
+  if (new URL(url, location.href).origin !== globalThis.origin)
     throw new Error(`a worker is a script of the page’s own origin: got ${url}`);
   return url;
 }

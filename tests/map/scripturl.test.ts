@@ -6,7 +6,10 @@ afterEach(() => {
 });
 
 const load = () => import('../../src/map/scripturl.ts');
-const at = (href: string) => vi.stubGlobal('location', new URL(href));
+const at = (href: string) => {
+  vi.stubGlobal('location', new URL(href));
+  vi.stubGlobal('origin', new URL(href).origin);
+};
 
 it('scriptUrl(url) takes a script of the page’s own origin, and throws for any other', async () => {
   at('https://atlas.example.org/some/');
@@ -18,6 +21,13 @@ it('scriptUrl(url) takes a script of the page’s own origin, and throws for any
     'data:text/javascript,1',
   ])
     expect(() => scriptUrl(url)).toThrow('a script of the page’s own origin');
+});
+
+it('scriptUrl(url) takes what a page of a file has made of itself, and nothing from a network', async () => {
+  at('file:///home/reader/karachi-atlas.html');
+  const { scriptUrl } = await load();
+  expect(scriptUrl('blob:null/1-2')).toBe('blob:null/1-2');
+  expect(() => scriptUrl('https://stranger.example/worker.js')).toThrow('a script of the page’s own origin');
 });
 
 it('scriptUrl(url) vouches by the one policy that the page knows, where a browser asks for that', async () => {
