@@ -117,7 +117,7 @@ export function leftOut(file: string, source: string): string {
     .join('\n');
 }
 
-/** What of the atlas MapLibre itself uses, and is bundled with it. */
+/** What of the atlas MapLibre itself uses. */
 const VOUCHING = '/src/map/scripturl.ts';
 const WORKERS = 'src/util/web_worker.ts';
 
@@ -132,7 +132,6 @@ export function vouchedFor(source: string, vouching: string): string {
 }
 
 export const isOfMap = (id: string): boolean =>
-  id.endsWith(VOUCHING) ||
   /node_modules[\\/](maplibre-gl|@maplibre|@mapbox|gl-matrix|earcut|pbf|kdbush|potpack|quickselect|tinyqueue|murmurhash-js|bidi-js)[\\/]/.test(
     id,
   );
@@ -141,8 +140,10 @@ export const isOfMap = (id: string): boolean =>
 const OF_WORKER =
   /\/(worker|worker_tile|worker_tile_state|\w+_worker_source|projection_handler_worker|rtl_text_plugin_worker|geojson_reproject|vector_tile_overzoomed|style_layer_index|glyph_atlas|group_by_layout|request_performance)\.m?[jt]s$/;
 
-/** The scripts of MapLibre as the build parts them. */
+/** The scripts of MapLibre as the build parts them, and what it shares with the page. */
 export const mapChunks = () => [
+  // Asked by the page too where it has no live map, and so a script of its own.
+  { name: 'script-url', test: (id: string) => id.endsWith(VOUCHING), priority: 3 },
   { name: CHUNKS.shared, test: isOfMap, minShareCount: 2, priority: 2 },
   { name: CHUNKS.page, test: (id: string) => isOfMap(id) && !OF_WORKER.test(id), priority: 1 },
 ];
@@ -185,7 +186,7 @@ export function mapCode(root: string): Plugin {
         const { version } = JSON.parse(readFileSync(resolve(folder, '../package.json'), 'utf8'));
         return `export default { version: ${JSON.stringify(version)} };`;
       }
-      if (!building || !isOfMap(id) || id.endsWith(VOUCHING)) return null;
+      if (!building || !isOfMap(id)) return null;
       const source = readFileSync(id, 'utf8');
       if (id.endsWith(`/${WORKERS}`)) return inJavaScript(id, vouchedFor(source, join(root, VOUCHING)));
       const file = LEFT_OUT.find((name) => id.endsWith(`/${name}`));

@@ -12,10 +12,12 @@ function own(url: string): string {
   return url;
 }
 
-const policy = globalThis.trustedTypes?.createPolicy(NAME, { createScriptURL: own });
+let policy: ReturnType<TrustedTypesFactory['createPolicy']> | undefined;
 
 /** What a worker may be started from. Where a browser knows no Trusted Types it is the address itself. */
 export function scriptUrl(url: string): string {
+  // Not before it is asked for: the map's worker has this file too, starts none, and may have no policy.
+  policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createScriptURL: own });
   // The types of a worker's address know nothing of what stands for a text here.
   return (policy ? policy.createScriptURL(url) : own(url)) as string;
 }
