@@ -2,22 +2,39 @@
 import { defineConfig } from '@playwright/test';
 import { KEY, OFFERED } from './src/page/lightmap.ts';
 
-/** Journeys about the live map itself, which run only with WebGL. All others run twice: with it, and without. */
+/** Journeys about the live map itself, which run only with WebGL. All others run without it, and those not in the next list twice. */
 const OF_LIVE_MAP = [
+  {
+    journey: 'closed.spec.ts',
+    because: 'the worker of the live map is what a policy is most likely to stop',
+  },
   { journey: 'endurance.spec.ts', because: 'it loses contexts and counts what they leave' },
   { journey: 'light.spec.ts', because: 'it turns from the live map to the light one and back' },
   { journey: 'lost.spec.ts', because: 'a context can be lost only where there is one' },
+  { journey: 'offline.spec.ts', because: 'the live map needs the most of what is kept' },
   { journey: 'pictures.spec.ts', because: 'it holds what MapLibre draws to what a plate draws' },
   { journey: 'switching.spec.ts', because: 'it counts what is sent to workers and to the graphics card' },
 ];
 
 /** Journeys in which the live map makes no difference and its software drawing takes most of the time: they run only without WebGL. */
 const OF_DRAWING = [
+  { journey: 'accessible.spec.ts', because: 'axe reads the page around the map' },
+  { journey: 'actors.spec.ts', because: 'it is about the panels of actors and time' },
   {
     journey: 'adverse.spec.ts',
     because: 'tabs, clock, storage, fonts and scripts are the same with either map',
   },
+  { journey: 'document.spec.ts', because: 'it is about the text beside the map' },
+  { journey: 'evidence.spec.ts', because: 'it is about the cards beside the map' },
+  { journey: 'export.spec.ts', because: 'files are made of the figure, not of the map' },
+  { journey: 'help.spec.ts', because: 'it is about the sheets over the page' },
+  { journey: 'hostile.spec.ts', because: 'what is read is read before there is a map' },
   { journey: 'no-webgl.spec.ts', because: 'it is about the missing context' },
+  { journey: 'outline.spec.ts', because: 'it reads the page around the map' },
+  { journey: 'plots.spec.ts', because: 'it is about the plots beside the map' },
+  { journey: 'search.spec.ts', because: 'it is about the search' },
+  { journey: 'spoken.spec.ts', because: 'it hears the page around the map' },
+  { journey: 'trail.spec.ts', because: 'it is about the steps and the address' },
 ];
 
 /** The journey of the atlas as one file, which has a build of its own. */
