@@ -49,3 +49,11 @@ export async function clipboardOf(context: BrowserContext, baseURL: string | und
   await beside.close();
   return text;
 }
+
+/** Lays rules over the page’s own. The policy of the page refuses a style that is put into it as an element. */
+export const laid = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);

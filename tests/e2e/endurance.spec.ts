@@ -9,7 +9,7 @@ test('after switches, comparisons, exports, storms and lost contexts the page ho
 }) => {
   test.setTimeout(600_000);
   const session = await context.newCDPSession(page);
-  const plan = { switches: 24, compares: 6, exports: 4, rounds: 2, warming: 0 };
+  const plan = { switches: 40, compares: 10, exports: 6, rounds: 3, warming: 0 };
   const { before, after, faults } = await endure(page, session, plan);
   expect(unheld(before, after)).toEqual([]);
   expect(faults).toEqual([]);

@@ -1,6 +1,6 @@
 /** The context lost while the page is open: the drawing goes on as the map, says so in a line, and the live map comes back when it can. */
 import { expect, type Page, test } from '@playwright/test';
-import { legend, open, title, townButton } from './atlas.ts';
+import { laid, legend, open, title, townButton } from './atlas.ts';
 import { giveBack, lose } from './context.ts';
 import { picture, unlike } from './pixels.ts';
 
@@ -81,7 +81,7 @@ test('a lost map comes back with the view and the sheet that were chosen meanwhi
   await moved(page, () => keys(page).press('+'));
   await page.mouse.move(0, 0);
   // The line about the loss goes with it.
-  await page.addStyleTag({ content: '.nowebgl { visibility: hidden }' });
+  await laid(page, '.nowebgl { visibility: hidden }');
   const address = page.url();
   const drawn = await picture(page, '.stage');
   await giveBack(page);

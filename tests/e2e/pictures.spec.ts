@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { Asked, Drawn } from '../export/mapboxes.tsx';
-import { open } from './atlas.ts';
+import { laid, open } from './atlas.ts';
 
 const SIZE = { width: 960, height: 660 } as const;
 /** Red, green, blue and opacity. */
@@ -100,12 +100,7 @@ const fragmentOf = ({ fill, show, day }: (typeof VIEWS)[number]) =>
 /** The map by itself at the upper left, in the size, without the page’s own buttons and lines. */
 async function mapAlone(page: Page): Promise<void> {
   const place = `position: fixed; inset: 0 auto auto 0; width: ${SIZE.width}px; height: ${SIZE.height}px; z-index: 99`;
-  // The policy of the page refuses a style that is put into it as an element.
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, `.stage { ${place}; border: 0 } .stage > :not(.canvas, .overlay) { display: none }`);
+  await laid(page, `.stage { ${place}; border: 0 } .stage > :not(.canvas, .overlay) { display: none }`);
 }
 
 test('every theme looks on a plate as it does on the screen', async ({ page, browser }) => {
