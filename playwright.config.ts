@@ -13,6 +13,7 @@ const OF_LIVE_MAP = [
   { journey: 'lost.spec.ts', because: 'a context can be lost only where there is one' },
   { journey: 'offline.spec.ts', because: 'the live map needs the most of what is kept' },
   { journey: 'pictures.spec.ts', because: 'it holds what MapLibre draws to what a plate draws' },
+  { journey: 'still.spec.ts', because: 'it is the live map that must take the place of the still unseen' },
   { journey: 'switching.spec.ts', because: 'it counts what is sent to workers and to the graphics card' },
 ];
 
@@ -35,6 +36,7 @@ const OF_DRAWING = [
   { journey: 'search.spec.ts', because: 'it is about the search' },
   { journey: 'spoken.spec.ts', because: 'it hears the page around the map' },
   { journey: 'trail.spec.ts', because: 'it is about the steps and the address' },
+  { journey: 'welcome.spec.ts', because: 'it is about the questions over the map' },
 ];
 
 /** The journey of the atlas as one file, which has a build of its own. */

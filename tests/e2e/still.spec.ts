@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import { laid, legend, open, title } from './atlas.ts';
+import { legend, open, title } from './atlas.ts';
 import { picture, unlike } from './pixels.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -80,8 +80,6 @@ for (const one of cases) {
     });
     await open(page);
     await expect(page.locator('#still')).toHaveCount(0);
-    // Without WebGL there is a line about it, and nothing else may differ.
-    await laid(page, '.nowebgl { visibility: hidden }');
     await expect.poll(async () => unlike(before, await picture(page))).toBeLessThan(MOST_UNLIKE);
     expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
     await context.close();
