@@ -16,14 +16,24 @@ function atTheEnd(name: string): HTMLElement {
   return element;
 }
 
+/** Nobody asked for it: on a small screen what is said lies over the map, and goes by itself. */
+const SAID_MS = 8000;
+
+/** Says for a while that the atlas is kept. */
+function sayKept({ outcome }: PageParts['state']): void {
+  const { kept } = further().page.offline;
+  outcome.value = kept;
+  setTimeout(() => {
+    if (outcome.peek() === kept) outcome.value = '';
+  }, SAID_MS);
+}
+
 /** Has the browser keep the atlas, and says so; where a newer one has come, it waits until the reader takes it. */
 function keepAndSay({ state }: PageParts): void {
   const place = atTheEnd('newer');
   place.setAttribute('role', 'status');
   keepOffline({
-    onKept: () => {
-      state.outcome.value = further().page.offline.kept;
-    },
+    onKept: () => sayKept(state),
     onNewer: (take) => render(<Newer onTake={take} onLater={() => render(null, place)} />, place),
   });
 }
