@@ -42,6 +42,25 @@ function faultsOf({ file, line, id, names, urdu }: Named): readonly Issue[] {
   ];
 }
 
+/** A feature of a map, which has no line of its own. */
+const namedIn =
+  (file: string) =>
+  ({
+    id,
+    name,
+    otherName,
+  }: {
+    readonly id: string;
+    readonly name: string;
+    readonly otherName: string;
+  }): Named => ({
+    file,
+    line: null,
+    id,
+    names: [name],
+    urdu: [otherName],
+  });
+
 export const names: Law = (evidence) => {
   const { units, places } = evidence.dataset;
   const actors = rowsOf(evidence, 'actors.csv').map(({ line, cells }): Named => {
@@ -54,24 +73,8 @@ export const names: Law = (evidence) => {
     const { id = '', name = '', name_ur = '' } = cells;
     return { file: 'data/districts.csv', line, id, names: [name], urdu: [name_ur] };
   });
-  const areas = [...units.values()].map(
-    ({ id, name, otherName }): Named => ({
-      file: 'data/towns.geojson',
-      line: null,
-      id,
-      names: [name],
-      urdu: [otherName],
-    }),
-  );
-  const points = [...places.values()].map(
-    ({ id, name, otherName }): Named => ({
-      file: 'data/places.geojson',
-      line: null,
-      id,
-      names: [name],
-      urdu: [otherName],
-    }),
-  );
+  const areas = [...units.values()].map(namedIn('data/towns.geojson'));
+  const points = [...places.values()].map(namedIn('data/places.geojson'));
   return [...actors, ...districts, ...areas, ...points].flatMap(faultsOf);
 };
 

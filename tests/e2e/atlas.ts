@@ -57,3 +57,17 @@ export const laid = (page: Page, rules: string) =>
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, rules);
+
+/** Drops a file on the page. */
+export async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, encoded]) => {
+      const data = Uint8Array.from(atob(encoded ?? ''), (letter) => letter.charCodeAt(0));
+      const held = new DataTransfer();
+      held.items.add(new File([data], file ?? ''));
+      return held;
+    },
+    [name, bytes.toString('base64')],
+  );
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+}

@@ -60,6 +60,13 @@ const keptBy = (page: Page) =>
 
 const NOTHING_ELSE = { local: [KEY], session: [], databases: [], caches: [], cookie: '' };
 
+/** Nothing was asked of anybody else, nothing was complained of, and nothing is left but the setting. */
+async function closed(page: Page, seen: Watched): Promise<void> {
+  expect(await keptBy(page)).toEqual(NOTHING_ELSE);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(seen).toEqual({ elsewhere: [], complaints: [] });
+}
+
 /** How long a file may take on a busy machine. */
 const MADE_MS = 60_000;
 
@@ -75,14 +82,12 @@ test('every state of the page, on paper too, meets no refusal and asks nothing o
   baseURL,
 }) => {
   test.slow();
-  const { elsewhere, complaints } = await watched(context, baseURL);
+  const seen = await watched(context, baseURL);
   await open(page);
   for (const state of STATES.filter(({ act }) => !act)) await turnTo(page, state, 'en');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.printed svg[role=img]').filter({ visible: true })).toHaveCount(1);
-  expect(await keptBy(page)).toEqual(NOTHING_ELSE);
-  expect(await context.cookies()).toEqual([]);
-  expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+  await closed(page, seen);
 });
 
 test('every file and copy is made without a refusal, and nothing is kept but the setting', async ({
@@ -92,7 +97,7 @@ test('every file and copy is made without a refusal, and nothing is kept but the
 }) => {
   test.slow();
   await context.grantPermissions(['clipboard-write']);
-  const { elsewhere, complaints } = await watched(context, baseURL);
+  const seen = await watched(context, baseURL);
   await open(page, '#fill=control&show=no-go&day=2012-02-21&places=lyari,orangi');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(page.locator('img.export-preview')).toBeVisible();
@@ -103,9 +108,7 @@ test('every file and copy is made without a refusal, and nothing is kept but the
     await deliver(page, format, new RegExp(`Saved as .*\\.${format.toLowerCase()}\\.`));
   await deliver(page, 'Copy image', /is copied as an image/);
   await deliver(page, 'Copy data', /are copied as a table/);
-  expect(await keptBy(page)).toEqual(NOTHING_ELSE);
-  expect(await context.cookies()).toEqual([]);
-  expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+  await closed(page, seen);
 });
 
 test('in Urdu, on the light map, with a second map and in the builder it is the same', async ({
@@ -114,7 +117,7 @@ test('in Urdu, on the light map, with a second map and in the builder it is the 
   baseURL,
 }) => {
   test.slow();
-  const { elsewhere, complaints } = await watched(context, baseURL);
+  const seen = await watched(context, baseURL);
   await open(page, '#fill=control&day=2012-02-21&lang=ur');
   await page.getByRole('button', { name: ur.page.masthead.export, exact: true }).click();
   const saved = page.waitForEvent('download');
@@ -127,8 +130,7 @@ test('in Urdu, on the light map, with a second map and in the builder it is the 
   await expect(page.getByRole('slider', { name: /^Dividing line/ })).toBeVisible();
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
   await expect(page.frameLocator('iframe').getByRole('combobox', { name: 'Map' })).toHaveValue('control');
-  expect(await keptBy(page)).toEqual(NOTHING_ELSE);
-  expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+  await closed(page, seen);
 });
 
 /** A server of another origin on this machine, with one page that holds some address in a frame. */

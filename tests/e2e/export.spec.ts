@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { open, title } from './atlas.ts';
+import { drop, open, title } from './atlas.ts';
 
 /** How many pixels of each of some colours a picture has, exactly. */
 function countOf(png: PNG, colors: readonly string[]): readonly number[] {
@@ -26,20 +26,6 @@ async function exported(page: Page, format: string): Promise<{ path: string; nam
   const file = await download;
   await expect(page.getByText(`Saved as ${file.suggestedFilename()}.`)).toBeVisible();
   return { path: await file.path(), name: file.suggestedFilename() };
-}
-
-/** Drops a file on the page. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, encoded]) => {
-      const data = Uint8Array.from(atob(encoded ?? ''), (letter) => letter.charCodeAt(0));
-      const held = new DataTransfer();
-      held.items.add(new File([data], file ?? ''));
-      return held;
-    },
-    [name, bytes.toString('base64')],
-  );
-  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
 test('the map is saved as a PNG of A4 at 300 dpi with the legend’s colours in it', async ({ page }) => {

@@ -10,7 +10,7 @@ import { csvParse } from 'd3-dsv';
 import { PNG } from 'pngjs';
 import { KEY, LIGHT, OFFERED } from '../../src/page/lightmap.ts';
 import { ur } from '../../src/words/ur.ts';
-import { legend, mapIn, recordOf, stands, title } from './atlas.ts';
+import { drop, legend, mapIn, recordOf, stands, title } from './atlas.ts';
 
 const PATH = resolve('dist-file/karachi-atlas.html');
 const FILE = pathToFileURL(PATH).href;
@@ -76,19 +76,6 @@ function inkOf({ data }: PNG): number {
   for (let at = 0; at < data.length; at += 4)
     if ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 200) count += 1;
   return count;
-}
-
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, encoded]) => {
-      const data = Uint8Array.from(atob(encoded ?? ''), (letter) => letter.charCodeAt(0));
-      const held = new DataTransfer();
-      held.items.add(new File([data], file ?? ''));
-      return held;
-    },
-    [name, bytes.toString('base64')],
-  );
-  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
 test('the map is live, and every theme and what can be laid on it is there', async ({ page }) => {
