@@ -46,5 +46,6 @@ function reportOf(dataset: Dataset, table: TableName): JoinReport {
 
 export function joinReports(dataset: Dataset): readonly JoinReport[] {
   // The names of the claims' tables are its keys.
-  return (Object.keys(dataset.claims) as TableName[]).map((table) => reportOf(dataset, table));
+  const tables = Object.keys(dataset.claims) as TableName[];
+  return tables.filter((table) => dataset.claims[table].length > 0).map((table) => reportOf(dataset, table));
 }

@@ -6,6 +6,7 @@ import type { Forms, readFeatures } from './geojson.ts';
 import type { Known } from './ids.ts';
 import { type Issue, MOST_ISSUES } from './issue.ts';
 import type { TableName } from './tables.ts';
+import { OPTIONAL } from './terms.ts';
 
 export class Reader {
   readonly issues: Issue[] = [];
@@ -47,6 +48,7 @@ export class Reader {
 
   claims<T extends TableName>(name: T, known: Known): readonly Claim<T>[] {
     const nothing: ReturnType<typeof readClaims<T>> = { claims: [], issues: [] };
+    if (OPTIONAL.includes(name) && this.#files[`${name}.csv`] === undefined) return [];
     return this.read(`${name}.csv`, nothing, (_, text) => readClaims(name, text, known)).claims;
   }
 

@@ -133,6 +133,31 @@ export const tablesFor = (known: Known) => ({
     ...cited(known),
     from: whenOrUnknown,
   }),
+  measures: v.object({
+    /** The table of a reader's that it stands in, and the column, by their ids. */
+    table: text,
+    measure: text,
+    /** What the column is called, and in what it counts; the unit of a category is empty. */
+    name: text,
+    unit: v.string(),
+    place: v.pipe(
+      v.string(),
+      v.check(
+        (id) => known.units.has(id) || known.districts.has(id.replace(/^district-/, '')),
+        'the id of a town, a cantonment or a district',
+      ),
+    ),
+    value: v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => null),
+      ),
+      v.pipe(v.string(), v.transform(Number), v.finite('a number')),
+    ]),
+    category: v.string(),
+    absence: oneOf(['', 'not-received', 'not-applicable']),
+    ...cited(known),
+  }),
 });
 
 export type Tables = ReturnType<typeof tablesFor>;

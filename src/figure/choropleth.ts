@@ -9,8 +9,8 @@ import { DIFFERENCES } from './late.ts';
 import { measuredReading } from './measured.ts';
 import type { SEQUENTIAL } from './palettes.ts';
 import { asNumber, asRank, sentenceCase, uniqueCitations } from './phrases.ts';
-import { BOTH, daysOf, type Finding, type Findings, valuesOf } from './resolve.ts';
-import { dayInWords, type Setting, sheetId, type Theme } from './theme.ts';
+import { BOTH, type Finding, type Findings, valuesOf } from './resolve.ts';
+import { dayInWords, daysIn, type Setting, sheetId, type Theme } from './theme.ts';
 
 /** What a choropleth says of itself. */
 export interface ChoroplethWords {
@@ -31,21 +31,34 @@ export interface ChoroplethDescription {
   readonly id: string;
   readonly words: () => ChoroplethWords;
   readonly dayed: boolean;
+  /** Where its days are not those of the data. */
+  readonly days?: readonly string[];
   /** `false` where one day less another has no meaning. */
   readonly differs?: boolean;
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   readonly numbers: Numbers;
   readonly palette: (typeof SEQUENTIAL)[keyof typeof SEQUENTIAL];
+  /** How its values are classed, where it is not by natural classes as many as the palette has. */
+  readonly classing?: Classing;
+}
+
+/** A way of classing, and how a legend names it. */
+export interface Classing {
+  readonly breaksOf: (values: readonly number[]) => readonly number[];
+  readonly method: (classes: number, counted: number, all: number, level: Level) => string;
 }
 
 const FEW = 10;
 
-/** Few places carry few classes: three of them, from one end of the palette to the other. */
-function classFills(palette: readonly string[], places: number): readonly string[] {
-  if (places >= FEW) return palette;
-  const last = palette.length - 1;
-  return [0, Math.round(last / 2), last].flatMap((index) => palette[index] ?? []);
+/** Some colours of a palette, from one end to the other. */
+function spread(palette: readonly string[], count: number): readonly string[] {
+  const step = (palette.length - 1) / Math.max(count - 1, 1);
+  return Array.from({ length: count }, (_, index) => palette[Math.round(index * step)] ?? '');
 }
+
+/** Few places carry few classes. */
+const classFills = (palette: readonly string[], places: number) =>
+  places >= FEW ? palette : spread(palette, 3);
 
 /** Values and their breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
 function sharedValues(
@@ -54,7 +67,9 @@ function sharedValues(
   day: string,
   shared?: readonly string[],
 ): readonly number[] {
-  const pooled = shared ?? (description.dayed && day !== BOTH ? daysOf(dataset) : [day]);
+  const pooled =
+    shared ??
+    (description.dayed && day !== BOTH ? daysIn(description, dataset).filter((one) => one !== BOTH) : [day]);
   return pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
 }
 
@@ -124,7 +139,7 @@ function legendOf(
     scale: { breaks, fills: fills.slice(0, breaks.length + 1), least: low, most: high, labels },
     entries: classEntries(breaks, fills, readings, labels),
     absences: [...partialEntries(readings, fills, ink), ...absenceEntries(readings, ink)],
-    method: said.method(breaks.length + 1, numbers.length, places, level),
+    method: (description.classing ?? said).method(breaks.length + 1, numbers.length, places, level),
   };
 }
 
@@ -154,9 +169,11 @@ function drawChoropleth(
 ): Part {
   const ink = inkFor(scheme);
   const said = description.words();
-  const fills = classFills(description.palette[scheme], dataset.towns.length);
+  const { classing, palette } = description;
   const values = sharedValues(description, dataset, day, pooled);
-  const breaks = naturalBreaks(values, fills.length);
+  const usual = classFills(palette[scheme], dataset.towns.length);
+  const breaks = classing?.breaksOf(values) ?? naturalBreaks(values, usual.length);
+  const fills = classing ? spread(palette[scheme], breaks.length + 1) : usual;
   const findings = description.findings(dataset, day);
   const full = new Map(
     [...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])),
@@ -179,9 +196,9 @@ function drawChoropleth(
     theme: description.id,
     slot: 'fill',
     menu: said.menu,
-    when: description.dayed ? dayInWords(dataset, day) : '',
+    when: description.dayed ? dayInWords(dataset, day, description.days) : '',
     numbers: description.numbers,
-    title: said.title(dayInWords(dataset, day), dataset.level),
+    title: said.title(dayInWords(dataset, day, description.days), dataset.level),
     saidBy: said.saidBy,
     areas: readings.map((reading) => areaOf(reading, breaks, fills, ink)),
     circles: [],
@@ -204,6 +221,7 @@ export function choropleth(description: ChoroplethDescription): Theme {
     },
     slot: 'fill',
     dayed,
+    ...(description.days && { days: description.days }),
     byDistrict: true,
     draw: (dataset, setting) => drawChoropleth(description, dataset, setting),
     ...(dayed && description.differs !== false

@@ -36,18 +36,21 @@ function sharing(stock: Stock, theme: Theme, days: readonly string[]): readonly 
 /** The map that a comparison leads to. What it cannot have is said, and the nearest is shown. */
 function comparedOf(stock: Stock, view: View): Compared {
   const theme = themeOf(stock, view.fill);
-  const plain: Compared = { parts: stock.parts, fill: sheetId(theme, view.day), how: null, remark: '' };
+  const from = stock.dayOf(theme, view.day);
+  const plain: Compared = { parts: stock.parts, fill: sheetId(theme, from), how: null, remark: '' };
   if (!view.against) return plain;
   const said = words().maps.compose;
-  const { fill, day, how } = view.against;
-  const against = sheetId(themeOf(stock, fill), day);
+  const { fill, how } = view.against;
+  const second = themeOf(stock, fill);
+  const to = stock.dayOf(second, view.against.day);
+  const against = sheetId(second, to);
   if (against === plain.fill) return { ...plain, remark: said.same };
   if (fill !== view.fill) {
     return how === 'difference' ? { ...plain, how: 'swipe', remark: said.twoThemes } : { ...plain, how };
   }
-  const days = [view.day, day];
+  const days = [from, to];
   if (how !== 'difference') return { ...plain, parts: sharing(stock, theme, days), how };
-  const difference = stock.difference(theme, { from: view.day, to: day });
+  const difference = stock.difference(theme, { from, to });
   return difference
     ? { ...plain, parts: [...stock.parts, difference], fill: difference.id }
     : { ...plain, how: 'swipe', remark: DIFFERENCES.get() ? said.noDifference : '' };
@@ -56,7 +59,7 @@ function comparedOf(stock: Stock, view: View): Compared {
 /** Every sheet with whether it is shown, what fills the map cut to what alone is asked for. */
 function sheetsOf(stock: Stock, view: View, { parts, fill }: Compared) {
   const overlays = stock.themes.filter(({ id, slot }) => slot === 'overlay' && view.show.includes(id));
-  const on = new Set([fill, ...overlays.map((theme) => sheetId(theme, view.day))]);
+  const on = new Set([fill, ...overlays.map((theme) => sheetId(theme, stock.dayOf(theme, view.day)))]);
   const code = view.only === null ? null : ISOLATIONS.get();
   const only = view.only === null || code === null ? null : code.parseOnly(view.only);
   const filling = parts.find((part) => part.id === fill);

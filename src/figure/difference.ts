@@ -182,7 +182,10 @@ export function drawDifference(
   const breaks = breaksAbout([...differences.values()]);
   const fills = fillsFor(breaks, ink);
   const ranked = ranks(differences);
-  const days: Days = { from: dayInWords(dataset, from), to: dayInWords(dataset, to) };
+  const days: Days = {
+    from: dayInWords(dataset, from, description.days),
+    to: dayInWords(dataset, to, description.days),
+  };
   const readings = pairs.map(({ unit, pair }) => {
     const rank = ranked.get(unit.id);
     const standing = rank ? asRank(rank, ranked.size) : null;

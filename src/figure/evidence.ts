@@ -49,6 +49,7 @@ const actorsOf = (claim: Claim): readonly string[] => {
     case 'vaccination':
     case 'population':
     case 'totals':
+    case 'measures':
       return [];
   }
 };

@@ -43,6 +43,7 @@ const TABLES: readonly Claim['table_name'][] = [
   'killings',
   'strength',
   'relations',
+  'measures',
 ];
 
 const bordering = new WeakMap<Dataset, ReturnType<typeof neighboursOf>>();
@@ -83,7 +84,10 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
   const district = levels.district.units.get(id)?.kind === 'district' ? levels.district.units.get(id) : null;
   const here = (claim: Claim) => {
     if (district)
-      return claim.table_name === 'totals' && claim.level === 'district' && claim.place === district.district;
+      return (
+        placeOf(claim) === id ||
+        (claim.table_name === 'totals' && claim.level === 'district' && claim.place === district.district)
+      );
     const place = placeOf(claim);
     // What is stated of a district stands in that district's record.
     if (claim.table_name === 'totals' && claim.level === 'district') return false;

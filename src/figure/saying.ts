@@ -54,6 +54,17 @@ function statementOf(dataset: Dataset, { subject, measure, value, unit }: Claim<
   return further().claims.saying.statement(who, termOf(dataset, measure), valueInWords(value), counted);
 }
 
+/** A number with the decimals that it has. */
+const asGiven = (value: number) =>
+  words().formats.decimals(value, Math.min(String(value).split('.')[1]?.length ?? 0, 6));
+
+/** A cell of a reader's table, under the name of its column. */
+function measureOf({ name, unit, value, category, absence }: Claim<'measures'>): string {
+  const { saying } = further().claims;
+  if (absence !== '') return saying.measured(name, saying.absent[absence]);
+  return saying.measured(name, value === null ? category : `${asGiven(value)} ${unit}`.trim());
+}
+
 /** What a claim says, in our own words and without its hedge, which `status` and `when` carry. */
 export function wordsOf(dataset: Dataset, claim: Claim): string {
   const { saying } = further().claims;
@@ -80,6 +91,8 @@ export function wordsOf(dataset: Dataset, claim: Claim): string {
       const { relation } = claim;
       return saying.relation(relation, actor(claim.actor), actor(claim.other), termOf(dataset, relation));
     }
+    case 'measures':
+      return measureOf(claim);
     case 'totals': {
       const amount = boundedCount(claim.value, claim.bound);
       return saying.total(sentenceCase(nameOfTotal(dataset, claim)), amount);

@@ -12,8 +12,7 @@ import { groundAt, groundOf } from './ground.ts';
 import { inkFor, type Scheme } from './ink.ts';
 import { FILTERS } from './late.ts';
 import type { Levels } from './levels.ts';
-import { BOTH, daysOf } from './resolve.ts';
-import type { Setting, Span, Theme } from './theme.ts';
+import { dayAmong, daysIn, type Setting, type Span, type Theme } from './theme.ts';
 
 export interface Stock {
   readonly themes: readonly Theme[];
@@ -27,6 +26,8 @@ export interface Stock {
   readonly readIn: string;
   /** The actor that the maps are cut to; `null` for all, and while the code of it is not loaded. */
   readonly filter: ActorFilter | null;
+  /** The day on which a theme is shown where one is asked for. */
+  readonly dayOf: (theme: Theme, day: string) => string;
   /** One part drawn anew, such as with the breaks of several days. */
   readonly redraw: (theme: Theme, setting: Omit<Setting, 'scheme'>) => Part;
   /** The second day less the first; `null` where a theme has no difference. */
@@ -68,15 +69,16 @@ export function stockOf(
   };
   const cut = (part: Part) => (filter && code ? code.cutPart(part, filter, inkFor(scheme)) : part);
   const redraw: Stock['redraw'] = (theme, setting) => cut(theme.draw(from(theme), { ...setting, scheme }));
-  const days = [...daysOf(town), BOTH];
   return {
     themes,
     scheme,
     level,
     filter,
-    parts: themes.flatMap((theme) =>
-      (theme.dayed ? days : days.slice(0, 1)).map((day) => redraw(theme, { day })),
-    ),
+    parts: themes.flatMap((theme) => {
+      const days = daysIn(theme, town);
+      return (theme.dayed ? days : days.slice(0, 1)).map((day) => redraw(theme, { day }));
+    }),
+    dayOf: (theme, day) => dayAmong(daysIn(theme, town), day),
     ground: level === 'town' ? ground : groundAt(ground, levels[level]),
     sources: new Map([...town.references].map(([id, reference]) => [id, referenceInWords(reference)])),
     readIn: town.document ? readInWords(town.document) : '',

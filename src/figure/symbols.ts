@@ -26,6 +26,8 @@ export interface SymbolsDescription {
   readonly id: string;
   readonly words: () => SymbolsWords;
   readonly dayed: boolean;
+  /** Where its days are not those of the data. */
+  readonly days?: readonly string[];
   readonly findings: (dataset: Dataset, day: string) => Findings<number>;
   /** The value that gets the largest circle, on every day alike. */
   readonly largest: (dataset: Dataset) => number;
@@ -190,9 +192,9 @@ function drawSymbols(description: SymbolsDescription, dataset: Dataset, { day, s
     theme: description.id,
     slot: 'overlay',
     menu: said.menu,
-    when: description.dayed ? dayInWords(dataset, day) : '',
+    when: description.dayed ? dayInWords(dataset, day, description.days) : '',
     numbers,
-    title: said.title(dayInWords(dataset, day)),
+    title: said.title(dayInWords(dataset, day, description.days)),
     saidBy: said.saidBy,
     areas: [],
     circles: circles.toSorted((a, b) => b.radius - a.radius),
@@ -222,6 +224,7 @@ export function symbols(description: SymbolsDescription): Theme {
     },
     slot: 'overlay',
     dayed,
+    ...(description.days && { days: description.days }),
     byDistrict: true,
     draw: (dataset, setting) => drawSymbols(description, dataset, setting),
   };

@@ -29,6 +29,8 @@ export interface Theme {
   readonly slot: 'fill' | 'overlay';
   /** Whether it is another map on another day. */
   readonly dayed: boolean;
+  /** The days that it is drawn for, where they are not those of the data; all of them together last, where they can be. */
+  readonly days?: readonly string[];
   /** Whether it can be drawn by district: what is said of a neighbourhood is not said of its district. */
   readonly byDistrict: boolean;
   readonly draw: (dataset: Dataset, setting: Setting) => Part;
@@ -40,9 +42,17 @@ export interface Theme {
 export const sheetId = (theme: Pick<Theme, 'id' | 'dayed'>, day: string) =>
   theme.dayed ? `${theme.id}@${day}` : theme.id;
 
+/** The days of a theme, and all of them together where that has a meaning. */
+export const daysIn = (theme: Pick<Theme, 'days'>, dataset: Dataset): readonly string[] =>
+  theme.days ?? [...daysOf(dataset), BOTH];
+
+/** The day that is shown where one is asked for: that one, or the last there is. */
+export const dayAmong = (days: readonly string[], asked: string): string =>
+  days.includes(asked) ? asked : (days.findLast((day) => day !== BOTH) ?? asked);
+
 /** `20 February 2012`, or for both days `20 and 21 February 2012`. */
-export function dayInWords(dataset: Dataset, day: string): string {
-  const days = (day === BOTH ? daysOf(dataset) : [day]).flatMap((text) => parseWhen(text) ?? []);
+export function dayInWords(dataset: Dataset, day: string, own?: readonly string[]): string {
+  const days = (day === BOTH ? (own ?? daysOf(dataset)) : [day]).flatMap((text) => parseWhen(text) ?? []);
   const [first] = days;
   const months = new Set(days.map((when) => when.first.slice(0, 7)));
   if (!first || months.size !== 1 || first.precision !== 'day') return listed(days.map(whenInWords));

@@ -6,7 +6,7 @@ import type { Levels } from '../figure/levels.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { nameOfPlace } from '../figure/placenames.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
-import { dayInWords, sheetId } from '../figure/theme.ts';
+import { dayInWords, daysIn, sheetId, type Theme } from '../figure/theme.ts';
 import type { Extent } from '../geo/mercator.ts';
 import { THEMES } from '../themes/index.ts';
 import type { Tab } from '../ui/tabs.tsx';
@@ -21,22 +21,28 @@ const PANELS = [FIRST_PANEL, COMPARE_PANEL, 'plots', 'actors', 'time', 'sources'
 /** The panels beside the map, the map's own first. */
 export const tabs = (): readonly Tab[] => PANELS.map((id) => ({ id, label: words().page.tabs.names[id] }));
 
-export const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
+export const themesIn = (themes: readonly Theme[], slot: Theme['slot']) =>
+  themes.filter((theme) => theme.slot === slot);
 
-export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
+export function choicesOf(
+  { town, district }: Levels,
+  bounds: Extent,
+  themes: readonly Theme[] = THEMES,
+): Choices {
   const days = daysOf(town);
+  const others = themes.flatMap((theme) => theme.days ?? []);
   // What can be summed by district has numbers.
-  const numbered = THEMES.filter((theme) => theme.byDistrict);
+  const numbered = themes.filter((theme) => theme.byDistrict);
   return {
-    fills: themesIn('fill').map((theme) => theme.id),
-    overlays: themesIn('overlay').map((theme) => theme.id),
-    days: [...days, BOTH],
+    fills: themesIn(themes, 'fill').map((theme) => theme.id),
+    overlays: themesIn(themes, 'overlay').map((theme) => theme.id),
+    days: [...new Set([...days, BOTH, ...others])],
     places: [...new Set([...town.units.keys(), ...district.units.keys(), ...town.places.keys(), town.city])],
     actors: [...town.actors.keys()],
     panels: PANELS,
     claims: claimsInOrder(town).map((claim) => claim.id),
     sheets: numbered.flatMap((theme) =>
-      theme.dayed ? [...days, BOTH].map((day) => sheetId(theme, day)) : [theme.id],
+      theme.dayed ? daysIn(theme, town).map((day) => sheetId(theme, day)) : [theme.id],
     ),
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
@@ -45,10 +51,10 @@ export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
   };
 }
 
-/** A day as the menu has it: `20 February`, `Both days`. */
-export function dayLabel(dataset: Dataset, id: string): string {
-  const { both, dayOfMonth } = words().vocabulary.date;
-  if (id === BOTH) return both;
+/** A day as the menu has it: `20 February`, `Both days`; `of` how many there are. */
+export function dayLabel(dataset: Dataset, id: string, of = 2): string {
+  const { all, both, dayOfMonth } = words().vocabulary.date;
+  if (id === BOTH) return of > 2 ? all : both;
   const when = parseWhen(id);
   if (when?.precision !== 'day') return dayInWords(dataset, id);
   const [, month, day] = when.first.split('-');
@@ -56,8 +62,8 @@ export function dayLabel(dataset: Dataset, id: string): string {
 }
 
 /** What the steps of a reader are called after. */
-export function namesOf({ town, district }: Levels): Names {
-  const themes = new Map(THEMES.map(({ id, menu }) => [id, menu]));
+export function namesOf({ town, district }: Levels, all: readonly Theme[]): Names {
+  const themes = new Map(all.map(({ id, menu }) => [id, menu]));
   const panels = new Map(tabs().map(({ id, label }) => [id, label]));
   return {
     theme: (id) => themes.get(id) ?? id,

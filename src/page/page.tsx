@@ -1,7 +1,9 @@
 /** The page: what of the state each component is given, and what it may do. */
 import type { FunctionComponent } from 'preact';
+import type { Dataset } from '../data/dataset.ts';
 import { sentenceCase } from '../figure/phrases.ts';
-import { BOTH, daysOf } from '../figure/resolve.ts';
+import { BOTH } from '../figure/resolve.ts';
+import { dayAmong, daysIn } from '../figure/theme.ts';
 import { App } from '../ui/app.tsx';
 import { later } from '../ui/later.tsx';
 import type { MapPaneProps } from '../ui/mappane.tsx';
@@ -37,26 +39,44 @@ export interface PageParts {
 
 const item = ({ id, menu }: { readonly id: string; readonly menu: string }) => ({ id, label: menu });
 
+/** The days of whichever of some themes have any; where none has, those of the data. */
+function daysOfThemes({ themes, levels: { town } }: Fixed, ids: readonly string[]): readonly string[] {
+  const all = ids.flatMap((id) => themes.find((theme) => theme.id === id && theme.dayed) ?? []);
+  const days = new Set((all.length > 0 ? all : [{}]).flatMap((theme) => daysIn(theme, town)));
+  const single = [...days].filter((day) => day !== BOTH).toSorted();
+  return days.has(BOTH) ? [...single, BOTH] : single;
+}
+
+const daysInMenu = (dataset: Dataset, days: readonly string[]) =>
+  days.map((id) => ({ id, label: dayLabel(dataset, id, days.length - 1) }));
+
 export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
   const { view, figure, playing } = state;
-  const { town } = fixed.levels;
-  const fills = themesIn('fill').map(item);
-  const days = fixed.choices.days.map((id) => ({ id, label: dayLabel(town, id) }));
-  const theme = themesIn('fill').find(({ id }) => id === view.value.fill);
+  const { themes, levels } = fixed;
+  const { town } = levels;
+  const filling = themesIn(themes, 'fill');
+  const fills = filling.map(item);
+  const theme = filling.find(({ id }) => id === view.value.fill);
   const { against, day, fill, actor } = view.value;
   const districted =
     (theme?.byDistrict ?? false) &&
     actor === null &&
-    (against === null || (themesIn('fill').find(({ id }) => id === against.fill)?.byDistrict ?? false));
-  const dayed = (id: string) => themesIn('fill').find((one) => one.id === id)?.dayed ?? false;
+    (against === null || (filling.find(({ id }) => id === against.fill)?.byDistrict ?? false));
+  const dayed = (id: string) => filling.find((one) => one.id === id)?.dayed ?? false;
+  const [days, others] = [
+    daysOfThemes(fixed, [fill, ...view.value.show]),
+    daysOfThemes(fixed, [fill, against?.fill ?? fill]),
+  ];
+  const single = days.filter((id) => id !== BOTH);
   // The earlier day stands on the left, as time is read.
-  const [earlier = day, later = BOTH] = daysOf(town);
+  const [earlier = day, later = single.at(-1) ?? BOTH] = [single[0]];
   const { menu } = words().page;
   const otherFill = fills.find(({ id }) => id !== fill)?.id ?? fill;
   return {
     fills,
-    overlays: themesIn('overlay').map(item),
-    days,
+    overlays: themesIn(themes, 'overlay').map(item),
+    days: daysInMenu(town, days),
+    day: dayAmong(days, day),
     view: view.value,
     dayMatters:
       [figure.value.fill, ...figure.value.overlays].some((sheet) => sheet.when !== '') ||
@@ -64,7 +84,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
     onFill: (id) => actions.go({ fill: id, only: null }),
     onShow: (show) => actions.go({ show }),
     onDay: (id) => actions.go({ day: id }),
-    onPlay: () => actions.play(daysOf(town)),
+    onPlay: () => actions.play(single),
     playing: playing.value,
     hasDistricts: districted,
     noDistricts: actor === null ? menu.noDistricts : menu.noDistrictsOfActor,
@@ -72,7 +92,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
     against: {
       against,
       fills,
-      days,
+      days: daysInMenu(town, others),
       dayMatters: against !== null && dayed(against.fill),
       differs:
         against !== null && against.fill === fill && theme?.difference !== undefined && against.day !== day,

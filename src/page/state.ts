@@ -8,6 +8,7 @@ import type { Scheme } from '../figure/ink.ts';
 import type { Levels } from '../figure/levels.ts';
 import { standingOf } from '../figure/standing.ts';
 import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
+import type { Theme } from '../figure/theme.ts';
 import { locator } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
 import { toSources } from '../map/style.ts';
@@ -33,13 +34,14 @@ function schemeSignal() {
 }
 
 /** All that never changes while the page is open: the language among it, in which the data speak. */
-export function createFixed(levels: Levels) {
+export function createFixed(levels: Levels, themes: readonly Theme[] = THEMES) {
   const ground = groundOf(levels);
   return {
     levels,
+    themes,
     ground,
-    choices: choicesOf(levels, ground.bounds),
-    names: namesOf(levels),
+    choices: choicesOf(levels, ground.bounds, themes),
+    names: namesOf(levels, themes),
   };
 }
 
@@ -56,7 +58,7 @@ const drawnOf = (view: View): View => ({
 });
 
 export function createState(
-  { levels, ground }: Fixed,
+  { levels, themes, ground }: Fixed,
   first: { readonly view: View; readonly notices: readonly string[] },
   firstStep: number,
 ) {
@@ -69,9 +71,9 @@ export function createState(
   const outcome = signal('');
   const loaded = followLateCode(view, outcome);
   const actor = computed(() => view.value.actor);
-  const level = computed(() => levelOf(THEMES, view.value));
+  const level = computed(() => levelOf(themes, view.value));
   const stockAt = (at: Level, look: Scheme = scheme.value, of: string | null = actor.value): Stock =>
-    stockOf(levels, THEMES, look, { level: at, actor: of, ground });
+    stockOf(levels, themes, look, { level: at, actor: of, ground });
   const stockWhenLoaded = (at: Level) =>
     computed(() => {
       loaded.value;

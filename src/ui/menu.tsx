@@ -15,6 +15,8 @@ export interface MenuProps {
   readonly fills: readonly MenuItem[];
   readonly overlays: readonly MenuItem[];
   readonly days: readonly MenuItem[];
+  /** The day that the map shows. */
+  readonly day: string;
   /** Whether anything on the map is another on another day. */
   readonly dayMatters: boolean;
   readonly onFill: (id: string) => void;
@@ -43,6 +45,7 @@ export function Menu({
   fills,
   overlays,
   days,
+  day,
   dayMatters,
   onFill,
   onShow,
@@ -95,13 +98,7 @@ export function Menu({
         <div class="segments">
           {days.map(({ id, label }) => (
             <label key={id} class="segment">
-              <input
-                type="radio"
-                name="day"
-                value={id}
-                checked={view.day === id}
-                onChange={() => onDay(id)}
-              />
+              <input type="radio" name="day" value={id} checked={day === id} onChange={() => onDay(id)} />
               <span>{label}</span>
             </label>
           ))}

@@ -60,7 +60,10 @@ describe('compose(stock, view) of one map', () => {
   it('compose(stock, view) throws for a theme that is not there', () => {
     expect(() => figureOf({ fill: 'atlantis' })).toThrow('no theme is called atlantis');
     expect(() => figureOf(against({ fill: 'atlantis' }))).toThrow('no theme is called atlantis');
-    expect(() => figureOf({ day: '2012-02-22' })).toThrow('no sheet fills the map');
+  });
+
+  it('compose(stock, view) shows the last day of a theme that has not the day asked for', () => {
+    expect(figureOf({ day: '2012-02-22' }).fill.id).toBe(figureOf({ day: '2012-02-21' }).fill.id);
   });
 });
 

@@ -31,6 +31,7 @@ function drawn(switches: readonly Switch[], next: Partial<typeof PLAIN> = {}): s
     fills,
     overlays: ['no-go', 'events'].map(item),
     days,
+    day: SECOND_DAY,
     dayMatters: true,
     onFill: vi.fn(),
     onShow: vi.fn(),

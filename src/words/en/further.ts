@@ -9,6 +9,7 @@ import { inside } from './files/inside.ts';
 import { making } from './files/making.ts';
 import { offers } from './files/offers.ts';
 import { plate } from './files/plate.ts';
+import { own } from './own.ts';
 import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
 import { offline } from './page/offline.ts';
@@ -18,6 +19,8 @@ export const further = {
   claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
   page: { ...help, ...embed, ...offline },
+  /** A reader’s own table. */
+  own,
   files: { ...offers, ...making, ...inside, plate },
   /** The whole atlas as a book. */
   book,

@@ -36,6 +36,7 @@ export const vocabulary = {
     until: (date: string) => `no later than ${date}`,
     period: (from: string, to: string) => `${from} – ${to}`,
     both: 'Both days',
+    all: 'All days',
   },
   /** What a unit of a map is called, one and several. */
   noun: {

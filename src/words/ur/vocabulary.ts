@@ -28,6 +28,7 @@ export const vocabulary: Words['vocabulary'] = {
     until: (date) => `${date} تک`,
     period: (from, to) => `${from} تا ${to}`,
     both: 'دونوں دن',
+    all: 'تمام دن',
   },
   noun: {
     town: { one: 'ٹاؤن', many: 'ٹاؤن' },

@@ -13,6 +13,7 @@ export const panels = {
       killings: 'Activists killed in 2011',
       strength: 'Armed strength as said',
       relations: 'Parties and groups among themselves',
+      measures: 'From tables of your own',
     },
     directions: {
       north: 'north',

@@ -40,6 +40,7 @@ export const reading = {
       events: 'events',
       relations: 'relations',
       statements: 'statements',
+      measures: 'tables of your own',
     },
     /** How far a table reaches; `without` names the towns that it leaves out, and is empty where it reaches none. */
     join: (join: {

@@ -74,6 +74,8 @@ export const sayings = {
     /** `MQM: at least 135 killed`. */
     counted: (actor: string, amount: string, measure: string) => `${actor}: ${amount} ${measure}`,
     relation: (_relation: string, actor: string, other: string, term: string) => `${actor} ${term} ${other}`,
+    measured: (name: string, value: string) => `${name}: ${value}`,
+    absent: { 'not-received': 'not received', 'not-applicable': 'does not apply' },
     /** What a stated total counts. */
     totalOf: {
       killings: (where: string) => `${where}, activists killed`,

@@ -16,6 +16,7 @@ export const panels: Panels = {
       killings: '2011 میں ہلاک ہونے والے کارکن',
       strength: 'مسلح قوت، جیسے بتائی گئی',
       relations: 'جماعتوں اور گروہوں کے آپس کے تعلقات',
+      measures: 'آپ کے اپنے جدولوں سے',
     },
     directions: {
       north: 'شمال',

@@ -43,6 +43,7 @@ export const reading: Pick<Words['claims'], 'foundations' | 'document'> = {
       events: 'واقعات',
       relations: 'تعلقات',
       statements: 'بیانات',
+      measures: 'آپ کے اپنے جدول',
     },
     join: ({ claims, reached, towns, without, carried, elsewhere }) => {
       const parts = [

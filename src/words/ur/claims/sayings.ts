@@ -43,6 +43,8 @@ const NAMED: Readonly<Record<string, (one: string, other: string) => string>> = 
 
 export const sayings: Pick<Words['claims'], 'saying' | 'relations'> = {
   saying: {
+    measured: (name: string, value: string) => `${name}: ${value}`,
+    absent: { 'not-received': 'موصول نہیں ہوا', 'not-applicable': 'لاگو نہیں' },
     notReceived: 'جن بچوں کو ٹیکہ لگایا گیا، ان کی تعداد موصول نہیں ہوئی',
     vaccinated: (children) =>
       plural(children, { one: '# بچے کو ٹیکہ لگایا گیا', other: '# بچوں کو ٹیکہ لگایا گیا' }),

@@ -1,0 +1,207 @@
+/** The themes of a reader's table: made by the same constructors as the others, from the maps that the table names. */
+import type { Dataset } from '../data/dataset.ts';
+import { categories } from '../figure/categories.ts';
+import { choropleth } from '../figure/choropleth.ts';
+import type { Numbers, Part, Reading } from '../figure/figure.ts';
+import { QUALITATIVE, SEQUENTIAL } from '../figure/palettes.ts';
+import { BOTH, valuesOf } from '../figure/resolve.ts';
+import { symbols } from '../figure/symbols.ts';
+import type { Theme } from '../figure/theme.ts';
+import { further } from '../words/words.ts';
+import { breaksOf } from './breaks.ts';
+import { categoriesOn, numbersOn, type Series } from './findings.ts';
+import { daysOfTable, type OwnMap, type OwnTable } from './owntable.ts';
+import { type Areas, ratesOn } from './rates.ts';
+
+const PALETTES = Object.values(SEQUENTIAL);
+
+/** The id of the theme that a map of a table becomes. */
+export const themeId = (table: Pick<OwnTable, 'id'>, map: Pick<OwnMap, 'id'>) => `${table.id}-${map.id}`;
+
+const MOST_DECIMALS = 3;
+const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+/** As many decimals as the table has, a few at most. */
+function asInTable({ columns, rows }: OwnTable, column: string): Numbers {
+  const index = columns.findIndex(({ id }) => id === column);
+  const decimals = rows.reduce((most, { cells: { [index]: cell } }) => {
+    return typeof cell === 'number' ? Math.max(most, decimalsOf(cell)) : most;
+  }, 0);
+  return { decimals: Math.min(decimals, MOST_DECIMALS), suffix: '', signed: false };
+}
+
+/** Decimals that leave about three digits to the greatest of some numbers. */
+export function threeDigits(values: Iterable<number>): Numbers {
+  const greatest = Math.max(0, ...[...values].map(Math.abs));
+  const before = greatest > 0 ? Math.floor(Math.log10(greatest)) + 1 : 1;
+  return {
+    decimals: Math.min(Math.max(3 - Math.max(before, 1), 0), MOST_DECIMALS),
+    suffix: '',
+    signed: false,
+  };
+}
+
+/** The categories of a column, the commonest first. */
+function orderOf({ columns, rows }: OwnTable, column: string): readonly string[] {
+  const index = columns.findIndex(({ id }) => id === column);
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const { [index]: cell } = cells;
+    if (typeof cell === 'string' && cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b, 'en')).map(([name]) => name);
+}
+
+/** An absence as a table of a reader's has it, and not the document. */
+function absentInTable(reading: Reading): Reading {
+  const { absence, absent } = further().own.drawing;
+  if (reading.kind === 'not-stated')
+    return {
+      ...reading,
+      value: absence['not-stated'],
+      sentence: absent(reading.name, absence['not-stated']),
+    };
+  return reading;
+}
+
+/** A theme that says of its absences that the table has them. */
+function ofTable(theme: Theme): Theme {
+  const said = (part: Part): Part => ({
+    ...part,
+    readings: new Map([...part.readings].map(([place, reading]) => [place, absentInTable(reading)])),
+    legend: {
+      ...part.legend,
+      absences: part.legend.absences.map((entry) =>
+        entry.id === 'not-stated' ? { ...entry, label: further().own.drawing.absence['not-stated'] } : entry,
+      ),
+    },
+  });
+  const { difference } = theme;
+  return {
+    ...theme,
+    // A getter would not be copied.
+    menu: theme.menu,
+    draw: (dataset, setting) => said(theme.draw(dataset, setting)),
+    ...(difference && {
+      difference: (dataset, span, scheme) => {
+        const part = difference(dataset, span, scheme);
+        return part && said(part);
+      },
+    }),
+  };
+}
+
+/** What every map of a table has. */
+function commonOf(table: OwnTable, map: OwnMap) {
+  const single = daysOfTable(table);
+  const several = single.length > 1;
+  const summed = map.kind !== 'categories' && map.summed && !(map.kind === 'choropleth' && map.per === null);
+  const own = further().own.drawing;
+  return {
+    id: themeId(table, map),
+    dayed: several,
+    days: several && summed ? [...single, BOTH] : single,
+    series: { table, column: map.column, days: single } satisfies Series,
+    saidBy: own.saidBy(table.source.title),
+    titleOn: (when: string) => own.title(map.title, when),
+    notes: [...(map.note === '' ? [] : [map.note]), own.brought(table.file)],
+  };
+}
+
+function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>): Theme {
+  const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
+  const column = table.columns.find(({ id }) => id === map.column);
+  const what = column?.unit || column?.name || map.title;
+  return symbols({
+    ...common,
+    days,
+    words: () => ({
+      menu: map.title,
+      title: titleOn,
+      saidBy,
+      what,
+      shows: further().own.drawing.numberOf(what),
+      notes,
+    }),
+    findings: (dataset, day) => numbersOn(dataset, series, day),
+    largest: (dataset) =>
+      Math.max(
+        ...days.flatMap((day) => [...valuesOf(numbersOn(dataset, series, day)).values()].map(Math.abs)),
+      ),
+    numbers: asInTable(table, map.column),
+    colors: (ink) => ({ below: ink.accent, above: ink.text }),
+    written: false,
+  });
+}
+
+function choroplethOf(
+  table: OwnTable,
+  map: Extract<OwnMap, { kind: 'choropleth' }>,
+  town: Dataset,
+  areas: Areas,
+  palette: number,
+): Theme {
+  const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
+  const findings = (dataset: Dataset, day: string) => ratesOn(dataset, series, map.per, areas, day);
+  const { what, title, per, classes } = map;
+  const theme = choropleth({
+    ...common,
+    days,
+    words: () => ({ menu: title, title: titleOn, saidBy, what, shows: what, unit: what, notes }),
+    findings,
+    numbers:
+      per === null
+        ? asInTable(table, map.column)
+        : threeDigits(days.flatMap((day) => [...valuesOf(findings(town, day)).values()])),
+    palette: PALETTES[palette % PALETTES.length] ?? SEQUENTIAL.teal,
+    classing: {
+      breaksOf: (values) => breaksOf(classes, values),
+      method: (count, counted, all, level) =>
+        further().own.drawing.method[classes.method](count, counted, all, level),
+    },
+  });
+  // Rates of towns cannot be added up to one of their district.
+  return per === null && table.level === 'town' ? { ...theme, menu: title, byDistrict: false } : theme;
+}
+
+function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories' }>): Theme {
+  const { series, saidBy, titleOn, notes, ...common } = commonOf(table, map);
+  const column = table.columns.find(({ id }) => id === map.column);
+  return categories({
+    ...common,
+    words: () => ({ menu: map.title, title: titleOn, saidBy, legend: column?.name ?? map.title, notes }),
+    findings: (dataset, day) => categoriesOn(dataset, series, day),
+    order: orderOf(table, map.column),
+    palette: QUALITATIVE,
+    byDistrict: table.level === 'district',
+  });
+}
+
+function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, palette: number): Theme {
+  switch (map.kind) {
+    case 'symbols':
+      return symbolsOf(table, map);
+    case 'choropleth':
+      return choroplethOf(table, map, town, areas, palette);
+    case 'categories':
+      return categoriesOf(table, map);
+  }
+}
+
+/** The themes of some tables, given the towns of the atlas with those tables in it. */
+export function themesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
+  const areas = new Map([...town.units.values()].map((unit) => [unit.id, unit.squareMetres]));
+  const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
+  const filled = all.filter(({ map }) => map.kind === 'choropleth').map(({ map }) => map);
+  return all.map(({ table, map }) =>
+    ofTable(
+      themeOf(
+        table,
+        map,
+        town,
+        areas,
+        filled.findIndex((one) => one === map),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,4 @@
+/** A reader’s own table: what is said of it, part by part. */
+import { drawing } from './own/drawing.ts';
+
+export const own = { drawing };
