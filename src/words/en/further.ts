@@ -9,6 +9,7 @@ import { inside } from './files/inside.ts';
 import { making } from './files/making.ts';
 import { offers } from './files/offers.ts';
 import { plate } from './files/plate.ts';
+import { own } from './own.ts';
 import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
 import { offline } from './page/offline.ts';
@@ -21,4 +22,6 @@ export const further = {
   files: { ...offers, ...making, ...inside, plate },
   /** The whole atlas as a book. */
   book,
+  /** A reader’s own table. */
+  own,
 };

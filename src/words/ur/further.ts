@@ -10,6 +10,7 @@ import { inside } from './files/inside.ts';
 import { making } from './files/making.ts';
 import { offers } from './files/offers.ts';
 import { plate } from './files/plate.ts';
+import { own } from './own.ts';
 import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
 import { offline } from './page/offline.ts';
@@ -20,4 +21,5 @@ export const further: Further = {
   page: { ...help, ...embed, ...offline },
   files: { ...offers, ...making, ...inside, plate },
   book,
+  own,
 };
