@@ -12,8 +12,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   view: ['view', 'geo', 'data', 'words'],
   figure: ['figure', 'view', 'geo', 'data', 'words'],
   themes: ['themes', 'figure', 'geo', 'data', 'words'],
+  own: ['own', 'figure', 'view', 'geo', 'data', 'words'],
   map: ['map', 'figure', 'view', 'geo', 'data', 'words'],
-  ui: ['ui', 'figure', 'view', 'geo', 'data', 'words'],
+  ui: ['ui', 'own', 'figure', 'view', 'geo', 'data', 'words'],
   export: ['export', 'ui', 'figure', 'view', 'geo', 'data', 'words'],
 };
 /** Only these see everything. */

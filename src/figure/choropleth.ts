@@ -44,7 +44,8 @@ export interface ChoroplethDescription {
 
 /** A way of classing, and how a legend names it. */
 export interface Classing {
-  readonly breaksOf: (values: readonly number[]) => readonly number[];
+  /** `most` is the number of classes that so many places carry. */
+  readonly breaksOf: (values: readonly number[], most: number) => readonly number[];
   readonly method: (classes: number, counted: number, all: number, level: Level) => string;
 }
 
@@ -172,7 +173,7 @@ function drawChoropleth(
   const { classing, palette } = description;
   const values = sharedValues(description, dataset, day, pooled);
   const usual = classFills(palette[scheme], dataset.towns.length);
-  const breaks = classing?.breaksOf(values) ?? naturalBreaks(values, usual.length);
+  const breaks = classing?.breaksOf(values, usual.length) ?? naturalBreaks(values, usual.length);
   const fills = classing ? spread(palette[scheme], breaks.length + 1) : usual;
   const findings = description.findings(dataset, day);
   const full = new Map(

@@ -45,7 +45,7 @@ describe('themesOf(tables, town)', () => {
       const { parts } = stockWith([VACCINATION], level);
       const pairs = [
         ['own-vaccination-count', 'vaccinated'],
-        ...(level === 'town' ? [['own-vaccination-rate', 'vaccination-rate']] : []),
+        ['own-vaccination-rate', 'vaccination-rate'],
       ] as const;
       for (const [own = '', built = ''] of pairs) {
         const [id, other] = [own, built].map((theme) => sheetId({ id: theme, dayed: true }, day));

@@ -19,9 +19,9 @@ export const further = {
   claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
   page: { ...help, ...embed, ...offline },
-  /** A reader’s own table. */
-  own,
   files: { ...offers, ...making, ...inside, plate },
   /** The whole atlas as a book. */
   book,
+  /** A reader’s own table. */
+  own,
 };

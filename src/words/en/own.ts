@@ -1,4 +1,5 @@
 /** A reader’s own table: what is said of it, part by part. */
 import { drawing } from './own/drawing.ts';
+import { reading } from './own/reading.ts';
 
-export const own = { drawing };
+export const own = { drawing, reading };

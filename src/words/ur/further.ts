@@ -19,8 +19,7 @@ export const further: Further = {
   claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
   page: { ...help, ...embed, ...offline },
-  /** A reader’s own table. */
-  own,
   files: { ...offers, ...making, ...inside, plate },
   book,
+  own,
 };

@@ -1,5 +1,5 @@
-/** Urdu: a reader’s own table. */
-import type { Words } from '../words.ts';
+import type { Further } from '../words.ts';
 import { drawing } from './own/drawing.ts';
+import { reading } from './own/reading.ts';
 
-export const own: Words['own'] = { drawing };
+export const own: Further['own'] = { drawing, reading };

@@ -1,0 +1,16 @@
+/** Bounds: how much of a reader's table is read at all. Beyond them nothing is, and a sentence says the number found and the number allowed. */
+
+export const MEGABYTE = 1024 * 1024;
+
+export const MOST_BYTES = 10 * MEGABYTE;
+/** Of the parts of a workbook, unpacked: a file can claim to be a thousand times its size. */
+export const MOST_UNPACKED = 60 * MEGABYTE;
+export const MOST_ROWS = 60_000;
+export const MOST_COLUMNS = 60;
+/** Of a cell. */
+export const MOST_LETTERS = 2000;
+/** How many letters are said back of a name, and of a cell. */
+export const MOST_NAME = 60;
+export const MOST_CELL = 80;
+/** How many lines, names or references a sentence lists. */
+export const MOST_LISTED = 5;

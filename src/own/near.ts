@@ -1,0 +1,100 @@
+/** Near matches: which places a misspelt name may mean, offered and never taken. */
+import { lettersApart } from '../figure/spelling.ts';
+import type { Gazetteer, Spelt } from './gazetteer.ts';
+import { type Name, nameOf } from './names.ts';
+import { skeletonOf, soundOf } from './sounds.ts';
+
+export interface Near {
+  readonly place: string;
+  /** Letters that differ, more or less: 0 for the same letters. */
+  readonly distance: number;
+}
+
+const MOST_NEAR = 4;
+/** Longer names are names of nothing here. */
+const MOST_LETTERS = 60;
+/** What it costs that names are alike only in their sound, their consonants or another order of their words. */
+const BY_SOUND = 0.5;
+const BY_CONSONANTS = 1;
+const A_CONSONANT = 1.5;
+
+/** Words that are often cut short. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['n', 'north'],
+  ['nth', 'north'],
+]);
+
+/** A name in all the ways it is compared, each made once. */
+interface Heard {
+  readonly letters: string;
+  readonly sorted: string;
+  readonly sound: string;
+  readonly skeleton: string;
+  readonly urdu: boolean;
+}
+
+function heard({ letters, words }: Name): Heard {
+  return {
+    letters,
+    sorted: words
+      .map((word) => SHORT.get(word) ?? word)
+      .toSorted()
+      .join(''),
+    sound: soundOf(letters),
+    skeleton: skeletonOf(letters),
+    urdu: /\p{Script=Arabic}/u.test(letters),
+  };
+}
+
+function apart(one: Heard, other: Heard): number {
+  if (one.letters === other.letters) return 0;
+  const bare = BY_CONSONANTS + A_CONSONANT * lettersApart(one.skeleton, other.skeleton);
+  if (one.urdu !== other.urdu) return bare;
+  const short = Math.min(one.skeleton.length, other.skeleton.length) < 3;
+  return Math.min(
+    lettersApart(one.letters, other.letters),
+    BY_SOUND + lettersApart(one.sorted, other.sorted),
+    BY_SOUND + lettersApart(one.sound, other.sound),
+    short ? Infinity : bare,
+  );
+}
+
+/** How far two names are apart: the same both ways, and 0 only where they are the same letters once folded. */
+export function namesApart(one: string, other: string): number {
+  const [a, b] = [heard(nameOf(one.slice(0, MOST_LETTERS))), heard(nameOf(other.slice(0, MOST_LETTERS)))];
+  return apart(a, b);
+}
+
+/** A name may be off by a third of its letters; a short one by one. */
+const allowance = ({ letters }: Heard) =>
+  letters.length < 5 ? 1.5 : Math.min(4, Math.max(2, letters.length / 3));
+
+const HEARD = new WeakMap<Gazetteer, readonly (readonly [Spelt, Heard])[]>();
+
+function heardOf(gazetteer: Gazetteer): readonly (readonly [Spelt, Heard])[] {
+  const known = HEARD.get(gazetteer);
+  if (known) return known;
+  const all = [...[...gazetteer.byLetters.values()].flat(), ...gazetteer.within];
+  const made = all.map((spelt) => [spelt, heard(spelt.name)] as const);
+  HEARD.set(gazetteer, made);
+  return made;
+}
+
+/** The places that a text may mean, nearest first and at most four; a neighbourhood stands for the town it lies in. */
+export function nearMatches(text: string, gazetteer: Gazetteer): readonly Near[] {
+  const name = nameOf(text);
+  if (name.letters === '' || name.letters.length > MOST_LETTERS) return [];
+  const asked = heard(name);
+  const most = allowance(asked);
+  const best = new Map<string, number>();
+  for (const [{ place, name: spelt }, other] of heardOf(gazetteer)) {
+    const sort = gazetteer.places.get(place)?.sort;
+    // A kind that is named and is another counts as a letter.
+    const distance = apart(asked, other) + (name.sort && name.sort !== (spelt.sort ?? sort) ? 1 : 0);
+    if (distance <= most && distance < (best.get(place) ?? Infinity)) best.set(place, distance);
+  }
+  return [...best]
+    .map(([place, distance]) => ({ place, distance }))
+    .toSorted((a, b) => a.distance - b.distance || (a.place < b.place ? -1 : 1))
+    .slice(0, MOST_NEAR);
+}
