@@ -4,7 +4,7 @@ export const MEGABYTE = 1024 * 1024;
 
 export const MOST_BYTES = 10 * MEGABYTE;
 /** Of the parts of a workbook, unpacked: a file can claim to be a thousand times its size. */
-export const MOST_UNPACKED = 60 * MEGABYTE;
+export const MOST_UNPACKED = 32 * MEGABYTE;
 export const MOST_ROWS = 60_000;
 export const MOST_COLUMNS = 60;
 /** Of a cell. */

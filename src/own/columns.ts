@@ -19,7 +19,7 @@ export interface Column {
   readonly role: Role;
   /** The date that the header holds, as precise as it is written; `null` where it holds none. */
   readonly day: string | null;
-  /** The header without its date: columns of one measure on several days share it. */
+  /** The header without its date: columns of one measure on several days share it. Empty where the header is a date. */
   readonly measure: string;
   /** What is no number in a column of numbers, or no date in one of dates, most frequent first; a blank cell is ``. Empty for other roles. */
   readonly words: readonly Counted[];
@@ -94,7 +94,7 @@ export function columnAs(grid: Grid, index: number, role: Role, told: Told = {})
     name,
     role,
     day: day?.text ?? null,
-    measure: dated?.rest || name,
+    measure: dated?.rest ?? name,
     words: wordsOf(texts, role, order, decimal),
     order: role === 'date' || dated ? order : null,
     decimal,
@@ -116,14 +116,18 @@ function share(texts: readonly string[], passes: (text: string) => boolean): num
   return texts.length === 0 ? 0 : texts.filter(passes).length / texts.length;
 }
 
-const isYear = (text: string) => {
-  const year = numberOf(text);
-  return /^\d{4}$/.test(text.trim()) && year !== null && year >= 1800 && year <= 2100;
-};
+const BARE = /^\p{Nd}{1,5}$/u;
 
+/** A bare number among dates is a year of the last two centuries. */
+function mayBeDate(text: string): boolean {
+  const year = BARE.test(text) ? numberOf(text) : null;
+  return year === null ? isDate(text, 'ask') : year >= 1800 && year <= 2100;
+}
+
+/** Bare years are dates only under a header that says so: they may as well be counts. */
 function isDates(name: string, told: readonly string[]): boolean {
-  if (share(told, (text) => isDate(text, 'ask')) < 0.8) return false;
-  return !told.every(isYear) || DATE_HEADER.test(name);
+  if (share(told, mayBeDate) < 0.8) return false;
+  return told.some((text) => !BARE.test(text) && isDate(text, 'ask')) || DATE_HEADER.test(name);
 }
 
 /** Whether numbers are 1, 2, 3 … down the table. */
@@ -146,14 +150,21 @@ function roleOf(grid: Grid, index: number): Exclude<Role, 'place'> {
     : 'left-out';
 }
 
-/** The column that names places best; where none does, the first of words. `null` for a table of numbers alone. */
+/**
+ * The column that names places best, and of several that do so the one that parts the lines most, as towns do beside their
+ * districts; where none does, the first of words. `null` for a table of numbers alone.
+ */
 function placeColumn(grid: Grid, roles: readonly Role[], isPlace: (text: string) => boolean): number | null {
-  const shares = grid.header.map((_, index) => {
+  const columns = roles.flatMap((role, index) => {
+    if (role === 'date') return [];
     const distinct = [...new Set(textsOf(grid, index).filter(Boolean))];
-    return roles[index] === 'date' ? 0 : share(distinct, isPlace);
+    return [{ index, share: share(distinct, isPlace), places: distinct.filter(isPlace).length }];
   });
-  const best = Math.max(...shares);
-  if (best > 0) return shares.indexOf(best);
+  const most = Math.max(0, ...columns.map((column) => column.share));
+  const [best] = columns
+    .filter((column) => most > 0 && column.share >= 0.8 * most)
+    .toSorted((a, b) => b.places - a.places);
+  if (best) return best.index;
   const words = roles.findIndex((role) => role === 'category' || role === 'left-out');
   return words >= 0 && textsOf(grid, words).some((text) => /\p{L}/u.test(text)) ? words : null;
 }

@@ -119,6 +119,16 @@ const plain = (text: string) =>
     .replace(TIME, '')
     .trim();
 
+/** `2012/2/20`, `2012.02`: the year first, which no order turns round. */
+function withYearFirst(text: string): When | null {
+  const [, year, month = '', day] = YEAR_FIRST.exec(text) ?? [];
+  if (year === undefined) return null;
+  return parseWhen([year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-'));
+}
+
+/** Another year is a count or a slip of the keys. */
+const isOfCalendar = ({ first }: When) => first >= '1000' && first < '2200';
+
 /**
  * The date a text is, as precise as it is written; `null` for what is none, and for `3/4/2012` where no order is given.
  * `2011-12` is a pair of years, and `2011-10` the month.
@@ -127,23 +137,13 @@ export function whenOf(text: string, order: Order | null): When | null {
   if (text.length > 60) return null;
   const date = plain(text);
   if (date === '') return null;
-  const yearFirst = YEAR_FIRST.exec(date);
-  const ordered = yearFirst
-    ? parseWhen(
-        yearFirst
-          .slice(1)
-          .flatMap((part) => part ?? [])
-          .map((part) => part.padStart(2, '0'))
-          .join('-'),
-      )
-    : null;
-  return (
+  const when =
     pairOf(date) ??
     parseWhen(date.replace(/^(\d{3})x/, '$1X')) ??
-    ordered ??
+    withYearFirst(date) ??
     withMonthName(date) ??
-    numeric(date, order)
-  );
+    numeric(date, order);
+  return when && isOfCalendar(when) ? when : null;
 }
 
 /** The order that a column’s dates tell of themselves; `ask` where they are open or at odds, `null` where none needs it. */

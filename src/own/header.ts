@@ -17,7 +17,7 @@ const LOOKED_AT = 50;
 
 const isDate = (text: string) => whenOf(text, 'dmy') !== null || whenOf(text, 'mdy') !== null;
 /** A figure that is no date: `2012` may well be the name of a column. */
-const isFigure = (text: string) =>
+export const isFigure = (text: string) =>
   (numberOf(text) !== null || numberOf(text, ',') !== null) && !(isDate(text) && /^(?:19|20)/.test(text));
 
 const namesIn = (line: Line | undefined) =>

@@ -3,7 +3,7 @@ import type { Line } from './grid.ts';
 
 /** A name, and behind it a figure or words in brackets; a figure may stand right behind the name. */
 const LINE =
-  /^(.*?\p{L}[.'’]?)\s*[:：–—-]?\s*(?:([+-]?\p{Nd}[\p{Nd}.,’'٬٫]*\s?[%٪]?)|\(([^()]*)\))\s*[.;]?$/u;
+  /^([^,;|\t]*?\p{L}[.'’]?)\s*[:：–—-]?\s*(?:([+-]?\p{Nd}[\p{Nd}.,’'٬٫]*\s?[%٪]?)|\(([^()]*)\))\s*[.;]?$/u;
 const MOST_LINE = 200;
 
 /** The lines of a list in two cells, so that a header may stand above them; `null` where most lines are none of a list. */

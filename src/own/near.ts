@@ -17,6 +17,8 @@ const MOST_LETTERS = 60;
 const BY_SOUND = 0.5;
 const BY_CONSONANTS = 1;
 const A_CONSONANT = 1.5;
+/** What it costs that a name is that of a neighbourhood. */
+const WITHIN = 0.5;
 
 /** Words that are often cut short. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -69,13 +71,23 @@ export function namesApart(one: string, other: string): number {
 const allowance = ({ letters }: Heard) =>
   letters.length < 5 ? 1.5 : Math.min(4, Math.max(2, letters.length / 3));
 
-const HEARD = new WeakMap<Gazetteer, readonly (readonly [Spelt, Heard])[]>();
+/** A name to compare with, and what it costs that it is of something else within the place. */
+interface Known {
+  readonly spelt: Spelt;
+  readonly heard: Heard;
+  readonly cost: number;
+}
 
-function heardOf(gazetteer: Gazetteer): readonly (readonly [Spelt, Heard])[] {
+const HEARD = new WeakMap<Gazetteer, readonly Known[]>();
+
+function heardOf(gazetteer: Gazetteer): readonly Known[] {
   const known = HEARD.get(gazetteer);
   if (known) return known;
-  const all = [...[...gazetteer.byLetters.values()].flat(), ...gazetteer.within];
-  const made = all.map((spelt) => [spelt, heard(spelt.name)] as const);
+  const own = [...gazetteer.byLetters.values()].flat();
+  const made = [
+    ...own.map((spelt) => ({ spelt, heard: heard(spelt.name), cost: 0 })),
+    ...gazetteer.within.map((spelt) => ({ spelt, heard: heard(spelt.name), cost: WITHIN })),
+  ];
   HEARD.set(gazetteer, made);
   return made;
 }
@@ -87,10 +99,11 @@ export function nearMatches(text: string, gazetteer: Gazetteer): readonly Near[]
   const asked = heard(name);
   const most = allowance(asked);
   const best = new Map<string, number>();
-  for (const [{ place, name: spelt }, other] of heardOf(gazetteer)) {
-    const sort = gazetteer.places.get(place)?.sort;
+  for (const { spelt, heard: other, cost } of heardOf(gazetteer)) {
+    const { place } = spelt;
+    const sort = spelt.name.sort ?? gazetteer.places.get(place)?.sort;
     // A kind that is named and is another counts as a letter.
-    const distance = apart(asked, other) + (name.sort && name.sort !== (spelt.sort ?? sort) ? 1 : 0);
+    const distance = apart(asked, other) + cost + (name.sort && name.sort !== sort ? 1 : 0);
     if (distance <= most && distance < (best.get(place) ?? Infinity)) best.set(place, distance);
   }
   return [...best]

@@ -23,8 +23,8 @@ const latin = (text: string) =>
 
 /** `1 234`, `1’234`, and by the column `1,234` or `1.234`; a group has three figures, or two before the last three. */
 const FORMS: Readonly<Record<Decimal, RegExp>> = {
-  '.': /^(?:\d+|\d{1,3}(?:(?<by>[, '’\u066c])\d{3})(?:\k<by>\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})?(?:[.\u066b]\d+)?$/u,
-  ',': /^(?:\d+|\d{1,3}(?:(?<by>[. '’\u066c])\d{3})(?:\k<by>\d{3})*)?(?:[,\u066b]\d+)?$/u,
+  '.': /^(?:\d+|[1-9]\d{0,2}(?:(?<by>[, '’\u066c])\d{3})(?:\k<by>\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3})?(?:[.\u066b]\d+)?$/u,
+  ',': /^(?:\d+|[1-9]\d{0,2}(?:(?<by>[. '’\u066c])\d{3})(?:\k<by>\d{3})*)?(?:[,\u066b]\d+)?$/u,
 };
 
 /** A text without its sign or percent, and whether it is below zero; `null` where it has both a sign and brackets. */

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { readDelimited } from './delimited.ts';
 import { type ReadTable, refused } from './grid.ts';
 import { said } from './said.ts';
-import { isZip, openingOf, strangerIn, strangerInText } from './stranger.ts';
+import { isLocked, isZip, openingOf, strangerIn, strangerInText } from './stranger.ts';
 
 /** Why a file of a size is not even looked at; `null` where it is. */
 export function refusalOfSize(name: string, size: number): string | null {
@@ -30,8 +30,10 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<ReadTa
   if (size !== null) return refused(size);
   const opening = openingOf(bytes);
   if (isZip(opening)) return (await import('./workbook.ts')).readWorkbook(name, bytes);
+  const because = further().own.reading.refused;
   const stranger = strangerIn(opening);
-  if (stranger) return refused(further().own.reading.refused.stranger(said(name), stranger));
+  if (stranger === 'xls' && isLocked(bytes)) return refused(because.locked(said(name)));
+  if (stranger) return refused(because.stranger(said(name), stranger));
   return readText(name, bytes);
 }
 

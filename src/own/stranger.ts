@@ -36,6 +36,10 @@ export const openingOf = (bytes: Uint8Array) => String.fromCharCode(...bytes.sub
 export const isZip = (opening: string) =>
   opening.startsWith('PK\x03\x04') || opening.startsWith('PK\x05\x06');
 
+/** Whether an old container holds a new workbook behind a password. */
+export const isLocked = (bytes: Uint8Array) =>
+  new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+
 /** What bytes are by their beginning, `null` where they may be text. */
 export function strangerIn(opening: string): Stranger | null {
   const bytes = STARTS.find(([start]) => opening.startsWith(start));
