@@ -155,8 +155,7 @@ function choroplethOf(
         : threeDigits(days.flatMap((day) => [...valuesOf(findings(town, day)).values()])),
     palette: PALETTES[palette % PALETTES.length] ?? SEQUENTIAL.teal,
     classing: {
-      breaksOf: (values, most) =>
-        breaksOf({ ...classes, count: Math.min(classes.count, most) }, values),
+      breaksOf: (values, most) => breaksOf({ ...classes, count: Math.min(classes.count, most) }, values),
       method: (count, counted, all, level) =>
         further().own.drawing.method[classes.method](count, counted, all, level),
     },

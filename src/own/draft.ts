@@ -1,0 +1,132 @@
+/** A draft: a table that was read, with all that the reader has said of it so far. It becomes an own table once nothing is wanting. */
+import type { Level } from '../data/dataset.ts';
+import { type Column, columnAs, guessColumns, type Role, type Told } from './columns.ts';
+import { type Gazetteer, placeNamed } from './gazetteer.ts';
+import type { Grid } from './grid.ts';
+import { type Chosen, type JoinReport, joinPlaces } from './join.ts';
+import { type Measure, measuresOf } from './measures.ts';
+import type { Absence, Classes } from './owntable.ts';
+
+/** What a word in a column of numbers means: one of the absences, or zero. */
+export type Meaning = Absence | 'zero';
+
+/** What becomes of several lines on one place and day. */
+export type Doubling = 'sum' | 'first' | 'both';
+
+/** What a count is divided by; `none` for circles alone. */
+export type Divisor = 'none' | 'population' | 'area' | 'column';
+
+/** What the reader has said of one measure. */
+export interface MeasureDraft {
+  /** Whether it becomes a map at all. */
+  readonly mapped: boolean;
+  /** Of numbers: whether they count something or are rates already; `null` until it is said. */
+  readonly nature: 'count' | 'rate' | null;
+  readonly title: string;
+  /** `children`; of a rate `% of households`. */
+  readonly unit: string;
+  readonly divisor: Divisor;
+  /** The id of the measure to divide by. */
+  readonly by: string;
+  readonly each: number;
+  readonly summed: boolean;
+  readonly classes: Classes;
+}
+
+export interface Draft {
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+  readonly chosen: Chosen;
+  /** By word, as it stands in the table. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly doubling: Doubling | null;
+  readonly title: string;
+  readonly source: {
+    readonly title: string;
+    readonly author: string;
+    readonly issued: string;
+    readonly locator: string;
+  };
+  /** Of lines that have no date of their own. */
+  readonly date: string;
+  /** By the id of the measure. */
+  readonly measures: ReadonlyMap<string, MeasureDraft>;
+}
+
+const RATE = /%|٪|\bper\b|\brate\b|\bshare\b|\bratio\b|percent|شرح|فیصد/iu;
+
+export const CLASSES: Classes = { method: 'natural', count: 5, breaks: [] };
+
+/** What is supposed of a measure until the reader says otherwise. Whether numbers are counts is asked, unless their heading says that they are rates. */
+export const measureDraft = ({ name, kind }: Measure): MeasureDraft => ({
+  mapped: true,
+  nature: kind === 'number' && RATE.test(name) ? 'rate' : null,
+  title: name,
+  unit: '',
+  divisor: 'none',
+  by: '',
+  each: 1000,
+  summed: false,
+  classes: CLASSES,
+});
+
+const withoutEnding = (name: string) => name.replace(/\.[a-z]{2,4}$/i, '');
+
+/** The first draft of what was read: all that can be guessed. */
+export function draftOf(grid: Grid, gazetteer: Gazetteer): Draft {
+  const isPlace = (text: string) =>
+    placeNamed(text, gazetteer, 'town') !== null || placeNamed(text, gazetteer, 'district') !== null;
+  return {
+    grid,
+    columns: guessColumns(grid, isPlace),
+    chosen: new Map(),
+    meanings: new Map(),
+    doubling: null,
+    title: withoutEnding(grid.name),
+    source: { title: '', author: '', issued: '', locator: '' },
+    date: '',
+    measures: new Map(),
+  };
+}
+
+export const measureIn = (draft: Draft, measure: Measure): MeasureDraft =>
+  draft.measures.get(measure.id) ?? measureDraft(measure);
+
+/** A draft with a column in another role, or with what was asked of it; a table has one column of places and one of dates. */
+export function withColumn(draft: Draft, index: number, role: Role, told: Told = {}): Draft {
+  const single = role === 'place' || role === 'date';
+  const columns = draft.columns.map((column) => {
+    if (column.index === index) return columnAs(draft.grid, index, role, told);
+    return single && column.role === role ? columnAs(draft.grid, column.index, 'left-out') : column;
+  });
+  return { ...draft, columns };
+}
+
+/** The words that stand where numbers should, each with how often; a blank cell is ``. */
+export function wordsIn({ columns }: Draft): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, count } of columns.flatMap((column) => (column.role === 'number' ? column.words : [])))
+    counts.set(text, (counts.get(text) ?? 0) + count);
+  return counts;
+}
+
+/** The join of a draft; `null` while no column is the place. */
+export function joinOf(draft: Draft, gazetteer: Gazetteer): JoinReport | null {
+  const { grid, columns, chosen } = draft;
+  const place = columns.find(({ role }) => role === 'place');
+  if (!place) return null;
+  const dates = columns.filter(({ role }) => role === 'date');
+  const categories =
+    measuresOf(columns).length === 0 ? [] : columns.filter(({ role }) => role === 'category');
+  const numbers = columns.some(({ role }) => role === 'number');
+  // A place that is in two categories is told twice, which is a claim each, and no double.
+  return joinPlaces(grid, place, gazetteer, chosen, [...dates, ...(numbers ? [] : categories)]);
+}
+
+/** The dates that lines have: of a column, or of the headings of the measures. */
+export function datedBy({ columns }: Draft): 'column' | 'headings' | 'table' {
+  if (columns.some(({ role }) => role === 'date')) return 'column';
+  return columns.some(({ role, day }) => role === 'number' && day !== null) ? 'headings' : 'table';
+}
+
+export type { Level };

@@ -1,0 +1,221 @@
+/** The sheet on which a reader brings a table of their own. */
+import { formats } from '../formats.ts';
+
+const { count, listed, plural } = formats;
+
+type Level = 'town' | 'district';
+const UNITS: Readonly<Record<Level, (n: number) => string>> = {
+  town: (n) => plural(n, { one: '# town', other: '# towns' }),
+  district: (n) => plural(n, { one: '# district', other: '# districts' }),
+};
+const rows = (n: number) => plural(n, { one: '# line', other: '# lines' });
+const numbered = (lines: readonly number[]) =>
+  lines.length > 6
+    ? `lines ${listed([...lines.slice(0, 5).map(String), `${count(lines.length - 5)} more`])}`
+    : `line ${listed(lines.map(String))}`;
+
+/** What is still to be said, by kind. */
+const WANTS = {
+  place: () => 'Say which column names the places.',
+  measure: () => 'Say which column is to be mapped.',
+  matched: () => 'No line names a place of this atlas.',
+  doubled: () => 'Say what becomes of the places that stand on several lines.',
+  source: () => 'Say where the table is from.',
+  date: () => 'Say of when the table is.',
+  title: () => 'Give the table a name.',
+  unmatched: (n: number) =>
+    plural(n, {
+      one: 'Choose a place for # name, or leave it out.',
+      other: 'Choose places for # names, or leave them out.',
+    }),
+  words: (n: number) =>
+    plural(n, {
+      one: 'Say what # word among the numbers means.',
+      other: 'Say what # words among the numbers mean.',
+    }),
+  undated: (n: number) => `${rows(n)} without a date that can be read: say of when they are.`,
+  rows: (n: number) => `The table has ${rows(n)}, which is more than is drawn.`,
+  order: (column: string) => `Say in which order the dates of “${column}” are written.`,
+  decimal: (column: string) => `Say what the points in “${column}” stand for.`,
+  nature: (measure: string) => `Say whether “${measure}” counts something or is a rate.`,
+  unit: (measure: string) => `Say what “${measure}” is in.`,
+  divisor: (measure: string) => `Choose the column that “${measure}” is divided by.`,
+  breaks: (measure: string) => `Give the breaks of “${measure}”.`,
+  name: (measure: string) => `Give the map of “${measure}” a title.`,
+  issued: (text: string) => `“${text}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+  days: (n: number) =>
+    `The table has ${count(n)} dates, which is more than can be chosen from: leave some out.`,
+};
+
+export const sheet = {
+  title: 'A table of your own',
+  open: 'A table of your own…',
+  intro:
+    'Drop a table on the page, choose a file, or paste cells from a spreadsheet: CSV, TSV or XLSX, one line a place. It is read here and never leaves this machine.',
+  file: 'Choose a file',
+  paste: 'Or paste cells here',
+  read: 'Read what is pasted',
+  reading: 'Reading…',
+  sheets: 'The workbook has several sheets. Read which?',
+  noStore:
+    'This browser does not let the atlas keep anything, and a table has to be kept to be drawn: allow site data for this page and try again.',
+  again: 'Another table',
+  kept: {
+    heading: 'Kept in this browser',
+    of: (source: string, file: string) => [source, file].filter(Boolean).join(' · '),
+    show: (map: string) => `Show ${map}`,
+    save: 'Save as a file',
+    link: 'Copy a link',
+    copied: 'The link is copied. The table is in it.',
+    tooLong: (most: number) =>
+      `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
+    away: 'Throw away',
+    thrown: (title: string) => `“${title}” is thrown away.`,
+  },
+  came: (title: string) =>
+    `The link brought a table with it, “${title}”. It is kept in this browser until you throw it away.`,
+  opened: (title: string) => `“${title}” is opened.`,
+  refused: {
+    broken: (name: string) =>
+      `“${name}” holds no table of an atlas that can be read: save it from the atlas once more.`,
+    other: (name: string, atlas: string) =>
+      `“${name}” is a table of another atlas (${atlas}): open it there.`,
+    fault: (name: string, at: string, expected: string) =>
+      `“${name}” holds a table with a fault at ${at}: ${expected} was expected there.`,
+    link: 'The link brought a table that cannot be read: it may have been cut short. Ask for the file.',
+  },
+  columns: {
+    heading: 'What is in the columns?',
+    of: (name: string, lines: number, columns: number) =>
+      `${name}: ${rows(lines)}, ${plural(columns, { one: '# column', other: '# columns' })}. Each was guessed at: put right what is wrong.`,
+    role: (column: string) => `What “${column}” holds`,
+    roles: {
+      place: 'place',
+      number: 'numbers',
+      date: 'dates',
+      category: 'categories',
+      'left-out': 'left out',
+    },
+    order: (column: string) => `Dates of “${column}” are written`,
+    orders: { ask: 'choose…', dmy: 'day, month, year', mdy: 'month, day, year' },
+    decimal: (column: string) => `A point in “${column}”`,
+    decimals: { ask: 'choose…', '.': 'parts off decimals: 2.4', ',': 'sets thousands apart: 2.400' },
+    more: (lines: number) => `and ${rows(lines)} more`,
+    caption: 'The first lines of the table',
+    on: (day: string) => `of ${day}`,
+  },
+  places: {
+    heading: 'Which places are they?',
+    none: 'Say which column names the places.',
+    found: (reached: number, all: number, level: Level) => `${count(reached)} of ${UNITS[level](all)} found.`,
+    missing: (names: readonly string[]) => `Without a line: ${listed(names)}.`,
+    matched: (n: number) => plural(n, { one: '# name found', other: '# names found' }),
+    how: {
+      id: 'its id',
+      name: 'its name',
+      urdu: 'its Urdu name',
+      crosswalk: 'a known spelling',
+      chosen: 'chosen by you',
+    },
+    match: (text: string, place: string, how: string, lines: readonly number[]) =>
+      `${text} → ${place} (${how}; ${numbered(lines)})`,
+    unmatched: (text: string, lines: readonly number[]) => `“${text}” (${numbered(lines)}) is`,
+    choose: 'choose…',
+    near: 'Near matches',
+    all: 'All places',
+    leaveOut: 'left out',
+    leftOut: (n: number) => plural(n, { one: '# name left out', other: '# names left out' }),
+    why: {
+      chosen: 'left out by you',
+      total: 'a total, not a place',
+      city: 'the whole city',
+      'other-level': 'of the other level',
+      blank: 'no name',
+    },
+    left: (text: string, why: string, lines: readonly number[]) =>
+      `${text || '–'}: ${why} (${numbered(lines)})`,
+    takeBack: (text: string) => `Place “${text}” after all`,
+    doubled: 'On several lines stand:',
+    double: (place: string, when: string, lines: readonly number[]) =>
+      `${[place, when].filter(Boolean).join(', ')} (${numbered(lines)})`,
+    doubling: 'What becomes of them?',
+    doublings: {
+      sum: 'their numbers are added up',
+      first: 'the first line counts',
+      both: 'categories stand side by side, contested',
+    },
+  },
+  words: {
+    heading: 'What do the words among the numbers mean?',
+    intro:
+      'Nothing, a dash and “n/a” can be many things. A zero is a number; what was not received is not zero.',
+    word: (text: string, times: number) =>
+      `${text === '' ? 'An empty cell' : `“${text}”`} (${plural(times, { one: 'once', two: 'twice', other: '# times' })})`,
+    choose: 'choose…',
+    meanings: {
+      'not-received': 'asked for, not received',
+      'not-stated': 'not stated',
+      'not-applicable': 'does not apply there',
+      zero: 'zero',
+    },
+  },
+  maps: {
+    heading: 'Which maps?',
+    none: 'No column holds numbers or categories.',
+    mapped: (name: string) => `Map “${name}”`,
+    title: 'Title',
+    nature: 'Its numbers',
+    natures: { count: 'count something', rate: 'are rates or shares' },
+    natureHint: 'Counts are drawn as circles: a filled town would show its size. Rates fill.',
+    unit: { count: 'What is counted', rate: 'What the number is' },
+    unitHint: { count: 'such as: children', rate: 'such as: % of households' },
+    divisor: 'Also as a rate',
+    divisors: {
+      none: 'no, as circles only',
+      population: 'per so many residents',
+      area: 'per square kilometre',
+      column: 'by another column',
+    },
+    by: 'Divided by',
+    each: 'Per how many',
+    summed: 'The numbers of several days may be added up',
+    classes: 'Classes',
+    method: 'Method',
+    methods: {
+      natural: 'natural breaks',
+      quantile: 'equally many places',
+      equal: 'equal steps',
+      own: 'own breaks',
+    },
+    count: 'How many',
+    breaks: 'Breaks, from the least',
+    distribution: (values: number, classes: readonly string[]) =>
+      `${plural(values, { one: '# value', other: '# values' })}: ${listed(classes)}.`,
+    class: (from: string, to: string, n: number) => `${count(n)} in ${from} – ${to}`,
+    later: 'The distribution is shown once all above is said.',
+  },
+  per: {
+    population: (unit: string, each: number, _by: string) => `${unit} per ${count(each)} residents`,
+    area: (unit: string, _each: number, _by: string) => `${unit} per km²`,
+    column: (unit: string, each: number, by: string) =>
+      each === 100 ? `${unit} per 100 of ${by}` : `${unit} per ${count(each)} of ${by}`,
+  },
+  rateTitle: (title: string, per: string) => `${title} ${per}`,
+  source: {
+    heading: 'Where is it from?',
+    intro: 'This stands on every map and export of the table.',
+    title: 'Name of the table',
+    source: 'Source',
+    sourceHint: 'such as: Health Department, weekly report 7',
+    author: 'Author or office',
+    issued: 'Published',
+    locator: 'Page or sheet',
+    date: 'The numbers are of',
+    dateHint: '2012-02-20, 2012-02 or 2012',
+    dateOfOthers: 'Lines without a date are of',
+  },
+  wants: 'Still to be said',
+  ready: 'All is said: it can be drawn.',
+  draw: 'Draw it',
+  want: WANTS,
+};

@@ -1,0 +1,208 @@
+/** Urdu: the sheet on which a reader brings a table of their own. */
+import type { Further } from '../../words.ts';
+import { formats } from '../formats.ts';
+
+const { count, listed, plural } = formats;
+
+type Level = 'town' | 'district';
+const UNITS: Readonly<Record<Level, (n: number) => string>> = {
+  town: (n) => plural(n, { one: '# ٹاؤن', other: '# ٹاؤنوں' }),
+  district: (n) => plural(n, { one: '# ضلع', other: '# ضلعوں' }),
+};
+const rows = (n: number) => plural(n, { one: '# سطر', other: '# سطریں' });
+const numbered = (lines: readonly number[]) =>
+  lines.length > 6
+    ? `سطر ${listed([...lines.slice(0, 5).map(String), `مزید ${count(lines.length - 5)}`])}`
+    : `سطر ${listed(lines.map(String))}`;
+
+const WANTS: Further['own']['sheet']['want'] = {
+  place: () => 'بتائیے کہ جگہوں کے نام کس کالم میں ہیں۔',
+  measure: () => 'بتائیے کہ کس کالم کا نقشہ بنے۔',
+  matched: () => 'کسی سطر میں اس اٹلس کی کسی جگہ کا نام نہیں۔',
+  doubled: () => 'بتائیے کہ جو جگہیں کئی سطروں میں ہیں ان کا کیا ہو۔',
+  source: () => 'بتائیے کہ جدول کہاں سے ہے۔',
+  date: () => 'بتائیے کہ جدول کب کا ہے۔',
+  title: () => 'جدول کو نام دیجیے۔',
+  unmatched: (n) =>
+    plural(n, {
+      one: '# نام کی جگہ چنیے، یا اسے چھوڑ دیجیے۔',
+      other: '# ناموں کی جگہیں چنیے، یا انھیں چھوڑ دیجیے۔',
+    }),
+  words: (n) =>
+    plural(n, {
+      one: 'اعداد کے بیچ # لفظ کا مطلب بتائیے۔',
+      other: 'اعداد کے بیچ # الفاظ کا مطلب بتائیے۔',
+    }),
+  undated: (n) => `${rows(n)} ایسی ہیں جن کی تاریخ نہیں پڑھی جا سکتی: بتائیے کہ وہ کب کی ہیں۔`,
+  rows: (n) => `جدول میں ${rows(n)} ہیں، جو نقشے کی حد سے زیادہ ہیں۔`,
+  order: (column) => `بتائیے کہ ”${column}“ کی تاریخیں کس ترتیب سے لکھی ہیں۔`,
+  decimal: (column) => `بتائیے کہ ”${column}“ میں نقطے کا مطلب کیا ہے۔`,
+  nature: (measure) => `بتائیے کہ ”${measure}“ گنتی ہے یا شرح۔`,
+  unit: (measure) => `بتائیے کہ ”${measure}“ کس چیز کا عدد ہے۔`,
+  divisor: (measure) => `وہ کالم چنیے جس پر ”${measure}“ کو تقسیم کرنا ہے۔`,
+  breaks: (measure) => `”${measure}“ کے وقفے دیجیے۔`,
+  name: (measure) => `”${measure}“ کے نقشے کو عنوان دیجیے۔`,
+  issued: (text) => `”${text}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+  days: (n) => `جدول میں ${count(n)} تاریخیں ہیں، جو چننے کی حد سے زیادہ ہیں: کچھ چھوڑ دیجیے۔`,
+};
+
+export const sheet: Further['own']['sheet'] = {
+  title: 'آپ کا اپنا جدول',
+  open: 'آپ کا اپنا جدول…',
+  intro:
+    'جدول کو صفحے پر چھوڑیے، فائل چنیے، یا خانے چسپاں کیجیے: CSV، TSV یا XLSX، ہر جگہ ایک سطر میں۔ یہ یہیں پڑھا جاتا ہے اور اس مشین سے باہر نہیں جاتا۔',
+  file: 'فائل چنیے',
+  paste: 'یا خانے یہاں چسپاں کیجیے',
+  read: 'چسپاں کیا ہوا پڑھیے',
+  reading: 'پڑھا جا رہا ہے…',
+  sheets: 'اس فائل میں کئی ورق ہیں۔ کون سا پڑھا جائے؟',
+  noStore:
+    'یہ براؤزر اٹلس کو کچھ محفوظ نہیں کرنے دیتا، اور نقشہ بنانے کے لیے جدول کا محفوظ ہونا ضروری ہے: اس صفحے کو ڈیٹا رکھنے کی اجازت دیجیے اور پھر کوشش کیجیے۔',
+  again: 'کوئی اور جدول',
+  kept: {
+    heading: 'اس براؤزر میں محفوظ',
+    of: (source, file) => [source, file].filter(Boolean).join(' · '),
+    show: (map) => `${map} دکھائیے`,
+    save: 'فائل میں محفوظ کیجیے',
+    link: 'لنک نقل کیجیے',
+    copied: 'لنک نقل ہو گیا۔ جدول اسی میں ہے۔',
+    tooLong: (most) => `یہ جدول ${count(most)} حروف کے لنک میں نہیں سماتا: اسے فائل میں محفوظ کیجیے۔`,
+    away: 'ہٹا دیجیے',
+    thrown: (title) => `”${title}“ ہٹا دیا گیا۔`,
+  },
+  came: (title) =>
+    `لنک کے ساتھ ایک جدول آیا ہے، ”${title}“۔ جب تک آپ اسے نہ ہٹائیں یہ اس براؤزر میں محفوظ رہے گا۔`,
+  opened: (title) => `”${title}“ کھول دیا گیا۔`,
+  refused: {
+    broken: (name) =>
+      `”${name}“ میں اٹلس کا کوئی ایسا جدول نہیں جو پڑھا جا سکے: اسے اٹلس سے دوبارہ محفوظ کیجیے۔`,
+    other: (name, atlas) => `”${name}“ کسی اور اٹلس (${atlas}) کا جدول ہے: اسے وہیں کھولیے۔`,
+    fault: (name, at, expected) =>
+      `”${name}“ کے جدول میں ${at} پر خرابی ہے: وہاں ${expected} ہونا چاہیے تھا۔`,
+    link: 'لنک کے ساتھ آیا جدول پڑھا نہیں جا سکا: شاید لنک کٹ گیا ہے۔ فائل منگوائیے۔',
+  },
+  columns: {
+    heading: 'کالموں میں کیا ہے؟',
+    of: (name, lines, columns) =>
+      `${name}: ${rows(lines)}، ${plural(columns, { one: '# کالم', other: '# کالم' })}۔ ہر ایک کا اندازہ لگایا گیا ہے: جو غلط ہو درست کیجیے۔`,
+    role: (column) => `”${column}“ میں ہے`,
+    roles: { place: 'جگہ', number: 'اعداد', date: 'تاریخیں', category: 'زمرے', 'left-out': 'چھوڑ دیا' },
+    order: (column) => `”${column}“ کی تاریخیں یوں لکھی ہیں`,
+    orders: { ask: 'چنیے…', dmy: 'دن، مہینہ، سال', mdy: 'مہینہ، دن، سال' },
+    decimal: (column) => `”${column}“ میں نقطہ`,
+    decimals: { ask: 'چنیے…', '.': 'اعشاریہ ہے: 2.4', ',': 'ہزار الگ کرتا ہے: 2.400' },
+    more: (lines) => `اور مزید ${rows(lines)}`,
+    caption: 'جدول کی پہلی سطریں',
+    on: (day) => `بابت ${day}`,
+  },
+  places: {
+    heading: 'یہ کون سی جگہیں ہیں؟',
+    none: 'بتائیے کہ جگہوں کے نام کس کالم میں ہیں۔',
+    found: (reached, all, level) => `${UNITS[level](all)} میں سے ${count(reached)} ملے۔`,
+    missing: (names) => `ان کی کوئی سطر نہیں: ${listed(names)}۔`,
+    matched: (n) => plural(n, { one: '# نام ملا', other: '# نام ملے' }),
+    how: {
+      id: 'شناخت سے',
+      name: 'نام سے',
+      urdu: 'اردو نام سے',
+      crosswalk: 'معلوم ہجے سے',
+      chosen: 'آپ نے چنا',
+    },
+    match: (text, place, how, lines) => `${text} ← ${place} (${how}؛ ${numbered(lines)})`,
+    unmatched: (text, lines) => `”${text}“ (${numbered(lines)}) ہے`,
+    choose: 'چنیے…',
+    near: 'ملتے جلتے',
+    all: 'تمام جگہیں',
+    leaveOut: 'چھوڑ دیا',
+    leftOut: (n) => plural(n, { one: '# نام چھوڑا گیا', other: '# نام چھوڑے گئے' }),
+    why: {
+      chosen: 'آپ نے چھوڑا',
+      total: 'میزان ہے، جگہ نہیں',
+      city: 'پورا شہر',
+      'other-level': 'دوسری سطح کا',
+      blank: 'نام نہیں',
+    },
+    left: (text, why, lines) => `${text || '–'}: ${why} (${numbered(lines)})`,
+    takeBack: (text) => `”${text}“ کی جگہ پھر بھی چنیے`,
+    doubled: 'یہ کئی سطروں میں ہیں:',
+    double: (place, when, lines) => `${[place, when].filter(Boolean).join('، ')} (${numbered(lines)})`,
+    doubling: 'ان کا کیا ہو؟',
+    doublings: {
+      sum: 'ان کے اعداد جمع ہوں',
+      first: 'پہلی سطر لی جائے',
+      both: 'زمرے ساتھ ساتھ رہیں، متنازع',
+    },
+  },
+  words: {
+    heading: 'اعداد کے بیچ الفاظ کا کیا مطلب ہے؟',
+    intro:
+      'خالی خانے، لکیر اور “n/a” کے کئی مطلب ہو سکتے ہیں۔ صفر ایک عدد ہے؛ جو موصول نہیں ہوا وہ صفر نہیں۔',
+    word: (text, times) =>
+      `${text === '' ? 'خالی خانہ' : `”${text}“`} (${plural(times, { one: '# بار', other: '# بار' })})`,
+    choose: 'چنیے…',
+    meanings: {
+      'not-received': 'مانگا گیا، موصول نہیں ہوا',
+      'not-stated': 'درج نہیں',
+      'not-applicable': 'وہاں لاگو نہیں',
+      zero: 'صفر',
+    },
+  },
+  maps: {
+    heading: 'کون سے نقشے؟',
+    none: 'کسی کالم میں اعداد یا زمرے نہیں۔',
+    mapped: (name) => `”${name}“ کا نقشہ`,
+    title: 'عنوان',
+    nature: 'اس کے اعداد',
+    natures: { count: 'گنتی ہیں', rate: 'شرحیں یا حصے ہیں' },
+    natureHint: 'گنتی دائروں سے دکھائی جاتی ہے: بھرا ہوا ٹاؤن اپنا رقبہ دکھاتا۔ شرحوں سے رنگ بھرا جاتا ہے۔',
+    unit: { count: 'کس چیز کی گنتی', rate: 'عدد کیا ہے' },
+    unitHint: { count: 'مثلاً: بچے', rate: 'مثلاً: % گھرانے' },
+    divisor: 'شرح کے طور پر بھی',
+    divisors: {
+      none: 'نہیں، صرف دائرے',
+      population: 'فی اتنے رہائشی',
+      area: 'فی مربع کلومیٹر',
+      column: 'کسی اور کالم پر تقسیم',
+    },
+    by: 'تقسیم بر',
+    each: 'فی کتنے',
+    summed: 'کئی دنوں کے اعداد جمع کیے جا سکتے ہیں',
+    classes: 'درجے',
+    method: 'طریقہ',
+    methods: {
+      natural: 'قدرتی وقفے',
+      quantile: 'ہر درجے میں برابر جگہیں',
+      equal: 'برابر قدم',
+      own: 'اپنے وقفے',
+    },
+    count: 'کتنے',
+    breaks: 'وقفے، کم سے زیادہ',
+    distribution: (values, classes) =>
+      `${plural(values, { one: '# قدر', other: '# قدریں' })}: ${listed(classes)}۔`,
+    class: (from, to, n) => `${from} – ${to} میں ${count(n)}`,
+    later: 'اوپر سب کچھ بتا دینے پر تقسیم یہاں دکھائی جائے گی۔',
+  },
+  per: {
+    population: (unit, each) => `${unit} فی ${count(each)} رہائشی`,
+    area: (unit) => `${unit} فی مربع کلومیٹر`,
+    column: (unit, each, by) => `${unit} فی ${count(each)} ${by}`,
+  },
+  rateTitle: (title, per) => `${title} ${per}`,
+  source: {
+    heading: 'یہ کہاں سے ہے؟',
+    intro: 'یہ جدول کے ہر نقشے اور ہر برآمد پر لکھا جاتا ہے۔',
+    title: 'جدول کا نام',
+    source: 'ماخذ',
+    sourceHint: 'مثلاً: محکمۂ صحت، ہفتہ وار رپورٹ 7',
+    author: 'مصنف یا دفتر',
+    issued: 'اشاعت',
+    locator: 'صفحہ یا ورق',
+    date: 'اعداد کب کے ہیں',
+    dateHint: '2012-02-20، 2012-02 یا 2012',
+    dateOfOthers: 'جن سطروں کی تاریخ نہیں وہ کب کی ہیں',
+  },
+  wants: 'ابھی بتانا باقی ہے',
+  ready: 'سب بتا دیا گیا: نقشہ بنایا جا سکتا ہے۔',
+  draw: 'نقشہ بنائیے',
+  want: WANTS,
+};
