@@ -14,7 +14,6 @@ import './ui/sheet.css';
 import './ui/print.css';
 import { batch, effect } from '@preact/signals-core';
 import { render, type VNode } from 'preact';
-import type { Levels } from './figure/levels.ts';
 import { loadMap } from './map/stage.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData } from './page/data.ts';
@@ -23,6 +22,7 @@ import { createExporting } from './page/exporting.ts';
 import { codeFor } from './page/latecode.ts';
 import { isLight } from './page/lightmap.ts';
 import { createMount } from './page/mount.ts';
+import { type Started, withOwn } from './page/own.ts';
 import { createPage, type PageParts } from './page/page.tsx';
 import { asksNothing, greet } from './page/questions.ts';
 import { createSaving } from './page/saving.ts';
@@ -62,8 +62,8 @@ function goOnWhenReady(parts: PageParts): void {
   });
 }
 
-async function start(levels: Levels): Promise<void> {
-  const fixed = createFixed(levels);
+async function start({ levels, themes, notices }: Started): Promise<void> {
+  const fixed = createFixed(levels, themes);
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
@@ -93,6 +93,7 @@ async function start(levels: Levels): Promise<void> {
   const saving = createSaving(state, address, actions);
   const exporting = createExporting(fixed, state, actions);
   if (state.notices.value.length > 0) address.write(state.view.value, 'replace');
+  if (notices.length > 0) state.notices.value = [...state.notices.value, ...notices];
   if (switches === null && asksNothing(location.hash)) greet(state);
   const parts: PageParts = { fixed, state, actions, saving, exporting, address, mount };
   const pageOf = () => {
@@ -122,7 +123,7 @@ async function speakAsAsked(): Promise<void> {
 async function startOrSayWhy(): Promise<void> {
   try {
     await speakAsAsked();
-    await start(await readData(words().language.code));
+    await start(await withOwn(await readData(words().language.code)));
   } catch (error) {
     show(<Failure error={error} />);
   }

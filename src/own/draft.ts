@@ -1,6 +1,5 @@
 /** A draft: a table that was read, with all that the reader has said of it so far. It becomes an own table once nothing is wanting. */
-import type { Level } from '../data/dataset.ts';
-import { type Column, columnAs, guessColumns, type Role, type Told } from './columns.ts';
+import { type Column, columnAs, guessColumns, numbersOf, type Role, type Told } from './columns.ts';
 import { type Gazetteer, placeNamed } from './gazetteer.ts';
 import type { Grid } from './grid.ts';
 import { type Chosen, type JoinReport, joinPlaces } from './join.ts';
@@ -58,10 +57,10 @@ const RATE = /%|٪|\bper\b|\brate\b|\bshare\b|\bratio\b|percent|شرح|فیصد/
 export const CLASSES: Classes = { method: 'natural', count: 5, breaks: [] };
 
 /** What is supposed of a measure until the reader says otherwise. Whether numbers are counts is asked, unless their heading says that they are rates. */
-export const measureDraft = ({ name, kind }: Measure): MeasureDraft => ({
+export const measureDraft = ({ name, kind, bare }: Measure): MeasureDraft => ({
   mapped: true,
   nature: kind === 'number' && RATE.test(name) ? 'rate' : null,
-  title: name,
+  title: bare ? '' : name,
   unit: '',
   divisor: 'none',
   by: '',
@@ -102,11 +101,17 @@ export function withColumn(draft: Draft, index: number, role: Role, told: Told =
   return { ...draft, columns };
 }
 
-/** The words that stand where numbers should, each with how often; a blank cell is ``. */
-export function wordsIn({ columns }: Draft): ReadonlyMap<string, number> {
+/** The words that stand where numbers should, each with how often, on the lines that are not left out; a blank cell is ``. */
+export function wordsIn({ grid, columns }: Draft, join: JoinReport): ReadonlyMap<string, number> {
+  const out = new Set(join.leftOut.flatMap(({ lines }) => lines));
   const counts = new Map<string, number>();
-  for (const { text, count } of columns.flatMap((column) => (column.role === 'number' ? column.words : [])))
-    counts.set(text, (counts.get(text) ?? 0) + count);
+  for (const column of columns.filter(({ role }) => role === 'number'))
+    for (const [index, number] of numbersOf(grid, column).entries()) {
+      const row = grid.rows[index];
+      if (number !== null || !row || out.has(row.line)) continue;
+      const text = row.cells[column.index] ?? '';
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
   return counts;
 }
 
@@ -128,5 +133,3 @@ export function datedBy({ columns }: Draft): 'column' | 'headings' | 'table' {
   if (columns.some(({ role }) => role === 'date')) return 'column';
   return columns.some(({ role, day }) => role === 'number' && day !== null) ? 'headings' : 'table';
 }
-
-export type { Level };

@@ -5,6 +5,8 @@ export interface Measure {
   /** Of the first of its columns. */
   readonly id: string;
   readonly name: string;
+  /** Whether its headings say when, and not what. */
+  readonly bare: boolean;
   readonly kind: 'number' | 'category';
   /** One, or one a day. */
   readonly columns: readonly Column[];
@@ -34,8 +36,8 @@ export function measuresOf(columns: readonly Column[]): readonly Measure[] {
     const [first] = group;
     if (!first) return [];
     const kind = first.role === 'category' ? 'category' : 'number';
-    // A bare date as a heading says when, and not what.
-    const name = first.measure.trim() || first.name;
-    return [{ id: `c${first.index + 1}-${slug(name, 'column')}`, name, kind, columns: group }];
+    const bare = first.measure.trim() === '';
+    const name = bare ? group.map((column) => column.name).join(', ') : first.measure.trim();
+    return [{ id: `c${first.index + 1}`, name, bare, kind, columns: group }];
   });
 }

@@ -192,16 +192,6 @@ function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, pale
 export function themesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
   const areas = new Map([...town.units.values()].map((unit) => [unit.id, unit.squareMetres]));
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
-  const filled = all.filter(({ map }) => map.kind === 'choropleth').map(({ map }) => map);
-  return all.map(({ table, map }) =>
-    ofTable(
-      themeOf(
-        table,
-        map,
-        town,
-        areas,
-        filled.findIndex((one) => one === map),
-      ),
-    ),
-  );
+  const filled: readonly OwnMap[] = all.map(({ map }) => map).filter(({ kind }) => kind === 'choropleth');
+  return all.map(({ table, map }) => ofTable(themeOf(table, map, town, areas, filled.indexOf(map))));
 }

@@ -36,7 +36,7 @@ function wantsOfJoin(draft: Draft, join: JoinReport): readonly Want[] {
 }
 
 /** Lines of the table without a date that can be read, where a column gives the dates. */
-function undatedIn({ grid, columns }: Draft): number {
+export function undatedIn({ grid, columns }: Draft): number {
   const column = columns.find(({ role }) => role === 'date');
   if (!column || column.order === 'ask') return 0;
   return datesOf(grid, column).filter((when) => when === null).length;
@@ -75,17 +75,24 @@ function wantsOfMeasures(draft: Draft): readonly Want[] {
   });
 }
 
+/** How many dates a column of dates has, with one for the lines without. */
+function daysIn({ grid, columns }: Draft): number {
+  const column = columns.find(({ role }) => role === 'date');
+  return column ? new Set(datesOf(grid, column).map((when) => when?.text ?? '')).size : 0;
+}
+
 /** All that is wanting, in the order of the sheet. */
 export function wantsOf(draft: Draft, gazetteer: Gazetteer): readonly Want[] {
   const join = joinOf(draft, gazetteer);
   if (!join) return [{ kind: 'place' }, ...wantsOfColumns(draft)];
-  const unsaid = [...wordsIn(draft).keys()].filter((word) => !draft.meanings.has(word)).length;
+  const unsaid = [...wordsIn(draft, join).keys()].filter((word) => !draft.meanings.has(word)).length;
   const { source } = draft;
   return [
     ...wantsOfColumns(draft),
     ...wantsOfJoin(draft, join),
     ...(unsaid > 0 ? [{ kind: 'words', count: unsaid } as const] : []),
     ...wantsOfDates(draft),
+    ...(daysIn(draft) > MOST.days ? [{ kind: 'days', count: daysIn(draft) } as const] : []),
     ...wantsOfMeasures(draft),
     ...(draft.title.trim() === '' ? [{ kind: 'title' } as const] : []),
     ...(source.title.trim() === '' ? [{ kind: 'source' } as const] : []),

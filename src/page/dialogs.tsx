@@ -1,11 +1,12 @@
-/** The dialogs of the page: the help sheet and the embed builder, one at a time. */
+/** The dialogs of the page: the help sheet, the embed builder and the reader's own tables, one at a time. */
 import type { VNode } from 'preact';
 import { later } from '../ui/later.tsx';
 import type { Address } from '../view/address.ts';
 import type { Actions } from './actions.ts';
-import type { DialogName, State } from './state.ts';
+import type { DialogName, Fixed, State } from './state.ts';
 
 interface Parts {
+  readonly fixed: Fixed;
   readonly state: State;
   readonly actions: Actions;
   readonly address: Address;
@@ -18,17 +19,18 @@ export interface DialogParts extends Parts {
 export const DIALOGS = {
   help: later<DialogParts>(() => import('./panels/help.tsx').then(({ HelpSheet }) => HelpSheet)),
   embed: later<DialogParts>(() => import('./panels/embed.tsx').then(({ EmbedBuilder }) => EmbedBuilder)),
+  own: later<DialogParts>(() => import('./panels/own.tsx').then(({ OwnTables }) => OwnTables)),
 } as const;
 
 /** The dialog that is open; `null` for none. */
-export function dialogOf({ state, actions, address }: Parts): VNode | null {
+export function dialogOf({ fixed, state, actions, address }: Parts): VNode | null {
   const { dialog } = state;
   if (dialog.value === null) return null;
   const Dialog = DIALOGS[dialog.value];
   const onClose = () => {
     dialog.value = null;
   };
-  return <Dialog state={state} actions={actions} address={address} onClose={onClose} />;
+  return <Dialog fixed={fixed} state={state} actions={actions} address={address} onClose={onClose} />;
 }
 
 /** Opens a dialog; what an earlier press did is no more to be told. Until it stands, Escape takes it back. */

@@ -1,9 +1,10 @@
-/** A file dropped on the page: one that the atlas made brings its view back, a text is read beside the map. */
+/** A file dropped on the page: one that the atlas made brings its view back, a text is read beside the map, a table becomes maps. */
 import { batch } from '@preact/signals-core';
 import { named, type ReadBack, readView, refusalOfSize, unreadable } from '../export/readback.ts';
 import { parseView } from '../view/parse.ts';
 import { further } from '../words/words.ts';
 import type { Actions } from './actions.ts';
+import { openDialog } from './dialogs.tsx';
 import { openDocument } from './opened.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -17,6 +18,9 @@ async function readFile(file: File): Promise<ReadBack> {
   return readView(file.name, new Uint8Array(bytes));
 }
 
+/** What may be a table of the reader’s; what it really is is seen when it is read. */
+const TABLE = /\.(csv|tsv|tab|xlsx|xlsm|xls|ods|json)$/i;
+
 export async function takeFile(
   file: File,
   { choices, levels }: Fixed,
@@ -27,6 +31,10 @@ export async function takeFile(
   if (/\.(txt|text|md)$/i.test(file.name) || file.type === 'text/plain') {
     actions.go({ panel: 'document' });
     return openDocument(file, levels, state);
+  }
+  if (TABLE.test(file.name)) {
+    state.ownFile.value = file;
+    return openDialog(state, 'own');
   }
   const read = await readFile(file);
   if (read.kind !== 'view') {

@@ -89,6 +89,7 @@ export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
     hasDistricts: districted,
     noDistricts: actor === null ? menu.noDistricts : menu.noDistrictsOfActor,
     onBy: (by) => actions.go({ by, only: null }),
+    onOwn: () => openDialog(state, 'own'),
     against: {
       against,
       fills,

@@ -21,7 +21,7 @@ import { followLateCode } from './latecode.ts';
 import { createLightMap } from './lightmap.ts';
 
 /** What lies over the page and is closed before anything else. */
-export type DialogName = 'help' | 'embed';
+export type DialogName = 'help' | 'embed' | 'own';
 
 function schemeSignal() {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -108,6 +108,8 @@ export function createState(
     outcome,
     exporting: signal(false),
     dialog: signal<DialogName | null>(null),
+    /** A table that was dropped on the page, until the sheet of own tables takes it. */
+    ownFile: signal<File | null>(null),
     /** Whether the reader is greeted. */
     welcome: signal(false),
     /** Whether a single key opens the help sheet. */

@@ -30,6 +30,8 @@ export interface MenuProps {
   /** Why it cannot, in a sentence. */
   readonly noDistricts: string;
   readonly onBy: (by: View['by']) => void;
+  /** Opens the sheet of the reader's own tables. */
+  readonly onOwn: () => void;
   readonly against: AgainstMenuProps;
 }
 
@@ -55,6 +57,7 @@ export function Menu({
   hasDistricts,
   noDistricts,
   onBy,
+  onOwn,
   against,
 }: MenuProps): VNode {
   const { menu } = words().page;
@@ -125,6 +128,9 @@ export function Menu({
           </label>
         ))}
       </fieldset>
+      <button type="button" class="play" onClick={onOwn}>
+        {menu.own}
+      </button>
       <AgainstMenu {...against} />
     </section>
   );

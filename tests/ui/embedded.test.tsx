@@ -41,6 +41,7 @@ function drawn(switches: readonly Switch[], next: Partial<typeof PLAIN> = {}): s
     hasDistricts: true,
     noDistricts: '',
     onBy: vi.fn(),
+    onOwn: vi.fn(),
     against: {
       against: null,
       fills,

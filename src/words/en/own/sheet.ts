@@ -49,7 +49,6 @@ const WANTS = {
 
 export const sheet = {
   title: 'A table of your own',
-  open: 'A table of your own…',
   intro:
     'Drop a table on the page, choose a file, or paste cells from a spreadsheet: CSV, TSV or XLSX, one line a place. It is read here and never leaves this machine.',
   file: 'Choose a file',

@@ -48,7 +48,6 @@ const WANTS: Further['own']['sheet']['want'] = {
 
 export const sheet: Further['own']['sheet'] = {
   title: 'آپ کا اپنا جدول',
-  open: 'آپ کا اپنا جدول…',
   intro:
     'جدول کو صفحے پر چھوڑیے، فائل چنیے، یا خانے چسپاں کیجیے: CSV، TSV یا XLSX، ہر جگہ ایک سطر میں۔ یہ یہیں پڑھا جاتا ہے اور اس مشین سے باہر نہیں جاتا۔',
   file: 'فائل چنیے',

@@ -1,0 +1,182 @@
+/** The join of a table, both ways: which names were found, which are to be chosen by hand, which are left out, which towns have no line. */
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { parseWhen, whenInWords } from '../../data/when.ts';
+import type { Doubling, Draft } from '../../own/draft.ts';
+import type { JoinReport, Unmatched } from '../../own/join.ts';
+import { further } from '../../words/words.ts';
+import { ChoiceField, optionsOf, Part } from './field.tsx';
+
+/** A place that a name may be given to. */
+export interface PlaceItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PlacesProps {
+  readonly draft: Draft;
+  readonly join: JoinReport | null;
+  /** Towns and cantonments, or districts, by name. */
+  readonly items: readonly PlaceItem[];
+  /** How many towns or districts there are. */
+  readonly of: number;
+  readonly nameOf: (place: string) => string;
+  /** `null` leaves the name out; `undefined` takes back what was chosen. */
+  readonly onChosen: (text: string, place: string | null | undefined) => void;
+  readonly onDoubling: (doubling: Doubling) => void;
+}
+
+const LEFT_OUT = '-';
+
+function Choose({
+  one,
+  items,
+  nameOf,
+  onChosen,
+}: { one: Unmatched } & Pick<PlacesProps, 'items' | 'nameOf' | 'onChosen'>): VNode {
+  const id = useId();
+  const { places } = further().own.sheet;
+  return (
+    <div class="own-field">
+      <label for={id}>{places.unmatched(one.text, one.lines)}</label>
+      <select
+        id={id}
+        value=""
+        onChange={({ currentTarget: { value } }) => onChosen(one.text, value === LEFT_OUT ? null : value)}
+      >
+        <option value="" disabled>
+          {places.choose}
+        </option>
+        {one.near.length > 0 ? (
+          <optgroup label={places.near}>
+            {one.near.map(({ place }) => (
+              <option key={place} value={place}>
+                {nameOf(place)}
+              </option>
+            ))}
+          </optgroup>
+        ) : null}
+        <optgroup label={places.all}>
+          {items.map((item) => (
+            <option key={item.id} value={item.id}>
+              {item.name}
+            </option>
+          ))}
+        </optgroup>
+        <option value={LEFT_OUT}>{places.leaveOut}</option>
+      </select>
+    </div>
+  );
+}
+
+function Found({
+  join: { matched },
+  nameOf,
+  onChosen,
+}: { join: JoinReport } & Pick<PlacesProps, 'nameOf' | 'onChosen'>): VNode {
+  const { places } = further().own.sheet;
+  return (
+    <details>
+      <summary>{places.matched(matched.length)}</summary>
+      <ul>
+        {matched.map(({ text, place, how, lines }) => (
+          <li key={text}>
+            {places.match(text, nameOf(place), places.how[how], lines)}{' '}
+            {how === 'chosen' ? (
+              <button type="button" class="quiet" onClick={() => onChosen(text, undefined)}>
+                {places.takeBack(text)}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function LeftOut({
+  join: { leftOut },
+  onChosen,
+}: { join: JoinReport } & Pick<PlacesProps, 'onChosen'>): VNode | null {
+  const { places } = further().own.sheet;
+  if (leftOut.length === 0) return null;
+  return (
+    <details>
+      <summary>{places.leftOut(leftOut.length)}</summary>
+      <ul>
+        {leftOut.map(({ text, why, lines }) => (
+          <li key={text}>
+            {places.left(text, places.why[why], lines)}{' '}
+            {why === 'chosen' ? (
+              <button type="button" class="quiet" onClick={() => onChosen(text, undefined)}>
+                {places.takeBack(text)}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Doubled({
+  draft,
+  join,
+  nameOf,
+  onDoubling,
+}: { join: JoinReport } & Pick<PlacesProps, 'draft' | 'nameOf' | 'onDoubling'>): VNode | null {
+  const { places, words } = further().own.sheet;
+  if (join.doubled.length === 0) return null;
+  const numbers = draft.columns.some(({ role }) => role === 'number');
+  const { both, ...ofNumbers } = places.doublings;
+  const options = optionsOf<Doubling | 'ask'>({
+    ask: words.choose,
+    ...(numbers ? ofNumbers : { first: ofNumbers.first, both }),
+  } as Record<Doubling | 'ask', string>);
+  const inWords = (day: string | null) => {
+    const when = day === null ? null : parseWhen(day);
+    return when ? whenInWords(when) : (day ?? '');
+  };
+  return (
+    <>
+      <p>{places.doubled}</p>
+      <ul>
+        {join.doubled.slice(0, 12).map(({ place, day, lines }) => (
+          <li key={`${place} ${day}`}>{places.double(nameOf(place), inWords(day), lines)}</li>
+        ))}
+      </ul>
+      <ChoiceField
+        label={places.doubling}
+        value={draft.doubling ?? 'ask'}
+        options={options}
+        onValue={(doubling) => doubling !== 'ask' && onDoubling(doubling)}
+      />
+    </>
+  );
+}
+
+export function Places(props: PlacesProps): VNode {
+  const { join, of, nameOf, items, onChosen } = props;
+  const { places } = further().own.sheet;
+  if (!join)
+    return (
+      <Part heading={places.heading}>
+        <p>{places.none}</p>
+      </Part>
+    );
+  const { level, missing, unmatched } = join;
+  return (
+    <Part heading={places.heading}>
+      <p role="status">
+        {places.found(of - missing.length, of, level)}{' '}
+        {missing.length > 0 && missing.length < of ? places.missing(missing.map(nameOf)) : null}
+      </p>
+      {unmatched.map((one) => (
+        <Choose key={one.text} one={one} items={items} nameOf={nameOf} onChosen={onChosen} />
+      ))}
+      <Doubled {...props} join={join} />
+      <Found join={join} nameOf={nameOf} onChosen={onChosen} />
+      <LeftOut join={join} onChosen={onChosen} />
+    </Part>
+  );
+}

@@ -1,0 +1,122 @@
+/** The sheet on which a reader brings a table of their own: dropped, chosen or pasted, then put right and drawn. */
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ReadTable } from '../../own/grid.ts';
+import { further } from '../../words/words.ts';
+import { Dialog } from '../dialog.tsx';
+import { Drafting, type DraftingProps } from './drafting.tsx';
+import { type KeptProps, KeptTables } from './kepttables.tsx';
+
+export interface OwnSheetProps extends Omit<DraftingProps, 'grid'> {
+  /** What was read last; `null` for nothing yet. */
+  readonly read: ReadTable | null;
+  readonly reading: boolean;
+  readonly kept: KeptProps;
+  /** What the last press did, in a sentence. */
+  readonly outcome: string;
+  readonly onFile: (file: File) => void;
+  readonly onPasted: (text: string) => void;
+  readonly onSheet: (name: string) => void;
+  /** Lets go of what was read. */
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+function Bring({ onFile, onPasted }: Pick<OwnSheetProps, 'onFile' | 'onPasted'>): VNode {
+  const id = useId();
+  const [text, setText] = useState('');
+  const { sheet } = further().own;
+  return (
+    <section class="own-bring">
+      <p>{sheet.intro}</p>
+      <label class="file">
+        <span>{sheet.file}</span>
+        <input
+          type="file"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onFile(file);
+          }}
+        />
+      </label>
+      <label for={id}>{sheet.paste}</label>
+      <textarea
+        id={id}
+        rows={5}
+        dir="auto"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p>
+        <button type="button" disabled={text.trim() === ''} onClick={() => onPasted(text)}>
+          {sheet.read}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Sheets({ names, onSheet }: { names: readonly string[] } & Pick<OwnSheetProps, 'onSheet'>): VNode {
+  const { sheet } = further().own;
+  return (
+    <section>
+      <p>{sheet.sheets}</p>
+      <p class="own-buttons">
+        {names.map((name) => (
+          <button key={name} type="button" onClick={() => onSheet(name)}>
+            <bdi>{name}</bdi>
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+export function OwnSheet(props: OwnSheetProps): VNode {
+  const { read, reading, kept, outcome, levels, gazetteer, dark, onDraw, onClose } = props;
+  const { sheet } = further().own;
+  const refusal = read?.kind === 'refused' ? read.sentence : '';
+  return (
+    <Dialog title={sheet.title} onClose={onClose}>
+      <section
+        class="own"
+        aria-label={sheet.title}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          const [file] = event.dataTransfer?.files ?? [];
+          if (file) props.onFile(file);
+        }}
+      >
+        <p role="alert">{refusal}</p>
+        <p role="status">{reading ? sheet.reading : outcome}</p>
+        {read?.kind === 'grid' ? (
+          <>
+            <p>
+              <button type="button" class="quiet" onClick={props.onAgain}>
+                {sheet.again}
+              </button>
+            </p>
+            <Drafting
+              key={`${read.grid.name} ${read.grid.rows.length} ${read.grid.header.join()}`}
+              grid={read.grid}
+              levels={levels}
+              gazetteer={gazetteer}
+              dark={dark}
+              onDraw={onDraw}
+            />
+          </>
+        ) : (
+          <>
+            <Bring onFile={props.onFile} onPasted={props.onPasted} />
+            {read?.kind === 'sheets' ? <Sheets names={read.names} onSheet={props.onSheet} /> : null}
+            <KeptTables {...kept} />
+          </>
+        )}
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+/** What is wanting before a table can be drawn, and the press that draws it. */
+import type { VNode } from 'preact';
+import type { Want } from '../../own/wanting.ts';
+import { further } from '../../words/words.ts';
+
+/** A want as a sentence. */
+function sentenceOf(want: Want): string {
+  const { want: said } = further().own.sheet;
+  switch (want.kind) {
+    case 'place':
+    case 'measure':
+    case 'matched':
+    case 'doubled':
+    case 'source':
+    case 'date':
+    case 'title':
+      return said[want.kind]();
+    case 'unmatched':
+    case 'words':
+    case 'undated':
+    case 'rows':
+    case 'days':
+      return said[want.kind](want.count);
+    case 'order':
+    case 'decimal':
+      return said[want.kind](want.column);
+    case 'nature':
+    case 'unit':
+    case 'divisor':
+    case 'breaks':
+    case 'name':
+      return said[want.kind](want.measure);
+    case 'issued':
+      return said.issued(want.text);
+  }
+}
+
+export function Wants({ wants, onDraw }: { wants: readonly Want[]; onDraw: () => void }): VNode {
+  const { sheet } = further().own;
+  return (
+    <section class="own-wants" aria-label={sheet.wants}>
+      <div role="status">
+        {wants.length === 0 ? (
+          <p>{sheet.ready}</p>
+        ) : (
+          <>
+            <p>{sheet.wants}:</p>
+            <ul>
+              {wants.map((want) => {
+                const sentence = sentenceOf(want);
+                return <li key={sentence}>{sentence}</li>;
+              })}
+            </ul>
+          </>
+        )}
+      </div>
+      <button type="button" class="primary" disabled={wants.length > 0} onClick={onDraw}>
+        {sheet.draw}
+      </button>
+    </section>
+  );
+}
