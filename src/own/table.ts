@@ -53,11 +53,11 @@ function framed(lines: readonly Line[]): Framed {
 }
 
 /** Why a table is too large, in one sentence; `null` where it is not. */
-function tooLarge(name: string, { header, rows }: Headed): Refused | null {
+function tooLarge(name: string, { header, rows }: Headed, first: number): Refused | null {
   const because = further().own.reading.refused;
   if (rows.length > MOST_ROWS) return refused(because.rows(said(name), rows.length, MOST_ROWS));
   if (header.length > MOST_COLUMNS) return refused(because.columns(said(name), header.length, MOST_COLUMNS));
-  for (const { line, cells } of rows) {
+  for (const { line, cells } of [{ line: first, cells: header }, ...rows]) {
     const long = cells.find((cell) => cell.length > MOST_LETTERS);
     if (long !== undefined) return refused(because.letters(said(name), line, long.length, MOST_LETTERS));
   }
@@ -70,7 +70,10 @@ function remarksOn({ above, below }: Framed, table: readonly Line[]): readonly s
     const { few, more } = firstFew(lines.map(({ cells }) => cellSaid(cells.find(Boolean) ?? '')));
     return [few, more] as const;
   };
-  const lost = table.flatMap(({ cells }) => cells.filter((cell) => cell.includes('\ufffd'))).length;
+  const lost = table.reduce(
+    (sum, { cells }) => sum + cells.filter((cell) => cell.includes('\ufffd')).length,
+    0,
+  );
   return [
     ...(above.length > 0 ? [remarks.above(...texts(above))] : []),
     ...(below.length > 0 ? [remarks.below(...texts(below))] : []),
@@ -155,7 +158,7 @@ export function tableOf(name: string, lines: readonly Line[], before: readonly s
   if ('kind' in read) return read;
   if (read.header.length < 2) return refused(because.oneColumn(said(name)));
   if (read.rows.length === 0) return refused(because.onlyHeader(said(name)));
-  const large = tooLarge(name, read);
+  const large = tooLarge(name, read, frame.table[0]?.line ?? 1);
   if (large) return large;
   const square = squared(name, read);
   if ('kind' in square) return square;
