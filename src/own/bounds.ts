@@ -11,6 +11,6 @@ export const MOST_COLUMNS = 60;
 export const MOST_LETTERS = 2000;
 /** How many letters are said back of a name, and of a cell. */
 export const MOST_NAME = 60;
-export const MOST_CELL = 80;
+export const MOST_CELL = 50;
 /** How many lines, names or references a sentence lists. */
-export const MOST_LISTED = 5;
+export const MOST_LISTED = 4;

@@ -32,6 +32,23 @@ export interface Column {
 
 const textsOf = (grid: Grid, index: number) => grid.rows.map(({ cells }) => cells[index] ?? '');
 
+/** A guess is made from so many lines, spread over the table. */
+const SAMPLE = 1000;
+
+const SAMPLES = new WeakMap<Grid, Grid>();
+
+/** The table, or lines from all over it where it is long. */
+function sampleOf(grid: Grid): Grid {
+  if (grid.rows.length <= SAMPLE) return grid;
+  const known = SAMPLES.get(grid);
+  if (known) return known;
+  const step = grid.rows.length / SAMPLE;
+  const rows = Array.from({ length: SAMPLE }, (_, index) => grid.rows[Math.floor(index * step)] ?? []).flat();
+  const sample = { ...grid, rows };
+  SAMPLES.set(grid, sample);
+  return sample;
+}
+
 function counted(texts: readonly string[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -50,7 +67,7 @@ function wordsOf(texts: readonly string[], role: Role, order: Order | 'ask' | nu
     case 'number':
       return counted(texts.filter((text) => numberOf(text, decimal) === null));
     case 'date':
-      return counted(texts.filter((text) => !isDate(text, order)));
+      return counted(texts).filter(({ text }) => !isDate(text, order));
     case 'place':
     case 'category':
     case 'left-out':
@@ -60,7 +77,7 @@ function wordsOf(texts: readonly string[], role: Role, order: Order | 'ask' | nu
 
 /** The order of dates, for a column's own or for all headers at once. */
 function orderFor(grid: Grid, role: Role, texts: readonly string[], hasDay: boolean) {
-  if (role === 'date') return orderOf(texts);
+  if (role === 'date') return orderOf([...new Set(texts)]);
   return hasDay ? orderOf(grid.header.flatMap((name) => dateInHeader(name)?.text ?? [])) : null;
 }
 
@@ -70,7 +87,7 @@ const DECIMALS = new WeakMap<Grid, Decimal>();
 function decimalIn(grid: Grid): Decimal {
   const known = DECIMALS.get(grid);
   if (known) return known;
-  const decimal = decimalOf(grid.rows.flatMap(({ cells }) => cells));
+  const decimal = decimalOf(sampleOf(grid).rows.flatMap(({ cells }) => cells));
   DECIMALS.set(grid, decimal);
   return decimal;
 }
@@ -171,8 +188,9 @@ function placeColumn(grid: Grid, roles: readonly Role[], isPlace: (text: string)
 
 /** A guess at every column; at most one is the place. */
 export function guessColumns(grid: Grid, isPlace: (text: string) => boolean): readonly Column[] {
-  const roles = grid.header.map((_, index) => roleOf(grid, index));
-  const place = placeColumn(grid, roles, isPlace);
+  const sample = sampleOf(grid);
+  const roles = grid.header.map((_, index) => roleOf(sample, index));
+  const place = placeColumn(sample, roles, isPlace);
   return roles.map((role, index) => columnAs(grid, index, index === place ? 'place' : role));
 }
 

@@ -38,7 +38,7 @@ const MONTH_BY_NAME = new Map(
 const MONTH = [...MONTH_BY_NAME.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** A year in full, or its last two figures behind an apostrophe or not. */
 const YEAR = String.raw`(\d{4}|['’]?\d{2})`;
-const BY = String.raw`[\s,./-]*`;
+const BY = String.raw`[\s,،./-]*`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 
 const NAMED_DAY = new RegExp(`^${DAY}${BY}(${MONTH})${BY}${YEAR}$`, 'u');

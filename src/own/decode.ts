@@ -60,12 +60,20 @@ function turnOf(bytes: Uint8Array): number | null {
   return null;
 }
 
+/** A text is looked at piece by piece, until so many words in Arabic letters are seen. */
+const PIECE = 10_000;
+const ENOUGH = 500;
+
 /** Whether text that is no UTF-8 is Urdu: words of Arabic letters alone. An accent in a Latin word is none. */
-function isUrdu(inUrdu: string): boolean {
-  const words = inUrdu.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word));
-  const whole = arabic.filter((word) => !/\p{Script=Latin}/u.test(word));
-  return whole.length * 2 > arabic.length;
+function isUrdu(text: string): boolean {
+  let [arabic, whole] = [0, 0];
+  for (let from = 0; from < text.length && arabic < ENOUGH; from += PIECE)
+    for (const [word] of text.slice(from, from + PIECE).matchAll(/[\p{L}\p{M}]{1,100}/gu)) {
+      if (!/\p{Script=Arabic}/u.test(word)) continue;
+      arabic += 1;
+      if (!/\p{Script=Latin}/u.test(word)) whole += 1;
+    }
+  return whole * 2 > arabic;
 }
 
 function fromOneByte(bytes: Uint8Array): { readonly text: string; readonly label: string } {

@@ -46,7 +46,11 @@ export function separatorOf(text: string): Separator | null {
 
 const isSeparator = (text: string): text is Separator => SEPARATORS.some((separator) => separator === text);
 
-const breaksOf = (text: string) => text.match(/\n/g)?.length ?? 0;
+function breaksOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 function faultOf(name: string, records: Exclude<Records, { readonly kind: 'records' }>): ReadTable {
   const { refused: because } = further().own.reading;

@@ -19,8 +19,9 @@ const sizeOf = ({ left, top, right, bottom }: Merge) => (right - left + 1) * (bo
 
 /** The first line with a figure in it: what stands above it is title and header. */
 function firstFigures(lines: Cells): number {
-  const numbers = [...lines].flatMap(([line, cells]) => ([...cells.values()].some(isFigure) ? [line] : []));
-  return numbers.reduce((first, line) => Math.min(first, line), Infinity);
+  for (const line of [...lines.keys()].toSorted((a, b) => a - b))
+    if ([...(lines.get(line)?.values() ?? [])].some(isFigure)) return line;
+  return Infinity;
 }
 
 /** Whether a merge is alone in its one line, as a title, a section or a note is. */
@@ -47,6 +48,7 @@ function meaningOf(lines: Cells, merge: Merge, figures: number): Meaning {
 
 /** The lines of a sheet with its merged cells filled. */
 export function filledIn({ lines, merges }: Sheet): Filled {
+  if (merges.length === 0) return { lines, filled: [], unclear: null };
   const figures = firstFigures(lines);
   const full = new Map([...lines].map(([line, cells]) => [line, new Map(cells)]));
   const filled: string[] = [];

@@ -17,6 +17,7 @@ const MOST_LETTERS = 60;
 const BY_SOUND = 0.5;
 const BY_CONSONANTS = 1;
 const A_CONSONANT = 1.5;
+const OTHER_CONSONANTS = 0.25;
 /** What it costs that a name is that of a neighbourhood. */
 const WITHIN = 0.5;
 
@@ -52,9 +53,11 @@ function apart(one: Heard, other: Heard): number {
   if (one.letters === other.letters) return 0;
   const bare = BY_CONSONANTS + A_CONSONANT * lettersApart(one.skeleton, other.skeleton);
   if (one.urdu !== other.urdu) return bare;
+  // Of two names a letter off, the one with the same consonants is nearer.
+  const unlike = one.skeleton === other.skeleton ? 0 : OTHER_CONSONANTS;
   const short = Math.min(one.skeleton.length, other.skeleton.length) < 3;
   return Math.min(
-    lettersApart(one.letters, other.letters),
+    unlike + lettersApart(one.letters, other.letters),
     BY_SOUND + lettersApart(one.sorted, other.sorted),
     BY_SOUND + lettersApart(one.sound, other.sound),
     short ? Infinity : bare,

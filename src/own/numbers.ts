@@ -36,11 +36,16 @@ function signed(text: string): { readonly rest: string; readonly below: boolean 
   return { rest: bare.slice(sign?.[0].length ?? 0), below: sign?.[1] === '-' };
 }
 
+/** What most cells of figures are: it is seen at once. */
+const PLAIN = /^-?\d{1,9}(?:\.\d{1,6})?$/;
+
 /** The number a text is, percent as it stands (`12%` is 12); `null` for whatever is not plainly a number, `1e3` and `5*` included. */
 export function numberOf(text: string, decimal: Decimal = '.'): number | null {
   if (text.length > 40) return null;
+  if (decimal === '.' && PLAIN.test(text)) return Number(text) || 0;
+  if (!/\p{Nd}/u.test(text)) return null;
   const { rest, below } = signed(latin(text));
-  if (!/\d/.test(rest) || !FORMS[decimal].test(rest)) return null;
+  if (!FORMS[decimal].test(rest)) return null;
   if (rest.replace(/\D/g, '').length > MOST_DIGITS) return null;
   const grouping = decimal === '.' ? /[, '’\u066c]/g : /[. '’\u066c]/g;
   const value = Number(rest.replace(grouping, '').replace(/[,\u066b]/, '.'));

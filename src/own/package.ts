@@ -30,8 +30,10 @@ async function textOf(zip: Zip, name: string): Promise<string | null> {
 function targetsIn(xml: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   scan(xml, {
-    open: (name, { Id = '', Target = '', Type = '' }) => {
-      if (name !== 'Relationship' || !Type.endsWith('/worksheet')) return;
+    open: (name, attributes) => {
+      if (name !== 'Relationship') return;
+      const { Id = '', Target = '', Type = '' } = attributes();
+      if (!Type.endsWith('/worksheet')) return;
       found.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`);
     },
   });
@@ -47,8 +49,12 @@ function rootOf(xml: string): Root | null {
   const sheets: { name: string; id: string; hidden: boolean }[] = [];
   let epoch: Epoch = 1900;
   const whole = scan(xml, {
-    open: (element, { name = '', id = '', state = '', date1904 = '' }) => {
-      if (element === 'sheet') sheets.push({ name, id, hidden: state !== '' && state !== 'visible' });
+    open: (element, attributes, decode) => {
+      const { name = '', state = '', date1904 = '' } = attributes();
+      // The prefix of its namespace is the writer's choice.
+      const id = Object.entries(attributes()).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      if (element === 'sheet')
+        sheets.push({ name: decode(name), id, hidden: state !== '' && state !== 'visible' });
       if (element === 'workbookPr' && /^(?:1|true|on)$/.test(date1904)) epoch = 1904;
     },
   });
@@ -82,9 +88,10 @@ function formatsIn(xml: string): readonly Shows[] {
   const shows: Shows[] = [];
   let inCells = false;
   scan(xml, {
-    open: (name, { numFmtId = '0', formatCode = '' }) => {
+    open: (name, attributes, decode) => {
+      const { numFmtId = '0', formatCode = '' } = attributes();
       const id = Number(numFmtId);
-      if (name === 'numFmt') own.set(id, showsOf(formatCode));
+      if (name === 'numFmt') own.set(id, showsOf(decode(formatCode)));
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) shows.push(own.get(id) ?? builtIn(id));
     },

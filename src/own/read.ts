@@ -15,7 +15,8 @@ export function refusalOfSize(name: string, size: number): string | null {
   return size === 0 ? because.empty(said(name)) : null;
 }
 
-function readText(name: string, bytes: Uint8Array): ReadTable {
+/** The table in a file that is no workbook. Never throws, whatever the bytes. */
+export function readText(name: string, bytes: Uint8Array): ReadTable {
   const decoded = decode(name, bytes);
   if (decoded.kind === 'refused') return decoded;
   const { text, remarks } = decoded;

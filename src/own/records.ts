@@ -11,6 +11,7 @@ export type Records =
   | { readonly kind: 'open' | 'stray'; readonly line: number };
 
 const QUOTE = '"';
+const BREAK = 10;
 
 /** One cell: its text, where the next begins, and what is wrong with its quotation marks. */
 interface Cell {
@@ -20,8 +21,12 @@ interface Cell {
 }
 
 function plainCell(text: string, from: number, separator: Separator): Cell {
+  const divides = separator.charCodeAt(0);
   let end = from;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
+  for (; end < text.length; end += 1) {
+    const letter = text.charCodeAt(end);
+    if (letter === divides || letter === BREAK) break;
+  }
   return { text: text.slice(from, end).trim(), end, fault: null };
 }
 
@@ -56,10 +61,11 @@ export function recordsOf(text: string, separator: Separator): Records {
     const cells: string[] = [];
     for (;;) {
       const from = beginning(text, at);
-      const cell = (text[from] === QUOTE ? quotedCell : plainCell)(text, from, separator);
+      const isQuoted = text[from] === QUOTE;
+      const cell = isQuoted ? quotedCell(text, from, separator) : plainCell(text, from, separator);
       if (cell.fault) return { kind: cell.fault, line };
       cells.push(cell.text);
-      if (text[from] === QUOTE) line += breaksIn(text, from, cell.end);
+      if (isQuoted) line += breaksIn(text, from, cell.end);
       at = cell.end + 1;
       if (text[cell.end] !== separator) break;
     }

@@ -3,10 +3,10 @@ import { quoted } from '../words/quoted.ts';
 import { MOST_CELL, MOST_LISTED, MOST_NAME } from './bounds.ts';
 
 /** A name of a file or a sheet. */
-export const said = (name: string) => quoted(name, MOST_NAME);
+export const said = (name: string) => quoted(name.slice(0, 4 * MOST_NAME), MOST_NAME);
 
 /** The text of a cell. */
-export const cellSaid = (text: string) => quoted(text, MOST_CELL);
+export const cellSaid = (text: string) => quoted(text.slice(0, 4 * MOST_CELL), MOST_CELL);
 
 /** The first few of a list, and how many there are besides. */
 export const firstFew = <T>(list: readonly T[]) => ({

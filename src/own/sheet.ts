@@ -1,7 +1,7 @@
 /** A sheet: its cells as text, the way they are shown, by line and column; and what is hidden, merged or counted in it. */
 import type { Package } from './package.ts';
 import { serialDay } from './serial.ts';
-import { scan } from './xml.ts';
+import { type Attributes, scan } from './xml.ts';
 
 /** Both corners included; columns and lines from 1. */
 export interface Merge {
@@ -25,8 +25,6 @@ export interface Sheet {
   /** Cells that hold an error of the spreadsheet. */
   readonly mistakes: number;
 }
-
-type Attributes = Readonly<Record<string, string>>;
 
 const MOST_DIGITS = 15;
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
@@ -100,14 +98,13 @@ class Reading implements Sheet {
     this.#whole = whole;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: () => Attributes): void {
     this.#into = name === 'v' || name === 't' ? name : null;
-    if (name === 'c') this.#begin(attributes);
-    else if (name === 'row') this.#beginLine(attributes);
+    if (name === 'c') this.#begin(attributes());
+    else if (name === 'row') this.#beginLine(attributes());
     else if (name === 'f') this.#isFormula = true;
-    else if (name === 'col' && isTrue(attributes.hidden))
-      this.hiddenColumns.push([Number(attributes.min), Number(attributes.max)]);
-    else if (name === 'mergeCell') this.merges.push(...[mergeOf(attributes.ref ?? '') ?? []].flat());
+    else if (name === 'col') this.#noteColumns(attributes());
+    else if (name === 'mergeCell') this.merges.push(...[mergeOf(attributes().ref ?? '') ?? []].flat());
   }
 
   text(piece: string): void {
@@ -118,6 +115,10 @@ class Reading implements Sheet {
   close(name: string): void {
     this.#into = null;
     if (name === 'c') this.#end();
+  }
+
+  #noteColumns({ hidden, min, max }: Attributes): void {
+    if (isTrue(hidden)) this.hiddenColumns.push([Number(min), Number(max)]);
   }
 
   #beginLine({ r, hidden }: Attributes): void {

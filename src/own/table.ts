@@ -53,11 +53,11 @@ function framed(lines: readonly Line[]): Framed {
 }
 
 /** Why a table is too large, in one sentence; `null` where it is not. */
-function tooLarge(name: string, { header, rows }: Headed): Refused | null {
+function tooLarge(name: string, { header, rows }: Headed, first: number): Refused | null {
   const because = further().own.reading.refused;
   if (rows.length > MOST_ROWS) return refused(because.rows(said(name), rows.length, MOST_ROWS));
   if (header.length > MOST_COLUMNS) return refused(because.columns(said(name), header.length, MOST_COLUMNS));
-  for (const { line, cells } of rows) {
+  for (const { line, cells } of [{ line: first, cells: header }, ...rows]) {
     const long = cells.find((cell) => cell.length > MOST_LETTERS);
     if (long !== undefined) return refused(because.letters(said(name), line, long.length, MOST_LETTERS));
   }
@@ -70,7 +70,10 @@ function remarksOn({ above, below }: Framed, table: readonly Line[]): readonly s
     const { few, more } = firstFew(lines.map(({ cells }) => cellSaid(cells.find(Boolean) ?? '')));
     return [few, more] as const;
   };
-  const lost = table.flatMap(({ cells }) => cells.filter((cell) => cell.includes('\ufffd'))).length;
+  const lost = table.reduce(
+    (sum, { cells }) => sum + cells.filter((cell) => cell.includes('\ufffd')).length,
+    0,
+  );
   return [
     ...(above.length > 0 ? [remarks.above(...texts(above))] : []),
     ...(below.length > 0 ? [remarks.below(...texts(below))] : []),
@@ -78,11 +81,14 @@ function remarksOn({ above, below }: Framed, table: readonly Line[]): readonly s
   ];
 }
 
+interface Square {
+  readonly rows: readonly Line[];
+  /** The lines that were filled up. */
+  readonly short: readonly number[];
+}
+
 /** Each row as long as the header; a row that is longer is a fault, a shorter one is filled up and said. */
-function squared(
-  name: string,
-  { header, rows }: Headed,
-): { readonly rows: readonly Line[]; readonly short: readonly number[] } | Refused {
+function squared(name: string, { header, rows }: Headed): Square | Refused {
   const short: number[] = [];
   const square: Line[] = [];
   for (const row of rows) {
@@ -147,36 +153,34 @@ function namesOf(header: readonly string[]): {
   };
 }
 
+/** A table that is whole, with its columns named and all that was put right said in the order in which it was. */
+function gridOf(name: string, read: Headed, square: Square, before: readonly string[]): ReadTable {
+  const { refused: because, remarks } = further().own.reading;
+  const full = withoutBlank({ ...read, rows: square.rows });
+  if (full.header.length < 2) return refused(because.oneColumn(said(name)));
+  const { names, remarks: onNames } = namesOf(full.header);
+  const { few, more } = firstFew(square.short);
+  const told = [
+    ...before,
+    ...read.remarks,
+    ...(few.length > 0 ? [remarks.shortLines(few, more)] : []),
+    ...(full.blank > 0 ? [remarks.blankColumns(full.blank)] : []),
+    ...onNames,
+  ];
+  return { kind: 'grid', grid: { name, header: names, rows: full.rows, remarks: told } };
+}
+
 /** The grid in lines of cells, blank ones included, or why there is none. */
 export function tableOf(name: string, lines: readonly Line[], before: readonly string[]): ReadTable {
-  const { refused: because, remarks } = further().own.reading;
+  const because = further().own.reading.refused;
   const frame = framed(lines.filter((line) => !isBlank(line)));
   const read = headed(name, frame.table);
   if ('kind' in read) return read;
   if (read.header.length < 2) return refused(because.oneColumn(said(name)));
   if (read.rows.length === 0) return refused(because.onlyHeader(said(name)));
-  const large = tooLarge(name, read);
+  const large = tooLarge(name, read, frame.table[0]?.line ?? 1);
   if (large) return large;
   const square = squared(name, read);
   if ('kind' in square) return square;
-  const full = withoutBlank({ ...read, rows: square.rows });
-  if (full.header.length < 2) return refused(because.oneColumn(said(name)));
-  const { names, remarks: onNames } = namesOf(full.header);
-  const { few, more } = firstFew(square.short);
-  return {
-    kind: 'grid',
-    grid: {
-      name,
-      header: names,
-      rows: full.rows,
-      remarks: [
-        ...before,
-        ...remarksOn(frame, frame.table),
-        ...read.remarks,
-        ...(few.length > 0 ? [remarks.shortLines(few, more)] : []),
-        ...(full.blank > 0 ? [remarks.blankColumns(full.blank)] : []),
-        ...onNames,
-      ],
-    },
-  };
+  return gridOf(name, read, square, [...before, ...remarksOn(frame, frame.table)]);
 }

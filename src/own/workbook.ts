@@ -53,7 +53,8 @@ function remarksOn(sheet: Sheet, width: number, hidden: boolean): readonly strin
   ];
 }
 
-function tableIn(name: string, { xml, hidden }: SheetPart, whole: Package): ReadTable {
+/** The table in a sheet. Never throws, whatever its text. */
+export function tableIn(name: string, { xml, hidden }: SheetPart, whole: Package): ReadTable {
   const { refused: because, remarks } = further().own.reading;
   const sheet = sheetOf(xml, whole);
   if (sheet === null) return refused(because.broken(said(name)));

@@ -6,6 +6,8 @@ interface Entry {
   readonly locked: boolean;
   readonly at: number;
   readonly size: number;
+  /** Unpacked, as the list says: a part of another size is broken. */
+  readonly whole: number;
 }
 
 export interface Zip {
@@ -51,6 +53,7 @@ function entryAt(bytes: Uint8Array, at: number): { readonly entry: Entry; readon
     locked: ((flags ?? 0) & 1) === 1 || (method !== 0 && method !== 8),
     at: view.getUint32(at + 42, true),
     size: view.getUint32(at + 20, true),
+    whole: view.getUint32(at + 24, true),
   };
   return { entry, end: end + behind };
 }
@@ -124,7 +127,7 @@ export function zipOf(bytes: Uint8Array, most: number): Zip | null {
       const part = body && entry.packed ? await unpacked(body, left) : body;
       if (part && part.length > left) throw new TooMuch();
       left -= part?.length ?? 0;
-      return part;
+      return part?.length === entry.whole ? part : null;
     },
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diceOf } from './dice.ts';
 import { makePlates } from './files.ts';
 import { runFuzz } from './fuzz.ts';
-import { FRAGMENTS, filesFrom } from './kinds.ts';
+import { FRAGMENTS, filesFrom, TABLES } from './kinds.ts';
 
 const LONG = 120_000;
 
@@ -26,6 +26,13 @@ describe('the fuzz', { timeout: LONG }, () => {
     ])
       expect([...outcomes.keys()]).toContain(outcome);
     expect('ran' in globalThis).toBe(false);
+  });
+
+  it('holds every table to its law, and meets tables whole, with remarks and refused', () => {
+    const { failures, outcomes } = runFuzz(TABLES, 7, 0, 300);
+    expect(failures).toEqual([]);
+    for (const outcome of ['a table', 'a table with remarks', 'refused'])
+      expect([...outcomes.keys()]).toContain(outcome);
   });
 
   it('keeps a failure with its seed, from which it is made again', () => {

@@ -3,6 +3,7 @@ import { type Case, fileBy, lawOfFile, type Plates } from './files.ts';
 import { fragmentBy } from './fragments.ts';
 import type { Kind } from './fuzz.ts';
 import { lawOfFragment } from './laws.ts';
+import { lawOfTable, type TableCase, tableBy } from './tables.ts';
 
 export const FRAGMENTS: Kind<string> = {
   name: 'fragments',
@@ -17,3 +18,10 @@ export const filesFrom = (plates: Plates): Kind<Case> => ({
   law: lawOfFile,
   told: ({ name, law, bytes }) => ({ name, law, base64: Buffer.from(bytes).toString('base64') }),
 });
+
+export const TABLES: Kind<TableCase> = {
+  name: 'tables',
+  make: tableBy,
+  law: lawOfTable,
+  told: ({ kind, bytes }) => ({ kind, base64: Buffer.from(bytes).toString('base64') }),
+};

@@ -23,7 +23,7 @@ import { CHOICES } from './fragments.ts';
 const MOST_SENTENCE = 320;
 const MOST_NOTICES = 30;
 
-function holds(is: boolean, law: string, found: unknown): void {
+export function holds(is: boolean, law: string, found: unknown): void {
   if (!is) throw new Error(`${law}: got ${JSON.stringify(found)?.slice(0, 400)}`);
 }
 
@@ -36,7 +36,8 @@ function isSentence(text: string): boolean {
   );
 }
 
-const sentence = (text: string) => holds(isSentence(text), 'a sentence of bounded length in one line', text);
+export const sentence = (text: string) =>
+  holds(isSentence(text), 'a sentence of bounded length in one line', text);
 
 const among = (ids: readonly string[], known: readonly string[]) => ids.every((id) => known.includes(id));
 

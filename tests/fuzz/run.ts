@@ -1,5 +1,6 @@
 /**
- * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--seed 1`;
+ * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--tables 100000`,
+ * `--seed 1`;
  * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
 import '../../src/figure/difference.ts';
@@ -10,12 +11,13 @@ import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/words.ts';
 import { makePlates } from './files.ts';
 import { type Kind, type Ran, runFuzz } from './fuzz.ts';
-import { FRAGMENTS, filesFrom } from './kinds.ts';
+import { FRAGMENTS, filesFrom, TABLES } from './kinds.ts';
 
 const { values } = parseArgs({
   options: {
     fragments: { type: 'string', default: '1000000' },
     files: { type: 'string', default: '100000' },
+    tables: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     kind: { type: 'string' },
     only: { type: 'string' },
@@ -52,6 +54,7 @@ async function main(): Promise<void> {
   const ran = [
     ...run(FRAGMENTS, whole('fragments', values.fragments)),
     ...run(filesFrom(plates), whole('files', values.files)),
+    ...run(TABLES, whole('tables', values.tables)),
   ];
   ran.forEach(tell);
   const failures = ran.flatMap((one) => one.failures);

@@ -1,7 +1,6 @@
 /** What the tests of a reader’s own tables share: the files beside them, and workbooks made by hand. */
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
-import { crcOf } from '../../src/export/pngtext.ts';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { type Gazetteer, gazetteerOf, placeNamed } from '../../src/own/gazetteer.ts';
 import type { Grid, ReadTable } from '../../src/own/grid.ts';
 import { readPasted, readTable } from '../../src/own/read.ts';
@@ -42,7 +41,7 @@ export function zipped(
     const packed = deflateRawSync(plain);
     const title = [...bytesOf(name)];
     const sizes = [
-      ...number(crcOf(plain), 4),
+      ...number(crc32(plain), 4),
       ...number(packed.length, 4),
       ...number(claimed ?? plain.length, 4),
     ];
