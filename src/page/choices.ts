@@ -8,11 +8,10 @@ import { nameOfPlace } from '../figure/placenames.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
 import { dayInWords, sheetId } from '../figure/theme.ts';
 import type { Extent } from '../geo/mercator.ts';
-import { THEMES } from '../themes/index.ts';
+import { themesOf } from '../themes/index.ts';
 import type { Tab } from '../ui/tabs.tsx';
 import type { Names } from '../view/trail.ts';
 import { type Choices, FIRST_PANEL } from '../view/view.ts';
-import { LANGUAGES } from '../words/languages.ts';
 import { words } from '../words/words.ts';
 
 export const COMPARE_PANEL = 'compare';
@@ -21,15 +20,16 @@ const PANELS = [FIRST_PANEL, COMPARE_PANEL, 'plots', 'actors', 'time', 'sources'
 /** The panels beside the map, the map's own first. */
 export const tabs = (): readonly Tab[] => PANELS.map((id) => ({ id, label: words().page.tabs.names[id] }));
 
-export const themesIn = (slot: 'fill' | 'overlay') => THEMES.filter((theme) => theme.slot === slot);
+export const themesIn = (dataset: Dataset, slot: 'fill' | 'overlay') =>
+  themesOf(dataset).filter((theme) => theme.slot === slot);
 
 export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
   const days = daysOf(town);
   // What can be summed by district has numbers.
-  const numbered = THEMES.filter((theme) => theme.byDistrict);
+  const numbered = themesOf(town).filter((theme) => theme.byDistrict);
   return {
-    fills: themesIn('fill').map((theme) => theme.id),
-    overlays: themesIn('overlay').map((theme) => theme.id),
+    fills: themesIn(town, 'fill').map((theme) => theme.id),
+    overlays: themesIn(town, 'overlay').map((theme) => theme.id),
     days: [...days, BOTH],
     places: [...new Set([...town.units.keys(), ...district.units.keys(), ...town.places.keys(), town.city])],
     actors: [...town.actors.keys()],
@@ -40,7 +40,7 @@ export function choicesOf({ town, district }: Levels, bounds: Extent): Choices {
     ),
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
-    languages: LANGUAGES.map(({ code }) => code),
+    languages: town.atlas.languages,
     bounds,
   };
 }
@@ -57,7 +57,7 @@ export function dayLabel(dataset: Dataset, id: string): string {
 
 /** What the steps of a reader are called after. */
 export function namesOf({ town, district }: Levels): Names {
-  const themes = new Map(THEMES.map(({ id, menu }) => [id, menu]));
+  const themes = new Map(themesOf(town).map(({ id, menu }) => [id, menu]));
   const panels = new Map(tabs().map(({ id, label }) => [id, label]));
   return {
     theme: (id) => themes.get(id) ?? id,

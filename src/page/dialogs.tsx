@@ -3,9 +3,10 @@ import type { VNode } from 'preact';
 import { later } from '../ui/later.tsx';
 import type { Address } from '../view/address.ts';
 import type { Actions } from './actions.ts';
-import type { DialogName, State } from './state.ts';
+import type { DialogName, Fixed, State } from './state.ts';
 
 interface Parts {
+  readonly fixed: Fixed;
   readonly state: State;
   readonly actions: Actions;
   readonly address: Address;
@@ -21,14 +22,14 @@ export const DIALOGS = {
 } as const;
 
 /** The dialog that is open; `null` for none. */
-export function dialogOf({ state, actions, address }: Parts): VNode | null {
+export function dialogOf({ fixed, state, actions, address }: Parts): VNode | null {
   const { dialog } = state;
   if (dialog.value === null) return null;
   const Dialog = DIALOGS[dialog.value];
   const onClose = () => {
     dialog.value = null;
   };
-  return <Dialog state={state} actions={actions} address={address} onClose={onClose} />;
+  return <Dialog fixed={fixed} state={state} actions={actions} address={address} onClose={onClose} />;
 }
 
 /** Opens a dialog; what an earlier press did is no more to be told. Until it stands, Escape takes it back. */

@@ -21,7 +21,7 @@ import { otherLanguages } from './languages.ts';
 import type { createMount } from './mount.ts';
 import type { ExportParts } from './panels/export.tsx';
 import { OpenEvidence, OpenRecord, panelOf } from './panels.tsx';
-import { QUESTIONS } from './questions.ts';
+import { questionsOf } from './questions.ts';
 import type { Saving } from './saving.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -40,22 +40,22 @@ const item = ({ id, menu }: { readonly id: string; readonly menu: string }) => (
 export function menuOf({ fixed, state, actions }: PageParts): MenuProps {
   const { view, figure, playing } = state;
   const { town } = fixed.levels;
-  const fills = themesIn('fill').map(item);
+  const fills = themesIn(town, 'fill').map(item);
   const days = fixed.choices.days.map((id) => ({ id, label: dayLabel(town, id) }));
-  const theme = themesIn('fill').find(({ id }) => id === view.value.fill);
+  const theme = themesIn(town, 'fill').find(({ id }) => id === view.value.fill);
   const { against, day, fill, actor } = view.value;
   const districted =
     (theme?.byDistrict ?? false) &&
     actor === null &&
-    (against === null || (themesIn('fill').find(({ id }) => id === against.fill)?.byDistrict ?? false));
-  const dayed = (id: string) => themesIn('fill').find((one) => one.id === id)?.dayed ?? false;
+    (against === null || (themesIn(town, 'fill').find(({ id }) => id === against.fill)?.byDistrict ?? false));
+  const dayed = (id: string) => themesIn(town, 'fill').find((one) => one.id === id)?.dayed ?? false;
   // The earlier day stands on the left, as time is read.
   const [earlier = day, later = BOTH] = daysOf(town);
   const { menu } = words().page;
   const otherFill = fills.find(({ id }) => id !== fill)?.id ?? fill;
   return {
     fills,
-    overlays: themesIn('overlay').map(item),
+    overlays: themesIn(town, 'overlay').map(item),
     days,
     view: view.value,
     dayMatters:
@@ -106,14 +106,15 @@ export function mapOf({ state, actions, mount }: PageParts): MapPaneProps {
 }
 
 /** The welcome of a first visit; what is pressed in it is gone, so that the focus goes on to the map. */
-function welcomeOf({ state, actions }: PageParts): WelcomeProps | null {
+function welcomeOf({ fixed, state, actions }: PageParts): WelcomeProps | null {
   const { welcome, figure } = state;
   if (!welcome.value) return null;
+  const questions = questionsOf(fixed.levels.town.atlas);
   return {
     sentence: figure.value.fill.legend.sentence,
-    questions: QUESTIONS.map(({ id }) => words().page.questions[id]),
+    questions: questions.map(({ text }) => text),
     onAsk: (index) => {
-      actions.go(QUESTIONS[index]?.view ?? {});
+      actions.go(questions[index]?.view ?? {});
       focusMap();
     },
     onClose: () => {
@@ -173,7 +174,12 @@ export function createPage(parts: PageParts): FunctionComponent {
           exporting: state.exporting.value,
           onHelp,
           onEmbed,
-          languages: otherLanguages(view.value, !state.welcome.value, address.linkTo),
+          languages: otherLanguages(
+            view.value,
+            !state.welcome.value,
+            address.linkTo,
+            fixed.choices.languages,
+          ),
           search: {
             search: finding.search.value,
             onNear: finding.load,

@@ -11,7 +11,7 @@ import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
 import { locator } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
 import { toSources } from '../map/style.ts';
-import { THEMES } from '../themes/index.ts';
+import { themesOf } from '../themes/index.ts';
 import type { MapState, Pointed } from '../ui/mappane.tsx';
 import { startTrail } from '../view/trail.ts';
 import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
@@ -38,6 +38,7 @@ export function createFixed(levels: Levels) {
   return {
     levels,
     ground,
+    themes: themesOf(levels.town),
     choices: choicesOf(levels, ground.bounds),
     names: namesOf(levels),
   };
@@ -56,7 +57,7 @@ const drawnOf = (view: View): View => ({
 });
 
 export function createState(
-  { levels, ground }: Fixed,
+  { levels, ground, themes }: Fixed,
   first: { readonly view: View; readonly notices: readonly string[] },
   firstStep: number,
 ) {
@@ -69,9 +70,9 @@ export function createState(
   const outcome = signal('');
   const loaded = followLateCode(view, outcome);
   const actor = computed(() => view.value.actor);
-  const level = computed(() => levelOf(THEMES, view.value));
+  const level = computed(() => levelOf(themes, view.value));
   const stockAt = (at: Level, look: Scheme = scheme.value, of: string | null = actor.value): Stock =>
-    stockOf(levels, THEMES, look, { level: at, actor: of, ground });
+    stockOf(levels, themes, look, { level: at, actor: of, ground });
   const stockWhenLoaded = (at: Level) =>
     computed(() => {
       loaded.value;
