@@ -26,7 +26,7 @@ export default defineConfig({
     still(root, { oxc }),
     closed(),
     billed(root),
-    offline(),
+    offline(root),
     compressed(),
   ],
   build: {

@@ -1,4 +1,4 @@
-/** The build of the atlas as one file, `dist-file/karachi-atlas.html`: of the same sources as the site, in the same way. */
+/** The build of the atlas as one file, in `dist-file/`: of the same sources as the site, in the same way. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { closed } from './src/cli/closed.ts';

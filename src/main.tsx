@@ -16,7 +16,7 @@ import { batch, effect } from '@preact/signals-core';
 import { render, type VNode } from 'preact';
 import { loadMap } from './map/stage.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
-import { readData } from './page/data.ts';
+import { readData, spokenHere } from './page/data.ts';
 import { switchesOf } from './page/embedding.ts';
 import { createExporting } from './page/exporting.ts';
 import { codeFor } from './page/latecode.ts';
@@ -32,6 +32,7 @@ import { Failure, Guarded } from './ui/failure.tsx';
 import { type Address, followAddress } from './view/address.ts';
 import { parseView } from './view/parse.ts';
 import { stepOn, stepTo } from './view/trail.ts';
+import { ofCity } from './words/city.ts';
 import { furtherReady, languageCalled } from './words/languages.ts';
 import { speakFirst, words } from './words/words.ts';
 
@@ -104,7 +105,7 @@ async function start({ levels, themes, notices }: Started): Promise<void> {
   };
   const Page = pageOf();
   effect(() => {
-    document.title = words().page.masthead.tab(state.figure.value.title);
+    document.title = words().page.masthead.tab(state.figure.value.title, ofCity().atlas);
   });
   show(<Guarded page={Page} />);
   goOnWhenReady(parts);
@@ -113,7 +114,7 @@ async function start({ levels, themes, notices }: Started): Promise<void> {
 /** Speaks the language that the address asks for, and has the document say which it is. */
 async function speakAsAsked(): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1)).get('lang') ?? '';
-  const { code, first } = languageCalled(asked.toLowerCase());
+  const { code, first } = languageCalled(spokenHere(asked));
   speakFirst(await first());
   if (words().language.direction === 'rtl') await import('./figure/urduadvances.ts');
   document.documentElement.lang = code;

@@ -3,7 +3,9 @@ import { type Dataset, type Files, parseDataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
 import { faultsOfRenderings } from '../data/renderings.ts';
 import { faultsOfLaws } from '../laws/index.ts';
-import { readAllDataFiles, readSignature } from './read-data.ts';
+import { type Told, tell } from '../words/city.ts';
+import { faultsOfFit } from './fits.ts';
+import { folderOfData, readAllDataFiles, readSignature } from './read-data.ts';
 import { faultsOfSignature } from './signed.ts';
 import { faultsOfDrawing } from './staleness.ts';
 
@@ -21,13 +23,18 @@ export function faultsOf(files: Files, dataset: Dataset): readonly Issue[] {
   return [...faultsOfDrawing(files), ...renderings, ...faultsOfLaws({ files, dataset })];
 }
 
-/** The dataset of the data in the folder `data` of the project in `root`, and every fault found. The laws are asked where the forms are sound. */
-export function checked(root: string, data = 'data'): { dataset: Dataset; issues: readonly Issue[] } {
+/** The dataset of the data in the folder `data` of the project in `root`, and every fault found. The laws are asked where the forms are sound, and the city is then spoken of. */
+export function checked(
+  root: string,
+  data = folderOfData(),
+): { dataset: Dataset; told: Told; issues: readonly Issue[] } {
   const files = readAllDataFiles(root, data);
-  const { dataset, issues } = parseDataset(files);
-  return { dataset, issues: issues.length > 0 ? issues : faultsOf(files, dataset) };
+  const { dataset, told, issues } = parseDataset(files);
+  if (issues.length > 0) return { dataset, told, issues };
+  tell(told);
+  return { dataset, told, issues: [...faultsOf(files, dataset), ...faultsOfFit(dataset, told)] };
 }
 
 /** What is other than it was when the data were last reviewed: asked before they are published, not while they are edited. */
-export const unreviewed = (root: string, data = 'data'): readonly Issue[] =>
+export const unreviewed = (root: string, data = folderOfData()): readonly Issue[] =>
   faultsOfSignature(readAllDataFiles(root, data), readSignature(root, data));

@@ -57,7 +57,7 @@ function readSkipped() {
 
 /** The journeys of one engine; gives back the lines that say how they went, and whether all is well. */
 function runIn({ engine, name, version }, env, skipped) {
-  const report = join(mkdtempSync(join(tmpdir(), 'karachi-engines-')), 'report.json');
+  const report = join(mkdtempSync(join(tmpdir(), 'atlas-engines-')), 'report.json');
   const began = Date.now();
   run(
     'npx',

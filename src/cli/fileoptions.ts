@@ -90,10 +90,14 @@ export const schemeOf = (options: Options): Scheme =>
   oneOf('scheme', options.get('scheme') ?? 'light', SCHEMES);
 
 /** The code of the language to be spoken: the one that is named, or that of a view. They may not contradict one another. */
-export function languageOf(options: Options, { language }: Pick<View, 'language'>): string {
+export function languageOf(
+  options: Options,
+  { language }: Pick<View, 'language'>,
+  codes: readonly string[],
+): string {
   const typed = options.get('lang');
   if (typed === undefined) return language;
-  const named = oneOf('lang', typed, LANGUAGE_CODES);
+  const named = oneOf('lang', typed, codes);
   // An address does not name the first language, and so says nothing against another.
   if (language !== FIRST_LANGUAGE && language !== named)
     throw new UsageError(`--view says lang=${language} and --lang says ${named}: give one of the two.`);

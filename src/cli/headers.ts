@@ -14,7 +14,7 @@ const VOUCHED: Directives = [
   ['form-action', NONE],
   ['require-trusted-types-for', "'script'"],
   // The one place that vouches for a script's address: `src/map/scripturl.ts`.
-  ['trusted-types', 'karachi-atlas-script'],
+  ['trusted-types', 'atlas-script'],
 ];
 
 /** What holds for the page of the site. No picture, face or file comes from elsewhere: exports are looked at as `blob:`, the first faces stand in the page. */

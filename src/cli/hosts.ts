@@ -45,7 +45,7 @@ function nginx(): string {
     'server {',
     '  listen 80;',
     '  server_name atlas.example.org;',
-    '  root /srv/karachi-atlas;',
+    '  root /srv/atlas;',
     '  charset utf-8;',
     '  charset_types text/css text/javascript application/javascript application/json;',
     '',

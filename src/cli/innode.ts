@@ -36,7 +36,7 @@ async function loadRasteriser() {
 /** The rasteriser reads fonts from files alone: they stand in a folder of their own as long as it draws. */
 async function rasterise(svg: string): Promise<Uint8Array> {
   const { Resvg } = await loadRasteriser();
-  const folder = mkdtempSync(join(tmpdir(), 'karachi-plate-'));
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-plate-'));
   try {
     const faces = facesIn(svg);
     const latin = faces.filter(({ script }) => script === 'latin');

@@ -1,6 +1,6 @@
 /** Making the whole atlas as a command line asks for it: one PDF, page after page. */
 import { stockOf } from '../figure/stock.ts';
-import { THEMES } from '../themes/index.ts';
+import { themesOf } from '../themes/index.ts';
 import { formatView } from '../view/view.ts';
 import { VIEW_OPTIONS } from './asked.ts';
 import { dateOf, homeOf, type Options, schemeOf, sizeOf } from './fileoptions.ts';
@@ -24,11 +24,12 @@ export async function makeAtlas(options: Options, { levels, ground }: Atlas): Pr
       '--atlas has upright pages: give --size a4-portrait or a3-portrait, or leave it out.',
     );
   const [home, scheme] = [homeOf(options), schemeOf(options)];
+  const themes = themesOf(levels.town);
   const request = {
     levels,
     stocks: {
-      town: stockOf(levels, THEMES, scheme, { ground }),
-      district: stockOf(levels, THEMES, scheme, { ground, level: 'district' }),
+      town: stockOf(levels, themes, scheme, { ground }),
+      district: stockOf(levels, themes, scheme, { ground, level: 'district' }),
     },
     date: dateOf(options),
     link: (view: Parameters<typeof formatView>[0]) => `${home}#${formatView(view)}`,

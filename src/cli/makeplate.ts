@@ -10,7 +10,7 @@ import type { Scheme } from '../figure/ink.ts';
 import { isolate, parseOnly } from '../figure/isolation.ts';
 import { levelOf, stockOf } from '../figure/stock.ts';
 import { choicesOf } from '../page/choices.ts';
-import { THEMES } from '../themes/index.ts';
+import { themesOf } from '../themes/index.ts';
 import { FIRST_LANGUAGE, formatView, type View } from '../view/view.ts';
 import { VIEW_OPTIONS, viewAsked } from './asked.ts';
 import {
@@ -63,8 +63,9 @@ export interface Ended {
 
 /** The figures that the page would show, and in a sentence what of the view they do not follow. */
 function figuresOf({ levels, ground }: Atlas, view: View, scheme: Scheme) {
-  const level = levelOf(THEMES, view);
-  const stock = stockOf(levels, THEMES, scheme, { level, actor: view.actor, ground });
+  const themes = themesOf(levels.town);
+  const level = levelOf(themes, view);
+  const stock = stockOf(levels, themes, scheme, { level, actor: view.actor, ground });
   const { figure, ...beside } = onPaper(stock, view);
   const only = view.only === null ? null : parseOnly(view.only);
   if (only && !isolate(figure.fill, only)) {
@@ -79,9 +80,10 @@ function figuresOf({ levels, ground }: Atlas, view: View, scheme: Scheme) {
 /** The named places compared, where there are two or more. */
 function compared({ levels, ground }: Atlas, { places }: View, scheme: Scheme) {
   if (places.length < 2) return null;
+  const themes = themesOf(levels.town);
   const parts = {
-    town: stockOf(levels, THEMES, scheme, { ground }).parts,
-    district: stockOf(levels, THEMES, scheme, { ground, level: 'district' }).parts,
+    town: stockOf(levels, themes, scheme, { ground }).parts,
+    district: stockOf(levels, themes, scheme, { ground, level: 'district' }).parts,
   };
   return comparisonOfPlaces(levels, parts, places, scheme);
 }
@@ -91,14 +93,15 @@ async function viewed(options: Options): Promise<{ view: View; atlas: Atlas }> {
   const dataset = readDataset(ROOT);
   const { levels, ground } = atlasOf(dataset);
   const asked = viewAsked(options, choicesOf(levels, ground.bounds));
-  const view = { ...asked, language: languageOf(options, asked) };
+  const view = { ...asked, language: languageOf(options, asked, dataset.atlas.languages) };
   return { view, atlas: atlasOf(await spoken(dataset, view.language, ROOT)) };
 }
 
 /** Every place and theme. */
 async function wholeAtlas(options: Options): Promise<Blob> {
-  const language = languageOf(options, { language: FIRST_LANGUAGE });
-  return makeAtlas(options, atlasOf(await spoken(readDataset(ROOT), language, ROOT)));
+  const dataset = readDataset(ROOT);
+  const language = languageOf(options, { language: FIRST_LANGUAGE }, dataset.atlas.languages);
+  return makeAtlas(options, atlasOf(await spoken(dataset, language, ROOT)));
 }
 
 async function plateOf(options: Options, out: string): Promise<{ file: Blob; remark: string }> {

@@ -1,17 +1,18 @@
 /** Offline, as the build has it: the list of all that the service worker keeps, and what the browser is told of the atlas as an app. */
 import { VitePWA } from 'vite-plugin-pwa';
+import { calledIn } from './read-data.ts';
 
-export const offline = () =>
-  VitePWA({
+export const offline = (root: string) => {
+  const { name, description } = calledIn(root);
+  return VitePWA({
     // The page registers it itself, once the map stands.
     injectRegister: false,
     registerType: 'prompt',
     filename: 'sw.js',
     manifest: {
-      name: 'Karachi Atlas',
-      short_name: 'Karachi Atlas',
-      description:
-        'Maps of Karachi’s 18 towns from one document of 2008–2012: every number and every claim with its source.',
+      name,
+      short_name: name,
+      description,
       start_url: './',
       scope: './',
       display: 'standalone',
@@ -30,3 +31,4 @@ export const offline = () =>
       sourcemap: false,
     },
   });
+};

@@ -12,7 +12,8 @@ import { bytesOf, excess, inKilobytes, readBudget } from './budget.ts';
 import { addressOf, type FaceInFile, faceAsked, facesInFile } from './facesinfile.ts';
 import { WORKER_URL, workerSource } from './mapcode.ts';
 
-export const FILE = 'karachi-atlas.html';
+/** What it is called: after the atlas. */
+export const fileCalled = (id: string) => `${id}-atlas.html`;
 
 const OWN = '\0';
 const ENTRY = 'virtual:one-file';
@@ -116,13 +117,14 @@ export function oneFile(root: string, how: Pick<UserConfig, 'oxc'>): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const parts = await stillOnce();
+        const fileName = fileCalled(parts.made.called.id);
         const all = await facesInFile(charactersOf(root, 'ur'));
         const names = await nameFace(parts.made.languageNames);
         const source = written(root, builtIn(bundle), parts, { all, names });
         for (const name of Object.keys(bundle)) delete bundle[name];
-        this.emitFile({ type: 'asset', fileName: FILE, source });
+        this.emitFile({ type: 'asset', fileName, source });
         const bytes = bytesOf(source);
-        this.info(`${FILE}, compressed: ${inKilobytes(bytes)}`);
+        this.info(`${fileName}, compressed: ${inKilobytes(bytes)}`);
         const passed = excess('file', bytes, readBudget(root).file);
         if (passed !== null) this.error(passed);
       },

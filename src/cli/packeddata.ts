@@ -1,7 +1,4 @@
-/**
- * The data of a build: read, checked and packed when it begins. Faults stop it, all of them named. The folder is `data/`, or what
- * ATLAS_DATA names, with files of the same names.
- */
+/** The data of a build: read, checked and packed when it begins. Faults stop it, all of them named. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../data/dataset.ts';
@@ -9,8 +6,10 @@ import { formatIssue, type Issue } from '../data/issue.ts';
 import { pack } from '../data/pack.ts';
 import { readDictionary } from '../data/readdictionary.ts';
 import { outlinesOf } from '../figure/dissolved.ts';
+import { FIRST_LANGUAGE } from '../view/view.ts';
+import type { City, Told } from '../words/city.ts';
 import { checked, unreviewed } from './checked.ts';
-import { readDictionaryFiles } from './read-data.ts';
+import { folderOfData, readDictionaryFiles } from './read-data.ts';
 
 /** Modules that the page imports: the packed dataset, and by language how its dictionary is loaded. */
 const DATA = 'virtual:atlas-data';
@@ -21,11 +20,11 @@ const OWN = '\0';
 
 export interface BuiltData {
   readonly dataset: Dataset;
+  /** What is said of the city, in each language. */
+  readonly told: Told;
   /** The texts of `data/languages/` by language. */
   readonly dictionaries: ReadonlyMap<string, string>;
 }
-
-const folderOfData = () => process.env.ATLAS_DATA ?? 'data';
 
 function refuse(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
@@ -33,22 +32,26 @@ function refuse(issues: readonly Issue[]): void {
 
 /** The data of a build of the project in the folder `root`. Throws where they have faults, with all of them. */
 export function readBuiltData(root: string): BuiltData {
-  const { dataset, issues } = checked(root, folderOfData());
+  const { dataset, told, issues } = checked(root);
   refuse(issues);
-  const files = readDictionaryFiles(root, folderOfData());
+  const files = readDictionaryFiles(root);
   const byLanguage = Object.entries(files).map(([file, text]): [string, string] => [
     /([^/]+)\.csv$/.exec(file)?.[1] ?? file,
     text,
   ]);
-  return { dataset, dictionaries: new Map(byLanguage) };
+  return { dataset, told, dictionaries: new Map(byLanguage) };
 }
 
 const exported = (text: string) => `export default ${JSON.stringify(text)};`;
+const named = (name: string, value: unknown) =>
+  `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`;
 
-function moduleOf(id: string, { dataset, dictionaries }: BuiltData): string | null {
-  if (id === DATA) return exported(pack(dataset, outlinesOf(dataset)));
+function moduleOf(id: string, { dataset, told, dictionaries }: BuiltData): string | null {
+  const { [FIRST_LANGUAGE]: first, ...others } = told.texts;
+  if (id === DATA)
+    return exported(pack(dataset, outlinesOf(dataset))) + named('told', { ...told, texts: { first } });
   if (id === DICTIONARIES) {
-    const entries = [...dictionaries.keys()].map(
+    const entries = Object.keys(others).map(
       (code) => `${JSON.stringify(code)}: () => import(${JSON.stringify(DICTIONARY + code)})`,
     );
     return `export default { ${entries.join(', ')} };`;
@@ -56,7 +59,24 @@ function moduleOf(id: string, { dataset, dictionaries }: BuiltData): string | nu
   if (!id.startsWith(DICTIONARY)) return null;
   const code = id.slice(DICTIONARY.length);
   const { dictionary } = readDictionary(`data/languages/${code}.csv`, dictionaries.get(code) ?? '');
-  return exported(JSON.stringify([...dictionary]));
+  return exported(JSON.stringify([...dictionary])) + named('texts', others[code]);
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The page with the atlas's name and description in it, and without sentences in languages that it is not in. */
+export function titled(html: string, { dataset, told }: BuiltData): string {
+  const { languages } = dataset.atlas;
+  // It is a text without places, and was checked to be there.
+  const { description } = told.texts[FIRST_LANGUAGE] as City;
+  const head = `<title>${escaped(told.name)}</title>
+    <meta name="description" content="${escaped(description)}" />`;
+  return html
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replaceAll(/\s*<p lang="([a-z]+)"[^>]*>[^<]*<\/p>/g, (whole, code: string) =>
+      languages.includes(code) ? whole : '',
+    );
 }
 
 /** Offers the data of the project in the folder `root` to the page. */
@@ -71,13 +91,20 @@ export function packedData(root: string): Plugin {
     },
     buildStart() {
       data = readBuiltData(root);
-      if (published) refuse(unreviewed(root, folderOfData()));
+      if (published) refuse(unreviewed(root));
     },
     resolveId: (id) => (id === DATA || id === DICTIONARIES || id.startsWith(DICTIONARY) ? OWN + id : null),
     load(id) {
       if (!id.startsWith(`${OWN}virtual:atlas-`)) return null;
       data ??= readBuiltData(root);
       return moduleOf(id.slice(OWN.length), data);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        data ??= readBuiltData(root);
+        return titled(html, data);
+      },
     },
     configureServer(server) {
       server.watcher.add(folder);

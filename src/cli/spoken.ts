@@ -10,6 +10,7 @@ import { readDictionary } from '../data/readdictionary.ts';
 import { levelsOf } from '../figure/dissolved.ts';
 import { groundOf } from '../figure/ground.ts';
 import type { Levels } from '../figure/levels.ts';
+import { tell } from '../words/city.ts';
 import { furtherReady, languageCalled } from '../words/languages.ts';
 import { speakFirst } from '../words/words.ts';
 import { readDataFiles, readDictionaryFiles } from './read-data.ts';
@@ -29,10 +30,11 @@ function refuseFaults(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Error(`the data have faults:\n${issues.map(formatIssue).join('\n')}`);
 }
 
-/** The data of the project in the folder `root`. Throws where they have faults, with all of them. */
+/** The data of the project in the folder `root`, whose city is spoken of from now on. Throws where they have faults, with all of them. */
 export function readDataset(root: string): Dataset {
-  const { dataset, issues } = parseDataset(readDataFiles(root));
+  const { dataset, told, issues } = parseDataset(readDataFiles(root));
   refuseFaults(issues);
+  tell(told);
   return dataset;
 }
 

@@ -1,16 +1,13 @@
 /** Assembling: what was read, or unpacked, joined to a dataset. */
+import type { Atlas } from './atlas.ts';
 import type { Claims } from './claim.ts';
 import type { Actor, Crossing, Dataset, Disagreement, District, Place, Unit, Unlocated } from './dataset.ts';
 import type { ContextFeature } from './geojson.ts';
 import type { Reference } from './references.ts';
 
-/** The id of the city as a whole. */
-export const CITY = 'karachi';
-/** The one document that all else was read in. */
-const DOCUMENT = 'compilation-2012';
-
 /** All that a dataset is made of, each thing once. */
 export interface Contents {
+  readonly atlas: Atlas;
   readonly units: readonly Unit[];
   readonly districts: readonly District[];
   readonly places: readonly Place[];
@@ -27,14 +24,14 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   new Map(list.map((one) => [one.id, one]));
 
 export function assembled(contents: Contents): Dataset {
-  const { units, districts, places, actors, references } = contents;
+  const { atlas, units, districts, places, actors, references } = contents;
   const towns = units.filter((unit) => unit.kind === 'town');
   return {
     ...contents,
     level: 'town',
     members: new Map(units.map(({ id, kind }) => [id, new Set(kind === 'town' ? [id] : [])])),
-    city: CITY,
-    document: references.find((reference) => reference.id === DOCUMENT) ?? null,
+    city: atlas.id,
+    document: references.find((reference) => reference.id === atlas.document) ?? null,
     units: byId(units),
     towns: towns.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     districts: byId(districts),

@@ -1,5 +1,7 @@
 /** The dataset: every claim with the places, actors and references it names, or the issues that stand against it. */
-import { assembled, CITY } from './assemble.ts';
+import type { Told } from '../words/city.ts';
+import { assembled } from './assemble.ts';
+import { type Atlas, noAtlas, OPTIONAL, readAtlas } from './atlas.ts';
 import type { Claims } from './claim.ts';
 import type { Dictionary } from './dictionary.ts';
 import {
@@ -98,6 +100,7 @@ export interface Unlocated {
 export type Level = 'town' | 'district';
 
 export interface Dataset {
+  readonly atlas: Atlas;
   readonly level: Level;
   /** By unit, the towns whose claims it stands for: a town for itself, a district for its towns, a cantonment for none. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
@@ -120,13 +123,16 @@ export interface Dataset {
   readonly dictionary: Dictionary;
 }
 
+/** Files that no atlas is without; it names what else it has. */
+const ALWAYS = ['atlas.json', 'districts.csv', 'references.json', 'towns.geojson'];
+
 /** The files of `data/` by name. */
 export type Files = Readonly<Record<string, string>>;
 
-const ACTOR_COLUMNS = ['id', 'name', 'name_ur', 'kind'];
+const ACTOR_COLUMNS = ['id', 'name', 'kind'];
 
-function readActors(reader: Reader): Map<string, Actor> {
-  const rows = reader.rows('actors.csv', ACTOR_COLUMNS).map(({ cells }): [string, Actor] => {
+function readActors(reader: Reader, urdu: readonly string[]): Map<string, Actor> {
+  const rows = reader.rows('actors.csv', [...ACTOR_COLUMNS, ...urdu]).map(({ cells }): [string, Actor] => {
     const {
       id = '',
       name = '',
@@ -152,6 +158,16 @@ function readActors(reader: Reader): Map<string, Actor> {
   return new Map(rows);
 }
 
+/** Files that are there although nobody says that they belong to the atlas. */
+const unnamed = (files: Files, named: readonly string[]): readonly Issue[] =>
+  OPTIONAL.filter((name) => files[name] !== undefined && !named.includes(name)).map((name) => ({
+    file: `data/${name}`,
+    line: null,
+    problem: 'file that atlas.json does not name',
+    value: name,
+    expected: 'its name in files of atlas.json, or no such file',
+  }));
+
 /**
  * Reads all files at once. Every fault of every file is in `issues`; what has no fault is in the dataset. Who reads the same
  * maps over and over can hand in a reading of them that remembers.
@@ -159,13 +175,19 @@ function readActors(reader: Reader): Map<string, Actor> {
 export function parseDataset(
   files: Files,
   featuresOf: typeof readFeatures = readFeatures,
-): { dataset: Dataset; issues: readonly Issue[] } {
-  const reader = new Reader(files, featuresOf);
-  const units = readUnits(reader);
-  const places = readPlaces(reader, units);
+): { dataset: Dataset; told: Told; issues: readonly Issue[] } {
+  const read = files['atlas.json'] === undefined ? noAtlas : readAtlas(files['atlas.json']);
+  const { atlas, told } = read;
+  const reader = new Reader(files, featuresOf, [...ALWAYS, ...read.files]);
+  reader.read('atlas.json', noAtlas, () => read);
+  reader.note(unnamed(files, read.files));
+  // Who has no words in Urdu needs no names in it.
+  const urdu = told.texts.en !== undefined && told.texts.ur === undefined ? [] : ['name_ur'];
+  const units = readUnits(reader, urdu);
+  const places = readPlaces(reader, units, urdu);
   const context = reader.features('context.geojson', 'context');
   const { references } = reader.read('references.json', { references: [], issues: [] }, readReferences);
-  const actors = readActors(reader);
+  const actors = readActors(reader, urdu);
   reader.note([
     ...doubled(
       'data/references.json',
@@ -173,21 +195,22 @@ export function parseDataset(
     ),
   ]);
   const towns = [...units.values()].filter((unit) => unit.kind === 'town');
-  const districts = readDistricts(reader, towns);
+  const districts = readDistricts(reader, towns, urdu);
   const known: Known = {
     towns: new Set(towns.map((town) => town.id)),
     units: new Set(units.keys()),
     districts: new Set(districts.keys()),
-    places: new Set([CITY, ...units.keys(), ...places.map((place) => place.id)]),
+    places: new Set([atlas.id, ...units.keys(), ...places.map((place) => place.id)]),
     actors: new Set(actors.keys()),
     references: new Set(references.map((reference) => reference.id)),
-    city: CITY,
+    city: atlas.id,
   };
   // KEYS has exactly the tables' names, each read with its own schema.
   const claims = Object.fromEntries(
     Object.keys(KEYS).map((name) => [name, reader.claims(name as TableName, known)]),
   ) as unknown as Claims;
   const dataset = assembled({
+    atlas,
     units: [...units.values()],
     districts: [...districts.values()],
     places,
@@ -199,5 +222,5 @@ export function parseDataset(
     unlocated: readUnlocated(reader, known),
     claims,
   });
-  return { dataset, issues: reader.issues };
+  return { dataset, told, issues: reader.issues };
 }

@@ -35,7 +35,8 @@ const unitFeature = v.object({
   properties: v.object({
     kind: v.picklist(['town', 'cantonment'], 'town | cantonment'),
     name: text,
-    name_ur: text,
+    /** In the other script; whether it is needed, the languages of the atlas say. */
+    name_ur: v.optional(v.string(), ''),
     district: v.nullish(text, null),
     label: position,
   }),
@@ -49,7 +50,8 @@ const placeFeature = v.object({
     id: text,
     kind: text,
     name: text,
-    name_ur: text,
+    /** In the other script; whether it is needed, the languages of the atlas say. */
+    name_ur: v.optional(v.string(), ''),
     precision_m: v.pipe(v.number(), v.finite('metres'), v.minValue(1, 'metres, 1 or more')),
     town: v.nullish(text, null),
     basis: v.optional(v.string(), ''),

@@ -1,4 +1,5 @@
 /** Packing: a dataset that was read and checked, as one text that is small on the wire and needs no checking again. */
+import type { Atlas } from './atlas.ts';
 import type { Claim } from './claim.ts';
 import type { Actor, Dataset, District, Unit } from './dataset.ts';
 import { toLetters } from './digits.ts';
@@ -20,6 +21,7 @@ export interface PackedTable {
 
 /** What is packed of a dataset; all else of it follows from this. Lines are those of the shapes, in the order of the properties here. */
 export interface Packed {
+  readonly atlas: Atlas;
   readonly lines: string;
   readonly units: readonly (readonly [Shaped<Unit>, shape: Shape, small: Shape | null])[];
   /** By district, the outline of its towns together, and the same for small maps. */
@@ -90,6 +92,7 @@ export function pack(dataset: Dataset, districts: Outlines): string {
   );
   const tables = Object.entries(dataset.claims).map(([name, claims]) => [name, packTable(claims)]);
   const packed: Packed = {
+    atlas: dataset.atlas,
     lines: toLetters(packLines(lines)),
     units,
     outlines,

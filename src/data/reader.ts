@@ -12,13 +12,16 @@ export class Reader {
   readonly issues: Issue[] = [];
   readonly #files: Files;
   readonly #featuresOf: typeof readFeatures;
+  readonly #named: readonly string[];
 
-  constructor(files: Files, featuresOf: typeof readFeatures) {
+  /** `named` are the files that there should be. */
+  constructor(files: Files, featuresOf: typeof readFeatures, named: readonly string[]) {
     this.#files = files;
     this.#featuresOf = featuresOf;
+    this.#named = named;
   }
 
-  /** What `parse` makes of a file; `nothing`, and one issue, where there is no such file. */
+  /** What `parse` makes of a file; `nothing` where there is none, and one issue where there should be. */
   read<T extends { readonly issues: readonly Issue[] }>(
     name: string,
     nothing: T,
@@ -27,6 +30,7 @@ export class Reader {
     const file = `data/${name}`;
     const text = this.#files[name];
     if (text === undefined) {
+      if (!this.#named.includes(name)) return nothing;
       const expected = 'the file to be there';
       this.issues.push({ file, line: null, problem: 'missing file', value: name, expected });
       return nothing;

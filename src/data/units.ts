@@ -2,6 +2,7 @@
 import { area } from '@turf/turf';
 import type { District, Place, Unit } from './dataset.ts';
 import type { AreaGeometry, PlaceFeature, Position, UnitFeature } from './geojson.ts';
+import type { Issue } from './issue.ts';
 import { doubled, type Reader } from './reader.ts';
 
 const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry): Unit => ({
@@ -39,9 +40,32 @@ const toPlace = ({ geometry, properties }: PlaceFeature): Place => ({
   basis: properties.basis,
 });
 
+/** What lacks a name in the other script, where all are to have one. */
+const nameless = (
+  file: string,
+  all: readonly { readonly id: string; readonly otherName: string }[],
+  names: readonly string[],
+): readonly Issue[] =>
+  names.flatMap((column) =>
+    all
+      .filter(({ otherName }) => otherName === '')
+      .map(({ id }) => ({
+        file,
+        line: null,
+        problem: `feature ${id} has an unfit properties.${column}`,
+        value: '(empty)',
+        expected: 'some text',
+      })),
+  );
+
 /** Places that the document names, each id once. */
-export function readPlaces(reader: Reader, units: ReadonlyMap<string, Unit>): readonly Place[] {
+export function readPlaces(
+  reader: Reader,
+  units: ReadonlyMap<string, Unit>,
+  names: readonly string[],
+): readonly Place[] {
   const places = reader.features('places.geojson', 'place').map(toPlace);
+  reader.note(nameless('data/places.geojson', places, names));
   const astray = places.filter((place) => place.town !== null && !units.has(place.town));
   reader.note([
     ...astray.map((place) => ({
@@ -60,7 +84,7 @@ export function readPlaces(reader: Reader, units: ReadonlyMap<string, Unit>): re
 }
 
 /** Towns and cantonments, each with its small outline; an outline without its twin is an issue. */
-export function readUnits(reader: Reader): Map<string, Unit> {
+export function readUnits(reader: Reader, names: readonly string[]): Map<string, Unit> {
   const small = new Map(
     reader.features('towns-small.geojson', 'unit').map((feature) => [feature.id, feature.geometry]),
   );
@@ -81,16 +105,20 @@ export function readUnits(reader: Reader): Map<string, Unit> {
       expected,
     });
   }
-  return new Map(
-    features.map((feature) => [feature.id, toUnit(feature, small.get(feature.id) ?? feature.geometry)]),
-  );
+  const units = features.map((feature) => toUnit(feature, small.get(feature.id) ?? feature.geometry));
+  reader.note(nameless('data/towns.geojson', units, names));
+  return new Map(units.map((unit) => [unit.id, unit]));
 }
 
-const DISTRICT_COLUMNS = ['id', 'name', 'name_ur'];
+const DISTRICT_COLUMNS = ['id', 'name'];
 
 /** The districts with their towns. A town that belongs to none, or to one that is not listed, is an issue. */
-export function readDistricts(reader: Reader, towns: readonly Unit[]): ReadonlyMap<string, District> {
-  const rows = reader.rows('districts.csv', DISTRICT_COLUMNS);
+export function readDistricts(
+  reader: Reader,
+  towns: readonly Unit[],
+  names: readonly string[],
+): ReadonlyMap<string, District> {
+  const rows = reader.rows('districts.csv', [...DISTRICT_COLUMNS, ...names]);
   const within = new Map<string | null, string[]>();
   for (const { id, district } of towns) {
     const others = within.get(district);

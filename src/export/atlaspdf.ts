@@ -1,8 +1,9 @@
 /** The atlas as one PDF: the same code in the page and in Node. Page after page is drawn, and between two the page can breathe. */
 import { renderToString } from 'preact-render-to-string';
+import { ofCity } from '../words/city.ts';
 import { further, words } from '../words/words.ts';
 import { type AtlasPage, type AtlasRequest, atlasPages } from './atlas.tsx';
-import { WHOLE } from './carried.ts';
+import { wholeCarried } from './carried.ts';
 import { facesIn } from './fontfaces.ts';
 import { type Job, step, stretch } from './job.ts';
 import { type Means, pdfFonts } from './means.ts';
@@ -39,7 +40,8 @@ async function drawn(pages: readonly AtlasPage[], job: AtlasJob): Promise<readon
 
 /** The whole atlas. The same request gives the same bytes. Rejects with the reason, and when it is stopped. */
 export async function atlasPdf(request: AtlasRequest, job: AtlasJob): Promise<Uint8Array<ArrayBuffer>> {
-  const { city, language } = words();
+  const city = ofCity();
+  const { language } = words();
   const { files } = further();
   await step(job, 0, files.progress.layingOut);
   const pages = atlasPages(request);
@@ -55,7 +57,7 @@ export async function atlasPdf(request: AtlasRequest, job: AtlasJob): Promise<Ui
     language: language.code,
     direction: language.direction,
     date: request.date,
-    view: WHOLE,
+    view: wholeCarried(),
     fonts,
   } as const;
   const file = await toPdf(svgs, options, stretch(job, DRAWN, 1));

@@ -1,17 +1,21 @@
 /** What a file carries: the JSON that every exported plate has inside it, read back to the fragment of its view. */
 import * as v from 'valibot';
+import { ofCity } from '../words/city.ts';
 
 /** Ours have a tenth of it. */
 const MOST_LETTERS = 16_384;
 const MOST_DEPTH = 4;
 
+/** Files of another atlas are not this one's: each says in itself which it is of. */
+const ofThisOne = v.custom<string>((atlas) => atlas === ofCity().called.id);
+
 /** What the whole atlas carries in place of a view. */
-export const WHOLE = JSON.stringify({ atlas: 'karachi', whole: true });
-const wholeSchema = v.object({ atlas: v.literal('karachi'), whole: v.literal(true) });
+export const wholeCarried = () => JSON.stringify({ atlas: ofCity().called.id, whole: true });
+const wholeSchema = v.object({ atlas: ofThisOne, whole: v.literal(true) });
 
 /** As `metadataOf` writes it. What else a file says is passed over. */
 const schema = v.object({
-  atlas: v.literal('karachi'),
+  atlas: ofThisOne,
   view: v.pipe(v.string(), v.maxLength(4096), v.regex(/^#?[^\s#]+$/)),
 });
 

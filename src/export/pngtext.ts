@@ -3,11 +3,10 @@
  * The picture itself is never decoded here.
  */
 
-/** The keyword of the view. The others are those that the PNG specification names. */
-export const VIEW_KEYWORD = 'KarachiAtlasView';
+import { viewKey } from './viewkey.ts';
 
 export interface PngText {
-  /** Latin letters, 79 at most. */
+  /** Latin letters, 79 at most: one of those that the PNG specification names, or that of the view. */
   readonly keyword: string;
   readonly text: string;
 }
@@ -161,4 +160,4 @@ export function textFromPng(bytes: Uint8Array, keyword: string): string | null {
 }
 
 /** The view that a PNG carries, as JSON; `null` where there is none. Never throws, whatever the bytes. */
-export const viewFromPng = (bytes: Uint8Array): string | null => textFromPng(bytes, VIEW_KEYWORD);
+export const viewFromPng = (bytes: Uint8Array): string | null => textFromPng(bytes, viewKey());

@@ -4,6 +4,7 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Figure } from '../figure/figure.ts';
+import { ofCity } from '../words/city.ts';
 import { further, words } from '../words/words.ts';
 import { facesIn, fontStyleOf } from './fontfaces.ts';
 import { type Job, step, stretch } from './job.ts';
@@ -14,10 +15,11 @@ import { sheetsOf } from './plate/foot.ts';
 import { altText, citationOf, metadataOf, nameOf } from './plate/metadata.ts';
 import type { Page } from './plate/page.ts';
 import { Plate } from './plate.tsx';
-import { type PngText, VIEW_KEYWORD, withText } from './pngtext.ts';
+import { type PngText, withText } from './pngtext.ts';
 import { shownCsv } from './showncsv.ts';
 import { shownGeojson } from './showngeojson.ts';
 import type { Size } from './sizes.ts';
+import { viewKey } from './viewkey.ts';
 
 /** What is to be made. The same wish gives the same bytes. */
 export interface Wish extends Omit<Page, 'width' | 'height' | 'fontStyle' | 'view'> {
@@ -76,7 +78,7 @@ function textsOf({ figure, ...wish }: Wish): readonly PngText[] {
     { keyword: 'Description', text: altText(figure) },
     { keyword: 'Source', text: citationOf(figure, page) },
     { keyword: 'Creation Time', text: page.date },
-    { keyword: VIEW_KEYWORD, text: metadataOf(figure, page) },
+    { keyword: viewKey(), text: metadataOf(figure, page) },
   ];
 }
 
@@ -101,7 +103,8 @@ async function toPdfFile(wish: Wish, means: Means, job: Job): Promise<Uint8Array
   const fonts = await pdfFonts(facesIn(svg), means);
   const page = pageOf(wish);
   const { title } = figure;
-  const { city, language } = words();
+  const city = ofCity();
+  const { language } = words();
   const options = {
     title: nameOf(figure),
     author: city.atlas,

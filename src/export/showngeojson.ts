@@ -1,7 +1,7 @@
 /** What is shown as GeoJSON (RFC 7946): the units and points with what they say, for other people's maps. */
 import type { AreaGeometry, Position } from '../data/geojson.ts';
 import type { Figure, UnitGround } from '../figure/figure.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 import {
   dayOf,
   LICENCE,
@@ -142,7 +142,7 @@ function pointFeatures(figure: Figure, rows: readonly ShownRow[]) {
 /** Where it all comes from, as a foreign member of the collection. */
 function provenanceOf(figure: Figure, { date, link }: Made, view: string) {
   return {
-    name: words().city.atlas,
+    name: ofCity().atlas,
     title: figure.title,
     saidBy: figure.saidBy,
     summary: figure.summary,

@@ -40,8 +40,9 @@ export interface ActorGroup {
 }
 
 export interface ActorsPanel {
-  readonly killed: KilledChart;
-  readonly strength: StrengthChart;
+  /** `null` where the data have no such counts. */
+  readonly killed: KilledChart | null;
+  readonly strength: StrengthChart | null;
   /** In the order of the groups. */
   readonly actors: readonly ActorEntry[];
   readonly groups: readonly ActorGroup[];
@@ -114,8 +115,8 @@ export function actorsPanelOf(dataset: Dataset): ActorsPanel {
     return actors.length > 0 ? [{ title: further().claims.actors.group[group], actors }] : [];
   });
   return {
-    killed: killedChart(dataset),
-    strength: strengthChart(dataset),
+    killed: dataset.claims.killings.length > 0 ? killedChart(dataset) : null,
+    strength: dataset.claims.strength.length > 0 ? strengthChart(dataset) : null,
     actors: groups.flatMap(({ actors }) => actors),
     groups,
   };

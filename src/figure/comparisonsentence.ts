@@ -1,4 +1,6 @@
 /** Summing a place up: what was counted there, what is said to be closed, who is said to hold it; each in its own sentence, hedged and dated. */
+
+import { ofCity } from '../words/city.ts';
 import { further, words } from '../words/words.ts';
 import { ranks } from './classes.ts';
 import { type ComparedPlace, citationsIn, shownIn } from './compared.ts';
@@ -33,10 +35,12 @@ function counted(place: ComparedPlace): string {
   switch (reading.kind) {
     case 'value': {
       const days = parts.filter(({ theme }) => theme === COUNT).length - 1;
-      return sentence.counted(name, reading.value, days, part.when, standingIn(part, place));
+      const { reported } = ofCity().counts;
+      const told = (inWords: string) => reported(name, reading.value, inWords, part.when);
+      return sentence.counted(told, days, standingIn(part, place));
     }
     case 'partial':
-      return sentence.partial(name, reading.value, reading.partial ?? '', part.when);
+      return ofCity().counts.partly(name, reading.value, reading.partial ?? '', part.when);
     default:
       return reading.sentence;
   }

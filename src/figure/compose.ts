@@ -1,5 +1,6 @@
 /** Composing: which sheets a view has on, what it is compared with, and what alone of it is shown. */
 import type { View } from '../view/view.ts';
+import { ofCity } from '../words/city.ts';
 import { words } from '../words/words.ts';
 import type { Figure, Part, Second, Sheet } from './figure.ts';
 import { inkFor } from './ink.ts';
@@ -97,7 +98,8 @@ function titleOf(first: Part, { names, figure }: Second): string {
 /** The figure of a view. A sheet that the view does not name is there but not shown. */
 export function compose(stock: Stock, view: View): Figure {
   const { scheme, ground, sources, readIn } = stock;
-  const { city, maps, vocabulary } = words();
+  const city = ofCity();
+  const { maps, vocabulary } = words();
   const compared = comparedOf(stock, view);
   const { sheets, kept, lacking } = sheetsOf(stock, view, compared);
   const shown = sheets.filter((sheet) => sheet.shown);

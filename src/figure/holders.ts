@@ -25,9 +25,12 @@ export interface HoldersWords {
 export interface HoldersDescription {
   readonly id: string;
   readonly words: () => HoldersWords;
-  /** Ids of actors, each with its place in the palette. */
-  readonly colors: Readonly<Record<string, number>>;
   readonly palette: Readonly<Record<'light' | 'dark', readonly string[]>>;
+}
+
+/** A description with the colours of its data: ids of actors, each with its place in the palette. */
+interface Colored extends HoldersDescription {
+  readonly colors: Readonly<Record<string, number>>;
 }
 
 /** A place of the map with all that is said of who holds it. */
@@ -38,7 +41,7 @@ interface Held {
   readonly claims: readonly Hold[];
 }
 
-function colorOf({ id, palette, colors }: HoldersDescription, { actor }: Hold, ink: Ink): string {
+function colorOf({ id, palette, colors }: Colored, { actor }: Hold, ink: Ink): string {
   const color = palette[ink.scheme][colors[actor] ?? -1];
   if (!color) throw new Error(`theme ${id} has no colour for actor ${actor}: give it one`);
   return color;
@@ -56,7 +59,7 @@ const edging = ({ drawn, beside }: Holds): Hold | undefined =>
 /** The legend entry of a place. */
 const entryOf = (holds: Holds) => `${idOfHolds(holds.drawn)}${edging(holds) ? '+alleged' : ''}`;
 
-function swatchOf(description: HoldersDescription, holds: Holds, ink: Ink): AreaInk['swatch'] {
+function swatchOf(description: Colored, holds: Holds, ink: Ink): AreaInk['swatch'] {
   const { drawn } = holds;
   const [only, ...others] = drawn;
   if (only && others.length === 0) return lookOf(only, colorOf(description, only, ink), ink);
@@ -107,7 +110,7 @@ function placesOf(dataset: Dataset): readonly Held[] {
 }
 
 function entriesOf(
-  description: HoldersDescription,
+  description: Colored,
   dataset: Dataset,
   places: readonly Held[],
   ink: Ink,
@@ -148,7 +151,7 @@ function methodOf(dataset: Dataset, places: readonly Held[]): string {
 }
 
 function legendOf(
-  description: HoldersDescription,
+  description: Colored,
   dataset: Dataset,
   places: readonly Held[],
   readings: readonly Reading[],
@@ -174,7 +177,8 @@ function summaryOf({ entries }: Legend, readings: readonly Reading[]): string {
   ]);
 }
 
-function drawHolders(description: HoldersDescription, dataset: Dataset, { scheme }: Setting): Part {
+function drawHolders(described: HoldersDescription, dataset: Dataset, { scheme }: Setting): Part {
+  const description = { ...described, colors: dataset.atlas.colors };
   const { id } = description;
   const { menu, title, saidBy, notes } = description.words();
   const ink = inkFor(scheme);

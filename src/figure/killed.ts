@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Dataset } from '../data/dataset.ts';
 import { reconcile } from '../data/reconcile.ts';
+import { ofCity } from '../words/city.ts';
 import { further } from '../words/words.ts';
 import { asCount, listed } from './phrases.ts';
 import {
@@ -82,14 +83,14 @@ export function killedChart(dataset: Dataset): KilledChart {
   const { killed } = further().claims;
   const { stated, unlisted } = total;
   return {
-    title: killed.title(when),
+    title: ofCity().killings.title(when),
     method: killed.method(when, bars.length),
     saidBy: killed.saidBy(referencesOf(dataset, claims), basesOf(bars)),
     bars,
     listed: sum,
     ...total,
     sentence: killed.sentence(bars.length, sum, stated?.label ?? null, unlisted?.label ?? null),
-    hedge: killed.hedge(hedged),
+    hedge: ofCity().killings.hedge(listed(hedged)),
     domain: [least, most],
     ticks: scale.ticks(3),
   };

@@ -2,7 +2,9 @@
 import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { placeOf, townOf } from '../data/join.ts';
+import type { TableName } from '../data/tables.ts';
 import { neighboursOf } from '../geo/neighbours.ts';
+import { ofCity } from '../words/city.ts';
 import { further } from '../words/words.ts';
 import type { Levels } from './levels.ts';
 import { asRate } from './phrases.ts';
@@ -78,6 +80,13 @@ function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
     : { ...saying, text: further().claims.record.ofPart(name, saying.text) };
 }
 
+/** What a table is called over what it says of a place. */
+function titleOf(table: TableName): string {
+  if (table === 'vaccination') return ofCity().counts.heading;
+  if (table === 'killings') return ofCity().killings.heading;
+  return further().claims.record.title[table];
+}
+
 /** The record of a town, cantonment or named place; a town's includes its neighbourhoods', the city's what names no part of it. */
 export function recordOf(levels: Levels, id: string): PlaceRecord {
   const dataset = levels.town;
@@ -98,7 +107,7 @@ export function recordOf(levels: Levels, id: string): PlaceRecord {
   const groups = TABLES.flatMap((table): readonly RecordGroup[] => {
     const claims: readonly Claim[] = dataset.claims[table];
     const sayings = claims.filter(here).map((claim) => ofPart(dataset, claim, id));
-    return sayings.length > 0 ? [{ title: record.title[table], sayings }] : [];
+    return sayings.length > 0 ? [{ title: titleOf(table), sayings }] : [];
   });
   const unsaid = {
     holder: !dataset.claims.control.some(here),

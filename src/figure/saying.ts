@@ -3,6 +3,7 @@ import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf, textOf } from '../data/dictionary.ts';
 import { periodInWords } from '../data/when.ts';
+import { ofCity } from '../words/city.ts';
 import { further, words } from '../words/words.ts';
 import type { Citation } from './figure.ts';
 import { asCount, citationsOf, sentenceCase } from './phrases.ts';
@@ -37,7 +38,9 @@ const valueInWords = (value: string) => (/^\d{5,}$/.test(value) ? asCount(Number
 /** Where and what a stated total counts. */
 export function nameOfTotal(dataset: Dataset, total: Claim<'totals'>): string {
   const district = total.level === 'district' ? dataset.districts.get(total.place) : undefined;
-  return further().claims.saying.totalOf[total.table](district?.name ?? nameOfPlace(dataset, total.place));
+  const { counts, killings } = ofCity();
+  const of = total.table === 'vaccination' ? counts : killings;
+  return of.total(district?.name ?? nameOfPlace(dataset, total.place));
 }
 
 function closureOf(dataset: Dataset, { place, closed_to, extent, status }: Claim<'no-go'>): string {
@@ -71,7 +74,7 @@ export function wordsOf(dataset: Dataset, claim: Claim): string {
   const actor = (id: string) => nameOfActor(dataset, id);
   switch (claim.table_name) {
     case 'vaccination':
-      return claim.value === null ? saying.notReceived : saying.vaccinated(claim.value);
+      return claim.value === null ? ofCity().counts.notReceived : ofCity().counts.counted(claim.value);
     case 'population':
       return saying.residents(claim.value, basisOf(dataset, claim));
     case 'control':

@@ -3,6 +3,7 @@ import type { Claim } from '../data/claim.ts';
 import type { Actor, Dataset, Place, Unit } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
 import { periodInWords } from '../data/when.ts';
+import { ofCity } from '../words/city.ts';
 import { words } from '../words/words.ts';
 import { type Hit, KINDS, MOST_HITS } from './hit.ts';
 import { districtPlace } from './levels.ts';
@@ -109,8 +110,8 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   const cityHit = {
     kind: 'city',
     id: city,
-    name: words().city.name,
-    otherName: words().city.otherName,
+    name: ofCity().name,
+    otherName: ofCity().otherName,
     detail: nameOfPlace(dataset, city),
   } as const;
   const located = [

@@ -3,6 +3,7 @@ import type { Claim } from '../data/claim.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { termOf } from '../data/dictionary.ts';
 import { whenInWords } from '../data/when.ts';
+import { ofCity } from '../words/city.ts';
 import { further, type Words } from '../words/words.ts';
 import { listed } from './phrases.ts';
 import { type Amount, amountOf, fromMost, referencesOf } from './said.ts';
@@ -30,8 +31,8 @@ export interface StrengthChart {
 
 type Sort = keyof Words['claims']['strength']['group'];
 
-/** The measures that have words of their own, each with what it counts. */
-const SORTS: Readonly<Record<keyof Words['claims']['strength']['measure'], Sort>> = {
+/** What each measure counts; another one is of arms. */
+const SORTS: Readonly<Record<string, Sort>> = {
   'active-fighters': 'people',
   'reserve-fighters': 'people',
   'hard-core-fighters': 'people',
@@ -41,13 +42,11 @@ const SORTS: Readonly<Record<keyof Words['claims']['strength']['measure'], Sort>
   'licensed-handguns': 'arms',
 };
 
-const isKnown = (measure: string): measure is keyof typeof SORTS => Object.hasOwn(SORTS, measure);
-
-const sortOf = ({ measure }: Claim<'strength'>): Sort => (isKnown(measure) ? SORTS[measure] : 'arms');
+const sortOf = ({ measure }: Claim<'strength'>): Sort => SORTS[measure] ?? 'arms';
 
 function strengthRow(dataset: Dataset, claim: Claim<'strength'>): StrengthRow {
   const { measure } = claim;
-  const named = isKnown(measure) ? further().claims.strength.measure[measure] : termOf(dataset, measure);
+  const named = ofCity().measures[measure] ?? termOf(dataset, measure);
   return { ...amountOf(dataset, claim), measure: named };
 }
 

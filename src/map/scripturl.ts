@@ -3,7 +3,7 @@
  * build has MapLibre ask here before it starts one, and so does what keeps the site; the policy of the page knows this name and no other.
  */
 
-const NAME = 'karachi-atlas-script';
+const NAME = 'atlas-script';
 
 /** Throws for a script of another origin. A file has none, and neither has what it makes of itself: both call it `null`. */
 function own(url: string): string {

@@ -1,7 +1,7 @@
 /** The gazetteer: every name that a reader's table may have for the places of the map, and the place it leads to. */
 import type { Dataset, Level } from '../data/dataset.ts';
 import { districtPlace } from '../figure/levels.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 import { type Name, nameOf, type Sort } from './names.ts';
 
 export interface Listed {
@@ -100,7 +100,7 @@ export function gazetteerOf(dataset: Dataset): Gazetteer {
   });
   const spellings = crosswalk.filter(({ name }) => !insideLetters.has(name.letters));
   const carried = crosswalk.filter(({ name }) => insideLetters.has(name.letters));
-  const { name, otherName } = words().city;
+  const { name, otherName } = ofCity();
   return {
     places,
     byLetters: indexed([...own, ...spellings]),

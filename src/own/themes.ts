@@ -189,7 +189,7 @@ function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, pale
 }
 
 /** The themes of some tables, given the towns of the atlas with those tables in it. */
-export function themesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
+export function ownThemesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
   const areas = new Map([...town.units.values()].map((unit) => [unit.id, unit.squareMetres]));
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
   const filled: readonly OwnMap[] = all.map(({ map }) => map).filter(({ kind }) => kind === 'choropleth');

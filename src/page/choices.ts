@@ -8,11 +8,10 @@ import { nameOfPlace } from '../figure/placenames.ts';
 import { BOTH, daysOf } from '../figure/resolve.ts';
 import { dayInWords, daysIn, sheetId, type Theme } from '../figure/theme.ts';
 import type { Extent } from '../geo/mercator.ts';
-import { THEMES } from '../themes/index.ts';
+import { themesOf } from '../themes/index.ts';
 import type { Tab } from '../ui/tabs.tsx';
 import type { Names } from '../view/trail.ts';
 import { type Choices, FIRST_PANEL } from '../view/view.ts';
-import { LANGUAGES } from '../words/languages.ts';
 import { words } from '../words/words.ts';
 
 export const COMPARE_PANEL = 'compare';
@@ -27,7 +26,7 @@ export const themesIn = (themes: readonly Theme[], slot: Theme['slot']) =>
 export function choicesOf(
   { town, district }: Levels,
   bounds: Extent,
-  themes: readonly Theme[] = THEMES,
+  themes: readonly Theme[] = themesOf(town),
 ): Choices {
   const days = daysOf(town);
   const others = themes.flatMap((theme) => theme.days ?? []);
@@ -46,7 +45,7 @@ export function choicesOf(
     ),
     shownAtFirst: [],
     dayAtFirst: days.at(-1) ?? BOTH,
-    languages: LANGUAGES.map(({ code }) => code),
+    languages: town.atlas.languages,
     bounds,
   };
 }

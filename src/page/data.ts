@@ -3,23 +3,34 @@ import dictionaries from 'virtual:atlas-dictionaries';
 import type { Dataset } from '../data/dataset.ts';
 import { unpack } from '../data/unpack.ts';
 import { type Levels, levelsWith } from '../figure/levels.ts';
+import { FIRST_LANGUAGE } from '../view/view.ts';
+import { type Told, tell } from '../words/city.ts';
+
+/** The code of a language that an address asks for, as far as this atlas is in it; else that of the first. */
+export const spokenHere = (asked: string) =>
+  Object.hasOwn(dictionaries, asked.toLowerCase()) ? asked.toLowerCase() : FIRST_LANGUAGE;
 
 // At once, beside all else that is loaded.
 const loading = import('virtual:atlas-data');
 
-async function inItsLanguage(dataset: Dataset, language: string): Promise<Dataset> {
+async function inItsLanguage(dataset: Dataset, told: Told, language: string): Promise<Dataset> {
   const load = dictionaries[language];
-  if (!load) return dataset;
-  const [{ inLanguage }, { default: rendered }] = await Promise.all([
+  if (!load) {
+    tell(told);
+    return dataset;
+  }
+  const [{ inLanguage }, { default: rendered, texts }] = await Promise.all([
     import('../data/inlanguage.ts'),
     load(),
   ]);
+  tell({ ...told, texts: { [language]: JSON.parse(texts) } });
   // Made by the build: pairs of texts.
   return inLanguage(dataset, new Map(JSON.parse(rendered) as [string, string][]));
 }
 
 /** The data at each level with their texts in a language. English is what they are written in. */
 export async function readData(language: string): Promise<Levels> {
-  const { dataset, outlines } = unpack((await loading).default);
-  return levelsWith(await inItsLanguage(dataset, language), outlines);
+  const { default: packed, told } = await loading;
+  const { dataset, outlines } = unpack(packed);
+  return levelsWith(await inItsLanguage(dataset, JSON.parse(told), language), outlines);
 }

@@ -4,9 +4,9 @@ import type { View } from '../view/view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 
 /** The first language of a browser's list that the atlas speaks, whatever country it is of; `null` for none. */
-export function preferredOf(tags: readonly string[]): string | null {
+export function preferredOf(tags: readonly string[], spoken: readonly string[]): string | null {
   const codes = tags.map((tag) => tag.toLowerCase().split('-')[0]);
-  return codes.find((code) => LANGUAGES.some((one) => one.code === code)) ?? null;
+  return codes.find((code) => code !== undefined && spoken.includes(code)) ?? null;
 }
 
 /** The other languages. Whoever has asked for nothing yet asks for no more than the language, and so is greeted in it. */
@@ -14,13 +14,17 @@ export function otherLanguages(
   view: View,
   asked: boolean,
   linkTo: (view: View) => string,
+  /** Codes of the languages that this atlas is in. */
+  spoken: readonly string[],
   tags: readonly string[] = navigator.languages,
 ): readonly OtherLanguage[] {
-  const preferred = preferredOf(tags);
-  return LANGUAGES.filter(({ code }) => code !== view.language).map(({ code, name }) => ({
-    code,
-    name,
-    link: asked ? linkTo({ ...view, language: code }) : `#lang=${code}`,
-    preferred: code === preferred,
-  }));
+  const preferred = preferredOf(tags, spoken);
+  return LANGUAGES.filter(({ code }) => code !== view.language && spoken.includes(code)).map(
+    ({ code, name }) => ({
+      code,
+      name,
+      link: asked ? linkTo({ ...view, language: code }) : `#lang=${code}`,
+      preferred: code === preferred,
+    }),
+  );
 }

@@ -2,13 +2,15 @@
 import { signal } from '@preact/signals-core';
 
 /** What is kept in the browser: the setting, or that it was offered. */
-export const KEY = 'karachi-atlas.map';
+export const KEY = 'atlas.map';
 export const LIGHT = 'light';
 export const OFFERED = 'offered';
 
 function kept(): string | null {
   try {
-    return localStorage.getItem(KEY);
+    // Once it was kept under the name of the city.
+    const older = Object.keys(localStorage).find((key) => key.endsWith(`-${KEY}`)) ?? '';
+    return localStorage.getItem(KEY) ?? localStorage.getItem(older);
   } catch {
     // Where nothing may be kept, each visit is the first.
     return null;

@@ -2,10 +2,12 @@
 import { effect } from '@preact/signals-core';
 import { parseView } from '../view/parse.ts';
 import { formatView } from '../view/view.ts';
+import { ofCity } from '../words/city.ts';
 import type { Actions } from './actions.ts';
 import type { Fixed, State } from './state.ts';
 
-const ATLAS = 'karachi';
+/** What each message says it is of: the atlas by its id. */
+const atlasHere = () => ofCity().called.id;
 const KEYS = ['atlas', 'type', 'view'] as const;
 /** How long a view may be, its `#` included; the longest of ours have a third of it. */
 export const MOST_LETTERS = 2000;
@@ -21,7 +23,7 @@ export function messageOf(data: unknown): string | null {
   if (typeof data !== 'object' || data === null || !isPlain(data)) return null;
   if (Reflect.ownKeys(data).length !== KEYS.length) return null;
   const [atlas, type, view] = KEYS.map((key) => own(data, key));
-  if (atlas !== ATLAS || type !== 'set-view' || typeof view !== 'string') return null;
+  if (atlas !== atlasHere() || type !== 'set-view' || typeof view !== 'string') return null;
   return view.startsWith('#') && view.length <= MOST_LETTERS ? view : null;
 }
 
@@ -35,7 +37,7 @@ export function exchangeMessages({ choices }: Fixed, { view }: State, actions: A
     if (fragment === told) return;
     told = fragment;
     // For any origin: it says no more than what the frame shows to everybody.
-    parent.postMessage({ atlas: ATLAS, type: 'view-changed', view: fragment }, '*');
+    parent.postMessage({ atlas: atlasHere(), type: 'view-changed', view: fragment }, '*');
   });
   const follow = ({ source, data }: MessageEvent) => {
     const asked = source === parent ? messageOf(data) : null;

@@ -3,7 +3,7 @@ import { withTables } from '../own/claims.ts';
 import { keepTable, keptTables } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { unpackedFrom, unpackedText } from '../own/packed.ts';
-import { themesOf } from '../own/themes.ts';
+import { ownThemesOf } from '../own/themes.ts';
 import { furtherReady } from '../words/languages.ts';
 import { further } from '../words/words.ts';
 import type { Started } from './own.ts';
@@ -46,7 +46,7 @@ export async function started(plain: Started): Promise<Started> {
   const said = came && isNew ? [await keepAndSay(city, came)] : [];
   return {
     levels,
-    themes: [...plain.themes, ...themesOf(tables, levels.town)],
+    themes: [...plain.themes, ...ownThemesOf(tables, levels.town)],
     notices: came === null ? [further().own.sheet.refused.link] : said,
   };
 }

@@ -3,10 +3,14 @@ declare module 'virtual:atlas-data' {
   /** The text that `unpack` reads. */
   const packed: string;
   export default packed;
+  /** What `tell` takes, with the texts of the first language, as JSON. */
+  export const told: string;
 }
 
 declare module 'virtual:atlas-dictionaries' {
-  /** By language, how its dictionary is loaded: pairs of English and its rendering, as JSON. */
-  const dictionaries: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
+  /** By language besides the first, how what is in it is loaded: pairs of English and its rendering, and the texts of the city, as JSON. */
+  const dictionaries: Readonly<
+    Record<string, () => Promise<{ readonly default: string; readonly texts: string }>>
+  >;
   export default dictionaries;
 }

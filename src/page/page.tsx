@@ -23,7 +23,7 @@ import { otherLanguages } from './languages.ts';
 import type { createMount } from './mount.ts';
 import type { ExportParts } from './panels/export.tsx';
 import { OpenEvidence, OpenRecord, panelOf } from './panels.tsx';
-import { QUESTIONS } from './questions.ts';
+import { questionsOf } from './questions.ts';
 import type { Saving } from './saving.ts';
 import type { Fixed, State } from './state.ts';
 
@@ -127,14 +127,15 @@ export function mapOf({ state, actions, mount }: PageParts): MapPaneProps {
 }
 
 /** The welcome of a first visit; what is pressed in it is gone, so that the focus goes on to the map. */
-function welcomeOf({ state, actions }: PageParts): WelcomeProps | null {
+function welcomeOf({ fixed, state, actions }: PageParts): WelcomeProps | null {
   const { welcome, figure } = state;
   if (!welcome.value) return null;
+  const questions = questionsOf(fixed.levels.town.atlas);
   return {
     sentence: figure.value.fill.legend.sentence,
-    questions: QUESTIONS.map(({ id }) => words().page.questions[id]),
+    questions: questions.map(({ text }) => text),
     onAsk: (index) => {
-      actions.go(QUESTIONS[index]?.view ?? {});
+      actions.go(questions[index]?.view ?? {});
       focusMap();
     },
     onClose: () => {
@@ -194,7 +195,12 @@ export function createPage(parts: PageParts): FunctionComponent {
           exporting: state.exporting.value,
           onHelp,
           onEmbed,
-          languages: otherLanguages(view.value, !state.welcome.value, address.linkTo),
+          languages: otherLanguages(
+            view.value,
+            !state.welcome.value,
+            address.linkTo,
+            fixed.choices.languages,
+          ),
           search: {
             search: finding.search.value,
             onNear: finding.load,

@@ -1,23 +1,23 @@
 /** Questions: where a reader may begin who comes without a link, each with the view that answers it. */
 import { effect } from '@preact/signals-core';
+import type { Atlas } from '../data/atlas.ts';
 import type { View } from '../view/view.ts';
-import type { Words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 import type { State } from './state.ts';
 
 export interface Question {
-  readonly id: keyof Words['page']['questions'];
+  readonly id: string;
+  readonly text: string;
   readonly view: Pick<View, 'fill' | 'show'> & Partial<Pick<View, 'day'>>;
 }
 
-export const QUESTIONS: readonly Question[] = [
-  { id: 'closed', view: { fill: 'control', show: ['no-go'] } },
-  {
-    id: 'reached',
-    // On the second day every town reported.
-    view: { fill: 'vaccination-rate', show: ['vaccinated'], day: '2012-02-21' },
-  },
-  { id: 'controlled', view: { fill: 'control', show: [] } },
-];
+/** The questions of the data, in their order. */
+export const questionsOf = ({ questions }: Atlas): readonly Question[] =>
+  Object.entries(questions).map(([id, { fill, show, day }]) => ({
+    id,
+    text: ofCity().questions[id] ?? '',
+    view: { fill, show, ...(day === undefined ? {} : { day }) },
+  }));
 
 /** Whether the fragment of an address says nothing of what to show; in which language is no such thing. */
 export const asksNothing = (fragment: string) =>

@@ -12,7 +12,7 @@ import type { Theme } from '../figure/theme.ts';
 import { locator } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
 import { toSources } from '../map/style.ts';
-import { THEMES } from '../themes/index.ts';
+import { themesOf } from '../themes/index.ts';
 import type { MapState, Pointed } from '../ui/mappane.tsx';
 import { startTrail } from '../view/trail.ts';
 import { FIRST_PANEL, formatView, HALF, type View } from '../view/view.ts';
@@ -34,7 +34,7 @@ function schemeSignal() {
 }
 
 /** All that never changes while the page is open: the language among it, in which the data speak. */
-export function createFixed(levels: Levels, themes: readonly Theme[] = THEMES) {
+export function createFixed(levels: Levels, themes: readonly Theme[] = themesOf(levels.town)) {
   const ground = groundOf(levels);
   return {
     levels,

@@ -1,13 +1,11 @@
 /** Beginning: the two small scripts of the page itself, as text. One runs before anything is seen, the other has the atlas come after the first picture. */
 import { KEY, LIGHT } from '../page/lightmap.ts';
-import { LANGUAGES } from '../words/languages.ts';
 
 /**
  * Marks the page where its address asks for what the still does not show: another view, another language, or a map to embed. Read as
- * the atlas reads it: a language that is not spoken is none.
+ * the atlas reads it: a language other than the first that is not among its `others` is none.
  */
-export function markScript(): string {
-  const others = LANGUAGES.slice(1).map(({ code }) => code);
+export function markScript(others: readonly string[]): string {
   return [
     'const q=new URLSearchParams(location.hash.slice(1)),l=(q.get("lang")||"").toLowerCase();q.delete("lang");',
     `if([...q].length||${JSON.stringify(others)}.includes(l)||new URLSearchParams(location.search).has("embed"))`,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { readDataFiles, readDictionaryFiles } from '../cli/read-data.ts';
+import { readAtlas } from '../data/atlas.ts';
 import { facesScript } from './begin.ts';
 import { facesFor } from './faces.ts';
 import type { Made } from './make.ts';
@@ -29,7 +30,9 @@ export function charactersOf(root: string, language: string): string {
   );
   const words = files.map((name) => readFileSync(join(folder, name), 'utf8'));
   const rendered = readDictionaryFiles(root)[`data/languages/${language}.csv`] ?? '';
-  return [...new Set([...words, rendered, ...Object.values(readDataFiles(root))].join(''))].join('');
+  const { 'atlas.json': atlas = '', ...tables } = readDataFiles(root);
+  const said = JSON.stringify(readAtlas(atlas).told.texts[language] ?? '');
+  return [...new Set([...words, said, rendered, ...Object.values(tables)].join(''))].join('');
 }
 
 interface Scripts {

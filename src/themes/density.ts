@@ -1,12 +1,12 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
 import { findingsFor, residentsOf } from '../figure/resolve.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
 /** In a square kilometre. */
 const SQUARE_METRES = 1_000_000;
 
-const said = () => words().city.themes.density;
+const said = () => ofCity().themes.density;
 
 export const density = choropleth({
   id: 'density',

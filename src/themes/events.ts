@@ -1,8 +1,8 @@
 import { periodInWords } from '../data/when.ts';
 import { annotations, positionOf } from '../figure/annotations.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
-const said = () => words().city.themes.events;
+const said = () => ofCity().themes.events;
 
 export const events = annotations({
   id: 'events',

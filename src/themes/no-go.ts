@@ -1,4 +1,4 @@
 import { zones } from '../figure/zones.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
-export const noGo = zones({ id: 'no-go', words: () => words().city.themes['no-go'] });
+export const noGo = zones({ id: 'no-go', words: () => ofCity().themes['no-go'] });

@@ -1,8 +1,8 @@
 import { termOf } from '../data/dictionary.ts';
 import { annotations, positionOf } from '../figure/annotations.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
-const said = () => words().city.themes.places;
+const said = () => ofCity().themes.places;
 
 export const places = annotations({
   id: 'places',

@@ -1,11 +1,11 @@
 import { COUNT } from '../figure/phrases.ts';
 import { BOTH, vaccinated as countsOn, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
 export const vaccinated = symbols({
   id: 'vaccinated',
-  words: () => words().city.themes.vaccinated,
+  words: () => ofCity().themes.vaccinated,
   dayed: true,
   findings: countsOn,
   largest: (dataset) => Math.max(...valuesOf(countsOn(dataset, BOTH)).values()),

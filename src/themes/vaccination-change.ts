@@ -4,9 +4,9 @@ import { DIVERGING } from '../figure/palettes.ts';
 import { COUNT } from '../figure/phrases.ts';
 import { daysOf, type Finding, type Findings, findingsFor, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
-const said = () => words().city.themes['vaccination-change'];
+const said = () => ofCity().themes['vaccination-change'];
 
 function changes(dataset: Dataset): Findings<number> {
   const [before, after] = daysOf(dataset);

@@ -1,9 +1,9 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
 import { derive, residentsOf, townsCounted, vaccinated } from '../figure/resolve.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
-const said = () => words().city.themes['vaccination-rate'];
+const said = () => ofCity().themes['vaccination-rate'];
 
 export const vaccinationRate = choropleth({
   id: 'vaccination-rate',

@@ -1,9 +1,9 @@
 import { choropleth } from '../figure/choropleth.ts';
 import { SEQUENTIAL } from '../figure/palettes.ts';
 import { derive, vaccinated, valuesOf } from '../figure/resolve.ts';
-import { words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
 
-const said = () => words().city.themes['vaccination-share'];
+const said = () => ofCity().themes['vaccination-share'];
 
 export const vaccinationShare = choropleth({
   id: 'vaccination-share',

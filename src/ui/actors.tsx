@@ -41,8 +41,8 @@ export function ActorsPanel({ panel, ink, ...act }: ActorsPanelProps): VNode {
       <p class="hint">{messages.hint}</p>
       <Chooser groups={panel.groups} act={act} />
       {chosen ? <ActorEntry key={chosen.id} actor={chosen} act={act} /> : null}
-      <KilledChart chart={panel.killed} ink={ink} act={act} />
-      <StrengthChart chart={panel.strength} ink={ink} act={act} />
+      {panel.killed ? <KilledChart chart={panel.killed} ink={ink} act={act} /> : null}
+      {panel.strength ? <StrengthChart chart={panel.strength} ink={ink} act={act} /> : null}
     </section>
   );
 }

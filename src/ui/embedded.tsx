@@ -1,7 +1,8 @@
 /** The map as another page embeds it: title, map, legend and source, what may be switched, and the way to the whole atlas. */
 import type { VNode } from 'preact';
 import type { Figure } from '../figure/figure.ts';
-import { further, words } from '../words/words.ts';
+import { ofCity } from '../words/city.ts';
+import { further } from '../words/words.ts';
 import { EmbeddedKey } from './embeddedkey.tsx';
 import { MapPane, type MapPaneProps } from './mappane.tsx';
 import type { MenuItem, MenuProps } from './menu.tsx';
@@ -92,14 +93,14 @@ export function Embedded({ figure, map, menu, switches, link, onEvidence }: Embe
   const { embedded } = further().page;
   return (
     <main class="embedded">
-      <h1 class="unseen">{words().city.atlas}</h1>
+      <h1 class="unseen">{ofCity().atlas}</h1>
       <Switches menu={menu} switches={switches} />
       <MapPane {...map} />
       <EmbeddedKey figure={figure} pointed={map.pointed?.place ?? null} onEvidence={onEvidence} />
       <div class="embedded-source">
         <p>{embedded.sources(figure.sources.map(({ text }) => text))}</p>
         <a href={link} target="_blank" rel="noopener">
-          {embedded.open}
+          {embedded.open(ofCity().atlas)}
         </a>
       </div>
     </main>

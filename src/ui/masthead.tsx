@@ -1,5 +1,6 @@
 /** The head of the page: what this is, and what to do with the map as a whole. */
 import type { VNode } from 'preact';
+import { ofCity } from '../words/city.ts';
 import { words } from '../words/words.ts';
 import { Search, type SearchProps } from './search.tsx';
 
@@ -82,7 +83,8 @@ function More({ onHelp, onEmbed, languages }: MoreProps): VNode {
 
 export function Masthead(props: MastheadProps): VNode {
   const { outcome, onCopyLink, onExport, exporting, languages, search } = props;
-  const { city, page } = words();
+  const city = ofCity();
+  const { page } = words();
   const { masthead } = page;
   // One that the reader prefers is in sight on a small screen too.
   const offered = languages.filter(({ preferred }) => preferred);

@@ -96,23 +96,25 @@ export function Menu({
         </div>
         {hasDistricts ? null : <p class="hint">{noDistricts}</p>}
       </fieldset>
-      <fieldset disabled={!dayMatters}>
-        <legend>{menu.day}</legend>
-        <div class="segments">
-          {days.map(({ id, label }) => (
-            <label key={id} class="segment">
-              <input type="radio" name="day" value={id} checked={day === id} onChange={() => onDay(id)} />
-              <span>{label}</span>
-            </label>
-          ))}
-        </div>
-        {dayMatters ? (
-          <button type="button" class="play" disabled={playing} onClick={onPlay}>
-            {playing ? menu.playing : menu.play}
-          </button>
-        ) : null}
-        {dayMatters ? null : <p class="hint">{menu.dayless}</p>}
-      </fieldset>
+      {days.length > 1 ? (
+        <fieldset disabled={!dayMatters}>
+          <legend>{menu.day}</legend>
+          <div class="segments">
+            {days.map(({ id, label }) => (
+              <label key={id} class="segment">
+                <input type="radio" name="day" value={id} checked={day === id} onChange={() => onDay(id)} />
+                <span>{label}</span>
+              </label>
+            ))}
+          </div>
+          {dayMatters ? (
+            <button type="button" class="play" disabled={playing} onClick={onPlay}>
+              {playing ? menu.playing : menu.play}
+            </button>
+          ) : null}
+          {dayMatters ? null : <p class="hint">{menu.dayless}</p>}
+        </fieldset>
+      ) : null}
       <fieldset>
         <legend>{menu.overlays}</legend>
         {overlays.map(({ id, label }) => (

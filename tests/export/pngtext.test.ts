@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { crcOf, textFromPng, VIEW_KEYWORD, viewFromPng, withText } from '../../src/export/pngtext.ts';
+import { crcOf, textFromPng, viewFromPng, withText } from '../../src/export/pngtext.ts';
+import { viewKey } from '../../src/export/viewkey.ts';
 
 const picture = new PNG({ width: 3, height: 2 });
 picture.data.fill(0x7f);
 const PLAIN = new Uint8Array(PNG.sync.write(picture));
 const VIEW = '{"fill":"control"}';
-const carrying = (text: string) => withText(PLAIN, [{ keyword: VIEW_KEYWORD, text }], null);
+const carrying = (text: string) => withText(PLAIN, [{ keyword: viewKey(), text }], null);
 
 /** Every chunk by type, read here by the specification alone: length, type, data, checksum. */
 function chunks(png: Uint8Array): { type: string; data: Buffer }[] {
@@ -90,25 +91,25 @@ describe('textFromPng(bytes, keyword)', () => {
   });
 
   it('passes over other keywords, also those that begin alike', () => {
-    const png = withText(PLAIN, [{ keyword: `${VIEW_KEYWORD}Old`, text: 'x' }], null);
+    const png = withText(PLAIN, [{ keyword: `${viewKey()}Old`, text: 'x' }], null);
     expect(viewFromPng(png)).toBeNull();
-    expect(textFromPng(png, `${VIEW_KEYWORD}Old`)).toBe('x');
+    expect(textFromPng(png, `${viewKey()}Old`)).toBe('x');
   });
 
   it('refuses compressed text unread, and so unpacks no bomb', () => {
-    const flagged = Buffer.from(`${VIEW_KEYWORD}\0\x01\0\0\0${'x'.repeat(40)}`, 'latin1');
+    const flagged = Buffer.from(`${viewKey()}\0\x01\0\0\0${'x'.repeat(40)}`, 'latin1');
     expect(viewFromPng(withChunk('iTXt', flagged))).toBeNull();
     expect(viewFromPng(withChunk('zTXt', flagged))).toBeNull();
   });
 
   it('reads a text whose language and translated keyword are given', () => {
-    const told = Buffer.from(`${VIEW_KEYWORD}\0\0\0en\0the view\0${VIEW}`, 'latin1');
+    const told = Buffer.from(`${viewKey()}\0\0\0en\0the view\0${VIEW}`, 'latin1');
     expect(viewFromPng(withChunk('iTXt', told))).toBe(VIEW);
   });
 
   it('refuses a text that lacks a separator, is not UTF-8, or is longer than any of ours', () => {
     const with_ = (rest: Uint8Array) =>
-      viewFromPng(withChunk('iTXt', Buffer.concat([Buffer.from(VIEW_KEYWORD), rest])));
+      viewFromPng(withChunk('iTXt', Buffer.concat([Buffer.from(viewKey()), rest])));
     expect(with_(Buffer.from('\0\0'))).toBeNull();
     expect(with_(Buffer.from('\0\0\0en'))).toBeNull();
     expect(with_(Buffer.from([0, 0, 0, 0, 0, 0xff, 0xfe]))).toBeNull();

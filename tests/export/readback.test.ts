@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inNode } from '../../src/cli/innode.ts';
-import { fragmentCarried, isWhole, WHOLE } from '../../src/export/carried.ts';
+import { fragmentCarried, isWhole, wholeCarried } from '../../src/export/carried.ts';
 import { FONT_FACES } from '../../src/export/fontfaces.ts';
 import { pdfFonts } from '../../src/export/means.ts';
 import { sizeCalled } from '../../src/export/offers.ts';
 import { toPdf } from '../../src/export/pdf.ts';
-import { VIEW_KEYWORD, withText } from '../../src/export/pngtext.ts';
+import { withText } from '../../src/export/pngtext.ts';
 import { MOST_BYTES, type ReadBack, readView, refusalOfSize } from '../../src/export/readback.ts';
+import { viewKey } from '../../src/export/viewkey.ts';
 import { parseView } from '../../src/view/parse.ts';
 import type { View } from '../../src/view/view.ts';
 import { CHOICES, PLAIN } from '../atlas.ts';
@@ -107,13 +108,13 @@ describe('readView(name, bytes)', { timeout: LONG }, () => {
       language: 'en',
       direction: 'ltr',
       date: '2026-03-01',
-      view: WHOLE,
+      view: wholeCarried(),
       fonts: await pdfFonts(FONT_FACES.slice(0, 1), inNode),
     });
     expect(refusal(atlas, 'karachi-atlas.pdf')).toBe(
       '“karachi-atlas.pdf” is the whole atlas, which shows every map and so brings no single one back: drop an SVG, PNG or PDF of one map, or follow a link in the atlas.',
     );
-    expect(refusal(svg(WHOLE))).toMatch(/is the whole atlas/);
+    expect(refusal(svg(wholeCarried()))).toMatch(/is the whole atlas/);
     for (const other of [
       '{"atlas":"lahore","whole":true}',
       '{"atlas":"karachi","whole":1}',
@@ -191,7 +192,7 @@ describe('readView(name, bytes)', { timeout: LONG }, () => {
   it('reads a PNG by its chunk alone, and refuses one whose chunk is not ours', () => {
     const picture = new PNG({ width: 1, height: 1 });
     const plain = new Uint8Array(PNG.sync.write(picture));
-    const carrying = (text: string) => withText(plain, [{ keyword: VIEW_KEYWORD, text }], null);
+    const carrying = (text: string) => withText(plain, [{ keyword: viewKey(), text }], null);
     expect(readView('a.png', carrying(CARRIED)).kind).toBe('view');
     expect(refusal(carrying('{"__proto__":{"atlas":"karachi","view":"x"}}'))).toMatch(/cannot read/);
     expect(refusal(plain)).toMatch(/PNG without a view/);

@@ -9,6 +9,7 @@ import { DATASET, FILES } from '../atlas.ts';
 
 const panel = actorsPanelOf(DATASET);
 const { killed, strength } = panel;
+if (!killed || !strength) throw new Error('the data count the killed and the strength of actors');
 const strengthRows = strength.groups.flatMap(({ rows }) => rows);
 const idsOfClaims = new Set(
   Object.values(DATASET.claims)
@@ -29,6 +30,11 @@ const saidOf = ({
   strength: rows,
   relations,
 }: ActorEntry): readonly Said[] => [...places, ...closed, ...(count ? [count] : []), ...rows, ...relations];
+
+it('has no chart of what the data do not count', () => {
+  const claims = { ...DATASET.claims, killings: [], strength: [] };
+  expect(actorsPanelOf({ ...DATASET, claims })).toMatchObject({ killed: null, strength: null });
+});
 
 describe('labelOf', () => {
   it.each([

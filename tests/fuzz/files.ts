@@ -2,7 +2,8 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { readDictionaryFiles } from '../../src/cli/read-data.ts';
 import { sizeCalled } from '../../src/export/offers.ts';
-import { VIEW_KEYWORD, withText } from '../../src/export/pngtext.ts';
+import { withText } from '../../src/export/pngtext.ts';
+import { viewKey } from '../../src/export/viewkey.ts';
 import { DATASET, FILES } from '../atlas.ts';
 import { bytesOf, wishOf } from '../export/produced.ts';
 import type { Dice } from './dice.ts';
@@ -90,7 +91,7 @@ function hostileSvg(dice: Dice): Uint8Array {
 
 /** A picture whose chunks lie: of their length, of their checksum, of what they hold. */
 function hostilePng(dice: Dice): Uint8Array {
-  const png = withText(PIXEL, [{ keyword: VIEW_KEYWORD, text: carried(dice).slice(0, 60_000) }], null);
+  const png = withText(PIXEL, [{ keyword: viewKey(), text: carried(dice).slice(0, 60_000) }], null);
   const at = 8 + 4 * dice.below(12);
   const view = new DataView(png.buffer);
   if (dice.once(2) && at + 4 <= png.length)
@@ -103,7 +104,7 @@ function hostilePng(dice: Dice): Uint8Array {
 const BOMB = deflateSync(new Uint8Array(30_000_000));
 
 function bombChunk(): Uint8Array {
-  const data = Uint8Array.from([...encoded(VIEW_KEYWORD), 0, 1, 0, 0, 0, ...BOMB]);
+  const data = Uint8Array.from([...encoded(viewKey()), 0, 1, 0, 0, 0, ...BOMB]);
   const chunk = new Uint8Array(12 + data.length);
   new DataView(chunk.buffer).setUint32(0, data.length);
   chunk.set(encoded('iTXt'), 4);
@@ -122,7 +123,7 @@ function hostilePdf(dice: Dice): Uint8Array {
   ]);
   const stream = `<</Filter/FlateDecode/Length ${BOMB.length}>>stream\n`;
   const opening = encoded(`%PDF-1.7\n${dice.once(4) ? stream : ''}`);
-  const rest = encoded(`/${VIEW_KEYWORD} ${value}\n%%EOF`);
+  const rest = encoded(`/${viewKey()} ${value}\n%%EOF`);
   return Uint8Array.from([...opening, ...(dice.once(8) ? BOMB : []), ...rest]);
 }
 

@@ -5,14 +5,14 @@ import { stockOf } from '../../src/figure/stock.ts';
 import { sheetId } from '../../src/figure/theme.ts';
 import { withTables } from '../../src/own/claims.ts';
 import type { OwnTable } from '../../src/own/owntable.ts';
-import { themesOf } from '../../src/own/themes.ts';
+import { ownThemesOf } from '../../src/own/themes.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { FIRST_DAY, LEVELS, SECOND_DAY } from '../atlas.ts';
 import { tableOf, VACCINATION } from './owntables.ts';
 
 const stockWith = (tables: readonly OwnTable[], level: 'town' | 'district' = 'town') => {
   const levels = withTables(LEVELS, tables);
-  return stockOf(levels, [...THEMES, ...themesOf(tables, levels.town)], 'light', { level });
+  return stockOf(levels, [...THEMES, ...ownThemesOf(tables, levels.town)], 'light', { level });
 };
 
 function partOf(parts: readonly Part[], id: string): Part {
@@ -36,11 +36,11 @@ const drawn = ({ areas, circles, legend, readings }: Part) => ({
   })),
 });
 
-describe('themesOf(tables, town)', () => {
+describe('ownThemesOf(tables, town)', () => {
   const days = [FIRST_DAY, SECOND_DAY, BOTH];
 
   it.each((['town', 'district'] as const).flatMap((level) => days.map((day) => ({ level, day }))))(
-    'themesOf(the counts of the document) draws the same as the built-in themes, by $level on $day',
+    'ownThemesOf(the counts of the document) draws the same as the built-in themes, by $level on $day',
     ({ level, day }) => {
       const { parts } = stockWith([VACCINATION], level);
       const pairs = [
@@ -54,7 +54,7 @@ describe('themesOf(tables, town)', () => {
     },
   );
 
-  it('themesOf(tables, town) cites the source of the table, its line and its date, on every reading that has a claim', () => {
+  it('ownThemesOf(tables, town) cites the source of the table, its line and its date, on every reading that has a claim', () => {
     const { parts } = stockWith([tableOf()]);
     const part = partOf(parts, 'own-clinics-count');
     expect(part.title).toBe('Clinics, 2013');
@@ -73,13 +73,13 @@ describe('themesOf(tables, town)', () => {
     );
   });
 
-  it('themesOf(tables, town) leaves the parts of the atlas as they were', () => {
+  it('ownThemesOf(tables, town) leaves the parts of the atlas as they were', () => {
     const before = stockOf(LEVELS, THEMES, 'light').parts;
     const { parts } = stockWith([VACCINATION, tableOf()]);
     expect(parts.slice(0, before.length).map(drawn)).toEqual(before.map(drawn));
   });
 
-  it('themesOf(tables, town) offers no sum of days that the reader does not allow', () => {
+  it('ownThemesOf(tables, town) offers no sum of days that the reader does not allow', () => {
     const maps = VACCINATION.maps.map((map) => ({ ...map, summed: false }));
     const { parts } = stockWith([tableOf({ ...VACCINATION, maps })]);
     const ids = parts.filter(({ theme }) => theme === 'own-vaccination-count').map(({ id }) => id);
@@ -87,7 +87,7 @@ describe('themesOf(tables, town)', () => {
   });
 });
 
-describe('themesOf: rates', () => {
+describe('ownThemesOf: rates', () => {
   const rows = [
     { line: 2, place: 'baldia', when: '2013', cells: [12, 48] },
     { line: 3, place: 'lyari', when: '2013', cells: [5, { absent: 'not-received' }] },
@@ -134,7 +134,7 @@ describe('themesOf: rates', () => {
   });
 });
 
-describe('themesOf: categories', () => {
+describe('ownThemesOf: categories', () => {
   const categories = (rows: readonly unknown[]) =>
     partOf(
       stockWith([

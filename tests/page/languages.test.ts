@@ -6,7 +6,7 @@ import { PLAIN } from '../atlas.ts';
 
 const linkTo = (view: View) => `https://example.org/#${formatView(view)}`;
 
-describe('preferredOf(tags)', () => {
+describe('preferredOf(tags, spoken)', () => {
   it.each<readonly [readonly string[], string | null]>([
     [['ur-PK', 'en-GB'], 'ur'],
     [['EN-us', 'ur'], 'en'],
@@ -14,17 +14,17 @@ describe('preferredOf(tags)', () => {
     [['fr', 'de-CH'], null],
     [[], null],
   ])('preferredOf(%j) is %s', (tags, code) => {
-    expect(preferredOf(tags)).toBe(code);
+    expect(preferredOf(tags, ['en', 'ur'])).toBe(code);
   });
 });
 
-describe('otherLanguages(view, asked, linkTo, tags)', () => {
+describe('otherLanguages(view, asked, linkTo, spoken, tags)', () => {
   it('leads to the same view in the other language, named in that language', () => {
     const view: View = { ...PLAIN, fill: 'control', places: ['lyari'] };
-    expect(otherLanguages(view, true, linkTo, ['en'])).toEqual([
+    expect(otherLanguages(view, true, linkTo, ['en', 'ur'], ['en'])).toEqual([
       { code: 'ur', name: 'اردو', link: linkTo({ ...view, language: 'ur' }), preferred: false },
     ]);
-    expect(otherLanguages({ ...view, language: 'ur' }, true, linkTo, ['en-PK', 'ur'])).toEqual([
+    expect(otherLanguages({ ...view, language: 'ur' }, true, linkTo, ['en', 'ur'], ['en-PK', 'ur'])).toEqual([
       { code: 'en', name: 'English', link: linkTo(view), preferred: true },
     ]);
   });
@@ -32,13 +32,19 @@ describe('otherLanguages(view, asked, linkTo, tags)', () => {
   it('offers no language to a browser that prefers the one that is spoken, or none of ours', () => {
     for (const tags of [['ur', 'en'], ['fr'], []])
       expect(
-        otherLanguages({ ...PLAIN, language: 'ur' }, true, linkTo, tags).map((one) => one.preferred),
+        otherLanguages({ ...PLAIN, language: 'ur' }, true, linkTo, ['en', 'ur'], tags).map(
+          (one) => one.preferred,
+        ),
       ).toEqual([false]);
   });
 
   it('asks for the language alone where nothing else was asked for', () => {
-    expect(otherLanguages(PLAIN, false, linkTo, ['ur'])).toEqual([
+    expect(otherLanguages(PLAIN, false, linkTo, ['en', 'ur'], ['ur'])).toEqual([
       { code: 'ur', name: 'اردو', link: '#lang=ur', preferred: true },
     ]);
+  });
+
+  it('has none where the atlas is in one language', () => {
+    expect(otherLanguages(PLAIN, true, linkTo, ['en'], ['ur'])).toEqual([]);
   });
 });

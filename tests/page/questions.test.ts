@@ -3,23 +3,32 @@
 
 import { describe, expect, it } from 'vitest';
 import { levelsOf } from '../../src/figure/dissolved.ts';
-import { asksNothing, greet, QUESTIONS } from '../../src/page/questions.ts';
+import { asksNothing, greet, questionsOf } from '../../src/page/questions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { parseView } from '../../src/view/parse.ts';
 import { formatView } from '../../src/view/view.ts';
 import { DATASET, PLAIN } from '../atlas.ts';
 
 const FIXED = createFixed(levelsOf(DATASET));
+const QUESTIONS = questionsOf(DATASET.atlas);
 function greeted() {
   const state = createState(FIXED, { view: PLAIN, notices: [] }, 0);
   greet(state);
   return state;
 }
 
-describe('QUESTIONS', () => {
+describe('questionsOf(atlas)', () => {
   it.each(QUESTIONS)('$id leads to a view that an address can hold', ({ view }) => {
     const asked = { ...PLAIN, ...view };
     expect(parseView(formatView(asked), FIXED.choices)).toEqual({ view: asked, notices: [] });
+  });
+
+  it('are the three of the data, each in words', () => {
+    expect(QUESTIONS.map(({ text }) => text)).toEqual([
+      'Where could police not go?',
+      'Which towns were reached?',
+      'Who is said to control what?',
+    ]);
   });
 
   it('no two lead to the same view', () => {

@@ -3,6 +3,7 @@
 
 import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDataset } from '../../src/data/dataset.ts';
 import { inLanguage } from '../../src/data/inlanguage.ts';
 import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions, type StageHolder } from '../../src/page/actions.ts';
@@ -16,10 +17,11 @@ import { createSaving } from '../../src/page/saving.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import type { Address } from '../../src/view/address.ts';
 import type { View } from '../../src/view/view.ts';
+import { tell } from '../../src/words/city.ts';
 import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/words.ts';
-import { CHOICES, DATASET, FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';
-import { madeUp, madeUpDictionary, widened } from './madeup.ts';
+import { CHOICES, DATASET, FILES, FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';
+import { madeUp, madeUpDictionary, madeUpTexts, widened } from './madeup.ts';
 
 /** Said alike in every language: formats and signs, and what the references are called in their own. */
 const ALIKE =
@@ -81,6 +83,8 @@ const leftOf = (change: Partial<View>): readonly string[] => {
 beforeAll(async () => {
   // Its words are all that is asked for: no map is drawn here.
   localStorage.setItem(KEY, LIGHT);
+  const { told } = parseDataset(FILES);
+  tell({ ...told, texts: { qwi: madeUpTexts(told.texts.en) } });
   speak(madeUp);
   const parts = [...Object.values(PANELS), ...Object.values(DIALOGS), OpenEvidence, OpenRecord, Exporting];
   await Promise.all(parts.map(({ ready }) => ready()));

@@ -6,6 +6,8 @@
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Dictionary } from '../../src/data/dictionary.ts';
 import { textsToRender } from '../../src/data/inlanguage.ts';
+import { placesIn } from '../../src/words/city/fill.ts';
+import type { Texts } from '../../src/words/city.ts';
 import { en } from '../../src/words/en.ts';
 import type { Words } from '../../src/words/words.ts';
 
@@ -67,6 +69,31 @@ export const madeUp: Words = {
   language: { code: 'qwi', direction: 'rtl', name: 'ｗｉｄｅ' },
   formats: { ...formats, listed: (items) => items.join(' ＆ ') },
 };
+
+/** A text of the city in wide letters, but for its places and what they are chosen by. */
+function widenedText(text: string): string {
+  const places = placesIn(text);
+  const between = places.reduce(
+    (rest, { whole }, index) => rest.replace(whole, String.fromCharCode(HOLE + index)),
+    text,
+  );
+  const wide = places.map(({ whole, name, forms }) =>
+    forms === null
+      ? whole
+      : `{${name}: ${[...forms].map(([key, form]) => `${key} ${widened(form)}`).join(' | ')}}`,
+  );
+  return filled(widened(between), wide);
+}
+
+/** All texts of the city in wide letters. */
+export function madeUpTexts(texts: unknown): Texts {
+  if (typeof texts !== 'object' || texts === null) throw new Error('no texts');
+  const entries = Object.entries(texts).map(([name, one]): [string, unknown] => [
+    name,
+    typeof one === 'string' ? widenedText(one) : madeUpTexts(one),
+  ]);
+  return Array.isArray(texts) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+}
 
 /** The texts and names of a dataset in wide letters. */
 export function madeUpDictionary(dataset: Dataset): Dictionary {

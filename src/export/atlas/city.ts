@@ -1,7 +1,8 @@
 /** The city as a whole: the totals as stated and as listed, what does not agree, and every claim that names no part of it. */
 import type { Remark, TotalLine } from '../../figure/foundations.ts';
 import { recordOf } from '../../figure/record.ts';
-import { further, words } from '../../words/words.ts';
+import { ofCity } from '../../words/city.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, space } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -17,7 +18,7 @@ const COLUMNS = [0, 0.52, 0.64, 0.74] as const;
 const GAP = 14;
 
 function headOf(page: 'title' | 'claims'): Head {
-  const { city } = words();
+  const city = ofCity();
   const { book } = further();
   return { kicker: line(city.name, KICKER), title: book.whole[page], otherName: city.otherName };
 }

@@ -1,9 +1,12 @@
 /** The contents: every chapter with the number of its page, which leads there: first the maps and lists, then the places. */
-import { further, words } from '../../words/words.ts';
+
+import { ofCity } from '../../words/city.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, beside, paragraph, rule, type Type } from '../blocks.tsx';
 import { type Book, type Numbers, PAGE, themePage, unitPage } from './book.ts';
 import { chapterPages } from './chapter.ts';
 import type { PageMaker } from './draft.ts';
+import { hasElsewhere } from './elsewhere.ts';
 import { fill, heading, type Piece, piece } from './flow.ts';
 import { headed } from './head.tsx';
 import { columnsIn, KICKER, roomOf, widthIn } from './paper.ts';
@@ -44,11 +47,11 @@ function group(title: string, lines: readonly Line[], numbers: Numbers, width: n
 const entry = (page: string, title: string): Line => ({ page, title, under: false });
 
 /** The maps, and what is read beside them. */
-function mapsAndLists({ stocks }: Book, numbers: Numbers, width: number): readonly Piece[] {
+function mapsAndLists(book: Book, numbers: Numbers, width: number): readonly Piece[] {
   const { contents, reading, sources } = further().book;
-  const themes = stocks.town.themes.map(({ id, menu }) => entry(themePage(id), menu));
+  const themes = book.stocks.town.themes.map(({ id, menu }) => entry(themePage(id), menu));
   const beyond = [
-    entry(PAGE.elsewhere, contents.elsewhere),
+    ...(hasElsewhere(book) ? [entry(PAGE.elsewhere, ofCity().beyond.title)] : []),
     entry(PAGE.city, contents.city),
     entry(PAGE.claims, contents.claims),
   ];
@@ -73,7 +76,7 @@ function places(book: Book, numbers: Numbers, width: number): readonly Piece[] {
 
 export const contentsPages: PageMaker = (book, numbers) => {
   const room = roomOf(book.size);
-  const { city } = words();
+  const city = ofCity();
   const { book: own } = further();
   const head = { kicker: line(city.atlas, KICKER), title: own.contents.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);

@@ -1,7 +1,8 @@
 /** The cover: what the atlas is, of when it tells, what is in it and under which licence, over a quiet map of the towns. */
 import type { Claim } from '../../data/claim.ts';
 import { tint } from '../../figure/palettes.ts';
-import { further, words } from '../../words/words.ts';
+import { ofCity } from '../../words/city.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, near, paragraph, type Type } from '../blocks.tsx';
 import type { Extents } from '../sizes.ts';
 import { type Book, PAGE, viewIn } from './book.ts';
@@ -40,7 +41,7 @@ function wordsOf(book: Book, width: number): Block {
   const claims = claimsOf(book);
   const [first, last] = yearsOf(claims);
   const references = new Set(claims.map(({ reference }) => reference));
-  const { city } = words();
+  const city = ofCity();
   const { book: own } = further();
   const inIt = own.cover.inIt({
     maps: stocks.town.themes.length,
@@ -93,7 +94,7 @@ function pictureOf(book: Book, { width }: Extents, height: number): Block {
 export const coverPages: PageMaker = (book): readonly Draft[] => {
   const extents = pageOf(book.size, false);
   const room = roomOf(extents);
-  const { city } = words();
+  const city = ofCity();
   const { book: own } = further();
   const { cover } = own;
   const text = wordsOf(book, widthIn(room));
@@ -104,7 +105,7 @@ export const coverPages: PageMaker = (book): readonly Draft[] => {
   const made = below(
     [
       leading(address, cover.onTheWeb, paragraph(cover.made(book.made, address), widthIn(room), QUIET)),
-      paragraph(cover.licence, widthIn(room), QUIET),
+      paragraph(cover.licence(city.licence), widthIn(room), QUIET),
     ],
     3,
   );

@@ -5,6 +5,7 @@ import type { UnitGround } from '../../figure/figure.ts';
 import { tint } from '../../figure/palettes.ts';
 import { type PlaceRecord, recordOf } from '../../figure/record.ts';
 import { extentAround, positionsOf } from '../../geo/extents.ts';
+import { ofCity } from '../../words/city.ts';
 import { further, words } from '../../words/words.ts';
 import { type Block, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
@@ -37,6 +38,9 @@ function recordsElsewhere(book: Book): readonly PlaceRecord[] {
   return ids.map((id) => recordOf(book.levels, id));
 }
 
+/** Whether there is a page of them. */
+export const hasElsewhere = (book: Book) => recordsElsewhere(book).length > 0;
+
 /** The claims of a place under its name. */
 const piecesOf = ({ name, groups }: PlaceRecord, width: number): readonly Piece[] =>
   groupPieces([{ title: name, sayings: groups.flatMap(({ sayings }) => sayings) }], width);
@@ -60,14 +64,16 @@ function mapOf(book: Book, cantonments: readonly Unit[], width: number): Block {
 }
 
 export const elsewherePages: PageMaker = (book) => {
+  if (!hasElsewhere(book)) return [];
   const room = roomOf(book.size);
-  const { city, elsewhere } = further().book;
-  const head: Head = { kicker: line(elsewhere.kicker, KICKER), title: elsewhere.title, otherName: '' };
+  const { elsewhere } = further().book;
+  const { beyond, name: city } = ofCity();
+  const head: Head = { kicker: line(elsewhere.kicker, KICKER), title: beyond.title, otherName: '' };
   const { below: rest } = headed(head, room);
   const cantonments = cantonmentsOf(book);
-  const standfirst = paragraph(elsewhere.lead, widthIn(room), STANDFIRST);
+  const standfirst = paragraph(beyond.lead, widthIn(room), STANDFIRST);
   const mapTop = rest.top + standfirst.height + GAP;
-  const map = mapOf(book, cantonments, widthIn(room));
+  const hasMap = cantonments.length > 0;
   const others = columnsIn(rest, 2);
   const width = widthIn(others[0] ?? rest);
   return chapterPages(
@@ -75,10 +81,18 @@ export const elsewherePages: PageMaker = (book) => {
       id: PAGE.elsewhere,
       kind: 'elsewhere',
       head,
-      first: [at(standfirst, rest.left, rest.top), at(map, rest.left, mapTop)],
-      alt: city.cantonments(cantonments.map(({ name }) => name)),
+      first: [
+        at(standfirst, rest.left, rest.top),
+        ...(hasMap ? [at(mapOf(book, cantonments, widthIn(room)), rest.left, mapTop)] : []),
+      ],
+      alt: hasMap
+        ? elsewhere.cantonments(
+            city,
+            cantonments.map((unit) => unit.name),
+          )
+        : beyond.lead,
       pieces: recordsElsewhere(book).flatMap((record) => piecesOf(record, width)),
-      columns: columnsIn({ ...rest, top: mapTop + MAP_HEIGHT + GAP }, 2),
+      columns: columnsIn({ ...rest, top: hasMap ? mapTop + MAP_HEIGHT + GAP : mapTop }, 2),
       others,
     },
     room,

@@ -5,6 +5,7 @@ import { termOf } from '../../data/dictionary.ts';
 import { placeOf, townOf } from '../../data/join.ts';
 import { districtPlace } from '../../figure/levels.ts';
 import { spellingOf } from '../../figure/spelling.ts';
+import { ofCity } from '../../words/city.ts';
 import { further, words } from '../../words/words.ts';
 import { type Book, PAGE, unitPage } from './book.ts';
 import type { Draft } from './draft.ts';
@@ -77,7 +78,7 @@ function ownEntries(book: Book, pages: ReadonlyMap<string, readonly string[]>): 
     return [id, { name, detail, main, pages: others }];
   };
   const all = [
-    entry(city, words().city.name, words().vocabulary.cityAsAWhole, PAGE.city),
+    entry(city, ofCity().name, words().vocabulary.cityAsAWhole, PAGE.city),
     ...[...units.values(), ...book.levels.district.towns].map((unit) =>
       entry(unit.id, unit.name, unlessTold(kindOfUnit(unit), unit.name), unitPage(book, unit.id)),
     ),

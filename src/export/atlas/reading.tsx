@@ -7,7 +7,8 @@ import { FORM } from '../../figure/ink.ts';
 import { QUALITATIVE, SEQUENTIAL } from '../../figure/palettes.ts';
 import { absenceInWords, sentenceCase } from '../../figure/phrases.ts';
 import { SWATCH, SwatchMark } from '../../ui/swatch.tsx';
-import { further, type Words, words } from '../../words/words.ts';
+import { ofCity } from '../../words/city.ts';
+import { further, type Words } from '../../words/words.ts';
 import { type Block, below, beside, near, paragraph } from '../blocks.tsx';
 import { type Book, PAGE, viewIn } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -86,7 +87,7 @@ function termsBlock(terms: Terms, width: number): Block {
 
 function piecesOf(book: Book, width: number): readonly Piece[] {
   const { outlineNote, outlineMethod, readIn } = compose(book.stocks.town, viewIn(book, {}));
-  const { city } = words();
+  const city = ofCity();
   const { book: own } = further();
   const { reading } = own;
   return [
@@ -106,7 +107,7 @@ function piecesOf(book: Book, width: number): readonly Piece[] {
 
 export const readingPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const { city } = words();
+  const city = ofCity();
   const { book: own } = further();
   const head = { kicker: line(city.atlas, KICKER), title: own.reading.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);

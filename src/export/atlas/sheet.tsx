@@ -1,6 +1,7 @@
 /** A sheet of the atlas: a draft on its paper, with the running foot and its number. */
 import type { VNode } from 'preact';
-import { further, words } from '../../words/words.ts';
+import { ofCity } from '../../words/city.ts';
+import { further } from '../../words/words.ts';
 import { type Block, beside, near, startingAt } from '../blocks.tsx';
 import type { Extents } from '../sizes.ts';
 import type { Book } from './book.ts';
@@ -10,7 +11,7 @@ import { line, told } from './words.tsx';
 
 /** What a page is of, when the atlas was made, and the number of the page. */
 function footBlock(title: string, number: number, made: string, width: number): Block {
-  const { city } = words();
+  const city = ofCity();
   const { book } = further();
   return told(
     'artifact',

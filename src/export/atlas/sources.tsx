@@ -4,7 +4,8 @@ import { referenceInWords } from '../../data/bibliography.ts';
 import { textOf } from '../../data/dictionary.ts';
 import type { Reference } from '../../data/references.ts';
 import { sentenceCase } from '../../figure/phrases.ts';
-import { further, words } from '../../words/words.ts';
+import { ofCity } from '../../words/city.ts';
+import { further } from '../../words/words.ts';
 import { type Block, below, paragraph } from '../blocks.tsx';
 import { type Book, PAGE } from './book.ts';
 import { chapterPages } from './chapter.ts';
@@ -53,7 +54,7 @@ function piecesOf(book: Book, width: number): readonly Piece[] {
 
 export const sourcesPages: PageMaker = (book) => {
   const room = roomOf(book.size);
-  const { city } = words();
+  const city = ofCity();
   const { book: own } = further();
   const head: Head = { kicker: line(city.atlas, KICKER), title: own.sources.title, otherName: '' };
   const columns = columnsIn(headed(head, room).below, 2);

@@ -1,6 +1,9 @@
 /** What a file says of itself: the information that all readers show, and the same as XMP. */
+
+import { ofCity } from '../../words/city.ts';
+import { viewKey } from '../viewkey.ts';
 import type { PdfFile } from './file.ts';
-import { VIEW_KEY, viewEntry } from './stamp.ts';
+import { viewEntry } from './stamp.ts';
 import { dateString, dictionary, type Ref, textString } from './syntax.ts';
 
 export interface Metadata {
@@ -15,7 +18,8 @@ export interface Metadata {
   readonly view: string | null;
 }
 
-const PRODUCER = 'Karachi Atlas';
+/** What a file is made by: the atlas, under the name that it has in every language. */
+const producer = () => ofCity().called.name;
 
 /** The information; it is to be the last object, so that what reads the view back finds it near the end. */
 export function addInformation(file: PdfFile, metadata: Metadata): Ref {
@@ -26,11 +30,11 @@ export function addInformation(file: PdfFile, metadata: Metadata): Ref {
       Author: textString(metadata.author),
       Subject: textString(metadata.subject),
       Keywords: textString(metadata.keywords.join(', ')),
-      Creator: textString(PRODUCER),
-      Producer: textString(PRODUCER),
+      Creator: textString(producer()),
+      Producer: textString(producer()),
       CreationDate: date,
       ModDate: date,
-      [VIEW_KEY]: metadata.view === null ? undefined : viewEntry(metadata.view),
+      [viewKey()]: metadata.view === null ? undefined : viewEntry(metadata.view),
     }),
   );
 }
@@ -55,8 +59,8 @@ export function addXmp(file: PdfFile, { title, author, subject, keywords, langua
 <dc:subject><rdf:Bag>${items}</rdf:Bag></dc:subject>
 <dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>
-<pdf:Producer>${PRODUCER}</pdf:Producer>
-<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
+<pdf:Producer>${escaped(producer())}</pdf:Producer>
+<xmp:CreatorTool>${escaped(producer())}</xmp:CreatorTool>
 <xmp:CreateDate>${instant}</xmp:CreateDate>
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
 </rdf:Description>

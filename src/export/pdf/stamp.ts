@@ -1,7 +1,6 @@
 /** The view that a PDF was made from, as one entry of its information: written in, and read back without a PDF library. */
+import { viewKey } from '../viewkey.ts';
 import { name, textString } from './syntax.ts';
-
-export const VIEW_KEY = 'KarachiAtlasView';
 
 /** The longest view that is read, in bytes of the file. */
 const LONGEST = 65_536;
@@ -80,9 +79,10 @@ const nonEmpty = (text: string | null) => (text === null || text === '' ? null :
  */
 export function viewFromPdf(bytes: Uint8Array): string | null {
   if (bytes.length > LARGEST || !isWholePdf(bytes)) return null;
-  const at = lastIndexOf(bytes, name(VIEW_KEY));
+  const key = viewKey();
+  const at = lastIndexOf(bytes, name(key));
   if (at < 0) return null;
-  const start = at + VIEW_KEY.length + 1;
+  const start = at + key.length + 1;
   const text = textOf(bytes.subarray(start, start + LONGEST)).trimStart();
   if (text.startsWith('(')) return nonEmpty(literal(text.slice(1)));
   return text.startsWith('<') ? nonEmpty(hexadecimal(text.slice(1))) : null;

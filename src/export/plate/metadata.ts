@@ -1,5 +1,6 @@
 /** What a plate says of itself inside its file: the view that brings it back, its day and how to cite it. */
 import type { Figure } from '../../figure/figure.ts';
+import { ofCity } from '../../words/city.ts';
 import { further } from '../../words/words.ts';
 import type { Page } from './page.ts';
 
@@ -16,14 +17,14 @@ export function altText(figure: Figure): string {
 
 /** The plate itself as a citation. */
 export const citationOf = ({ title, saidBy }: Figure, { date, link }: Page) =>
-  further().files.plate.citation(title, saidBy, date, link);
+  further().files.plate.citation(title, saidBy, ofCity().atlas, date, link);
 
 const CODES: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
 
 /** JSON in which no character means anything to XML, so that it reads the same escaped or not. */
 export function metadataOf(figure: Figure, page: Page): string {
   const said = {
-    atlas: 'karachi',
+    atlas: ofCity().called.id,
     view: page.view ?? fragmentOf(page.link),
     date: page.date,
     citation: citationOf(figure, page),

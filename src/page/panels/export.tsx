@@ -24,7 +24,7 @@ import { further } from '../../words/words.ts';
 import { createPlots, type Plots } from '../plots.ts';
 import type { Fixed, State } from '../state.ts';
 
-/** `karachi-control_no-go_lyari`: what a saved file shows. */
+/** The atlas, then what a saved file shows: `-control_no-go_old-harbour`. */
 function fileNameOf({ fill, overlays, chosen }: Figure, city: string): string {
   const parts = [fill, ...overlays].map((sheet) => sheet.id.replace(/[@.]+/g, '-'));
   return `${city}-${[...parts, ...chosen].join('_')}`.slice(0, 120);

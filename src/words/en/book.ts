@@ -31,13 +31,7 @@ const NUMBERS: readonly string[] = [
   'What is derived says how. A total that the document states stands beside the sum of its parts, whether they agree or not.',
 ];
 
-/** What is true of this one city and of nothing else in the book. */
-const city = {
-  cantonments: (names: readonly string[]) => `Map of Karachi with its cantonments: ${listed(names)}.`,
-};
-
 export const book = {
-  city,
   /** Pieces of one line: `8.2 · 4th of 18`. */
   beside: (parts: readonly string[]) => parts.filter(Boolean).join(' · '),
   continued: (title: string) => `${title}, continued`,
@@ -61,15 +55,15 @@ export const book = {
       ].join(' · '),
     onTheWeb: 'The atlas on the web',
     made: (day: string, address: string) => `Made on ${day}. ${address}`,
-    licence:
-      'Tables and geometry: CC BY 4.0. Code: MIT. Fonts: Noto Sans, Noto Naskh Arabic and Source Serif 4, OFL 1.1. The document belongs to its authors and is not included.',
+    /** After the licence of the data. */
+    licence: (data: string) =>
+      `${data} Code: MIT. Fonts: Noto Sans, Noto Naskh Arabic and Source Serif 4, OFL 1.1. The document belongs to its authors and is not included.`,
   },
   contents: {
     title: 'Contents',
     before: 'Before the maps',
     themes: 'Themes',
     beyond: 'Beyond the towns',
-    elsewhere: 'Cantonments, and a place in no town',
     city: 'The city as a whole: totals and disagreements',
     claims: 'What names no town, claim by claim',
     lookingUp: 'Looking things up',
@@ -142,8 +136,8 @@ export const book = {
   },
   elsewhere: {
     kicker: 'Outside the towns',
-    title: 'Cantonments, and a place in no town',
-    lead: 'Cantonments belonged to none of the towns, and the document counts nothing in them. Their residents are those of the census.',
+    cantonments: (city: string, names: readonly string[]) =>
+      `Map of ${city} with its cantonments: ${listed(names)}.`,
   },
   whole: {
     title: 'The city as a whole',

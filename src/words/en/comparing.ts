@@ -36,12 +36,9 @@ export const comparing = {
   indicator: (theme: string, when: string) => (when === '' ? theme : `${theme}, ${when}`),
   /** A place summed up. */
   sentence: {
-    counted: (name: string, value: string, days: number, when: string, standing: Standing | null) =>
-      `${name} reported ${value} children vaccinated over ${CARDINALS[days] ?? count(days)} days (${when})${
-        standing ? `, ${standingOf(standing)}` : ''
-      }.`,
-    partial: (name: string, value: string, partial: string, when: string) =>
-      `${name} reported ${value} children vaccinated in ${partial} (${when}), a partial sum that is not ranked.`,
+    /** What was counted, told of so many days in words. */
+    counted: (told: (days: string) => string, days: number, standing: Standing | null) =>
+      `${told(CARDINALS[days] ?? count(days))}${standing ? `, ${standingOf(standing)}` : ''}.`,
     /** A sentence with the references that it rests on, which carry its dates. */
     dated: (sentence: string, references: readonly string[]) =>
       sentence.endsWith(').')

@@ -1,5 +1,4 @@
 /** English, as far as the page says it at once. What its panels and files say follows with them. */
-import { city } from './city.ts';
 import { anywhere } from './claims/anywhere.ts';
 import { second } from './comparing/second.ts';
 import { scale } from './files/scale.ts';
@@ -28,8 +27,6 @@ export const first = {
   claims: anywhere,
   /** Maps, their legends, tables and summaries. */
   maps,
-  /** The themes, and all that is said of this one city. */
-  city,
   /** Comparisons and plots. */
   comparing: { second },
   /** The page around the map. */

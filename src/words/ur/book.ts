@@ -29,12 +29,7 @@ const NUMBERS: Book['reading']['numbers'] = [
   'جو قدر اخذ کی گئی ہے اس کا طریقہ ساتھ لکھا ہے۔ دستاویز میں درج مجموعہ اپنے اجزا کے حاصل جمع کے برابر رکھا گیا ہے، چاہے دونوں میں فرق ہو یا نہ ہو۔',
 ];
 
-const city: Book['city'] = {
-  cantonments: (names) => `کراچی کا نقشہ، چھاؤنیوں کے ساتھ: ${listed(names)}۔`,
-};
-
 export const book: Book = {
-  city,
   beside: (parts) => parts.filter(Boolean).join(' · '),
   continued: (title) => `${title} (جاری)`,
   under: { theme: 'موضوعات', district: 'اضلاع', town: 'ٹاؤن', city: 'شہر' },
@@ -50,15 +45,14 @@ export const book: Book = {
       ].join(' · '),
     onTheWeb: 'ویب پر اٹلس',
     made: (day, address) => `تیاری: ${day}۔ ${address}`,
-    licence:
-      'جدولیں اور حدود کا ڈیٹا: CC BY 4.0۔ کوڈ: MIT۔ فونٹ: Noto Sans، Noto Naskh Arabic اور Source Serif 4، OFL 1.1۔ دستاویز اپنے مصنفین کی ملکیت ہے اور اس میں شامل نہیں۔',
+    licence: (data) =>
+      `${data} کوڈ: MIT۔ فونٹ: Noto Sans، Noto Naskh Arabic اور Source Serif 4، OFL 1.1۔ دستاویز اپنے مصنفین کی ملکیت ہے اور اس میں شامل نہیں۔`,
   },
   contents: {
     title: 'فہرستِ مضامین',
     before: 'نقشوں سے پہلے',
     themes: 'موضوعات',
     beyond: 'ٹاؤنوں سے آگے',
-    elsewhere: 'چھاؤنیاں، اور ایک مقام جو کسی ٹاؤن میں نہیں',
     city: 'پورا شہر: مجموعے اور اختلافات',
     claims: 'جن دعووں میں کسی ٹاؤن کا نام نہیں، ایک ایک کر کے',
     lookingUp: 'تلاش کے لیے',
@@ -130,8 +124,7 @@ export const book: Book = {
   },
   elsewhere: {
     kicker: 'ٹاؤنوں سے باہر',
-    title: 'چھاؤنیاں، اور ایک مقام جو کسی ٹاؤن میں نہیں',
-    lead: 'چھاؤنیاں کسی ٹاؤن کا حصہ نہیں تھیں، اور دستاویز ان میں کچھ شمار نہیں کرتی۔ ان کے رہائشیوں کی تعداد مردم شماری کی ہے۔',
+    cantonments: (city, names) => `${city} کا نقشہ، چھاؤنیوں کے ساتھ: ${listed(names)}۔`,
   },
   whole: {
     title: 'پورا شہر',

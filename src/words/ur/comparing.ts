@@ -20,15 +20,13 @@ export const comparing: Omit<Words['comparing'], 'second'> = {
   title: (names) => `${listed(names)}: اٹلس کے ہر اشاریے کے لحاظ سے`,
   indicator: (theme, when) => (when === '' ? theme : `${theme}، ${when}`),
   sentence: {
-    counted: (name, value, days, when, standing) => {
-      const told = `${name} سے ${CARDINALS[days] ?? count(days)} دنوں (${when}) میں ${value} بچوں کو ٹیکے لگائے جانے کی اطلاع ملی`;
-      if (!standing) return `${told}۔`;
+    counted: (told, days, standing) => {
+      const counted = told(CARDINALS[days] ?? count(days));
+      if (!standing) return `${counted}۔`;
       const { rank, of, among } = standing;
       const all = among === null ? count(of) : `مکمل گنتی والے ${count(of)} ${MANY[among]}`;
-      return `${told}؛ یہ تعداد ${all} میں ${nth(rank)} نمبر پر ہے۔`;
+      return `${counted}؛ یہ تعداد ${all} میں ${nth(rank)} نمبر پر ہے۔`;
     },
-    partial: (name, value, partial, when) =>
-      `${name} سے ${value} بچوں کو ٹیکے لگائے جانے کی اطلاع ملی (${when}؛ ${partial})؛ یہ جزوی مجموعہ ہے اور اسے مرتبہ نہیں دیا گیا۔`,
     dated: (sentence, references) =>
       /\)[۔.]$/.test(sentence)
         ? `${sentence.slice(0, -2)}؛ ${listed(references)})۔`

@@ -1,6 +1,5 @@
 /** Urdu, as far as the page says it at once. */
 import type { First } from '../words.ts';
-import { city } from './city.ts';
 import { anywhere } from './claims/anywhere.ts';
 import { second } from './comparing/second.ts';
 import { scale } from './files/scale.ts';
@@ -17,7 +16,6 @@ export const first: First = {
   vocabulary,
   claims: anywhere,
   maps,
-  city,
   comparing: { second },
   page: { ...frame, ...address, ...finding },
   files: { scale },

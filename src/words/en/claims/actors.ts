@@ -45,7 +45,6 @@ export const actors = {
     relations: 'With the others',
   },
   killed: {
-    title: (when: string) => `Activists killed in ${when}, by group`,
     method: (when: string, groups: number) =>
       `People killed in ${when}; ${plural(groups, { one: '# group', other: '# groups' })}; linear scale from 0`,
     saidBy: (references: string, bases: readonly string[]) => `${references}; rests on the ${listed(bases)}`,
@@ -59,8 +58,6 @@ export const actors = {
       if (unlisted === null) return `${first}; the total stated is ${stated}.`;
       return `${first}; the total stated is ${stated}, so that ${unlisted} of the dead are ascribed to no group.`;
     },
-    hedge: (names: readonly string[]) =>
-      `“At least” is printed before the figures of ${listed(names)}; it may be meant for groups that follow in the report’s list too.`,
     ofGroup: (name: string) => `${name}, killed`,
     ofGap: 'the stated total less the groups listed',
     ofTotal: 'total stated',
@@ -78,15 +75,6 @@ export const actors = {
       `${plural(figures, { one: '# figure', other: '# figures' })} of ${plural(of, { one: '# actor', other: '# actors' })}; log scale: each mark is ten times the one before`,
     saidBy: (references: string) => `${references}; on whose word, is said with each figure`,
     group: { people: 'People', arms: 'Arms and licences' },
-    measure: {
-      'active-fighters': 'active armed members',
-      'reserve-fighters': 'armed fighters in reserve',
-      'hard-core-fighters': 'hard-core armed fighters',
-      'sector-commanders': 'sector commanders',
-      officers: 'police officers',
-      'arms-licences': 'arms licences issued over eight years',
-      'licensed-handguns': 'handguns with a permit',
-    },
     key: 'How a hedge is drawn',
     bound: { exact: 'as given', about: 'about', 'at-least': 'at least', 'at-most': 'up to' },
     ofRow: (name: string, measure: string) => `${name}, ${measure}`,

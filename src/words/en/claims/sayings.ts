@@ -1,7 +1,8 @@
 /** Claims as sentences: what each says, and how two actors stand to one another. */
+import { ofCity } from '../../city.ts';
 import { formats } from '../formats.ts';
 
-const { count, plural } = formats;
+const { count } = formats;
 
 /** How strongly a place is said to be held. */
 type Strength = 'controls' | 'stronghold' | 'armed-group' | 'presence' | 'support';
@@ -53,15 +54,12 @@ function linkVerb({ relation, status, undated, several, term }: Link): string {
   return several ? many : now;
 }
 
-/** The name as it stands in a sentence: `MQM`, `the Rangers`. */
+/** The name as it stands in a sentence: `the Coast Guards`, where its last word is one of those that have an article. */
 const inSentence = (name: string) =>
-  /(Party|gang|police|Rangers|Alliance|Committee|Taliban)$/.test(name) ? `the ${name}` : name;
+  ofCity().articled.some((word) => name.endsWith(word)) ? `the ${name}` : name;
 
 export const sayings = {
   saying: {
-    notReceived: 'The count of children vaccinated was not received',
-    vaccinated: (children: number) =>
-      plural(children, { one: '# child vaccinated', other: '# children vaccinated' }),
     residents: (residents: number, basis: string) => `${count(residents)} residents (${basis})`,
     hold: (relation: Strength, actor: string, place: string) => `${actor} ${HOLDS[relation]} ${place}`,
     closed: (place: string, whom: string) => `${place} closed to ${whom}`,
@@ -71,16 +69,11 @@ export const sayings = {
     event: (title: string, summary: string) => `${title}. ${summary}`,
     statement: (subject: string, measure: string, value: string, unit: string) =>
       `${subject}, ${measure}: ${value}${unit ? ` ${unit}` : ''}`,
-    /** `MQM: at least 135 killed`. */
+    /** `The Party: at least 135 killed`. */
     counted: (actor: string, amount: string, measure: string) => `${actor}: ${amount} ${measure}`,
     relation: (_relation: string, actor: string, other: string, term: string) => `${actor} ${term} ${other}`,
     measured: (name: string, value: string) => `${name}: ${value}`,
     absent: { 'not-received': 'not received', 'not-applicable': 'does not apply' },
-    /** What a stated total counts. */
-    totalOf: {
-      killings: (where: string) => `${where}, activists killed`,
-      vaccination: (where: string) => `${where}, children vaccinated`,
-    },
     total: (what: string, amount: string) => `${what}: ${amount} in all`,
     status: { alleged: 'alleged', becoming: 'becoming', past: 'in the past', planned: 'planned' },
     /** A remark on a claim, and on whose word it rests; either may be empty. */
@@ -90,7 +83,7 @@ export const sayings = {
     sentence: (text: string) => `${text}.`,
   },
   relations: {
-    /** `the Rangers allegedly fight MQM`. */
+    /** `the Coast Guards allegedly fight the Party`. */
     sentence: (link: Link, one: string, other: string) =>
       `${inSentence(one)} ${HEDGES[link.status]}${linkVerb(link)} ${inSentence(other)}`,
   },

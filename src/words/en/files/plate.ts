@@ -9,8 +9,8 @@ export const plate = {
   both: (first: string, summary: string, other: string, otherSummary: string) =>
     `${first}: ${summary} ${other}: ${otherSummary}`,
   /** The plate itself as a citation. */
-  citation: (title: string, saidBy: string, date: string, link: string) =>
-    `“${title}”, ${saidBy}. Karachi Atlas, ${date}. ${link}`,
+  citation: (title: string, saidBy: string, atlas: string, date: string, link: string) =>
+    `“${title}”, ${saidBy}. ${atlas}, ${date}. ${link}`,
   /** A phrase as a sentence of its own. */
   sentence: (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   /** The sources by their names alone, and the credit for the outlines. */

@@ -16,7 +16,7 @@ export const embed = {
     copy: 'Copy the code',
     preview: (frame: string) => `Preview: ${frame}`,
     /** The title of the frame. */
-    frame: (map: string) => `Karachi Atlas: ${map}`,
+    frame: (atlas: string, map: string) => `${atlas}: ${map}`,
   },
   embedded: {
     switches: 'What this map shows',
@@ -28,6 +28,6 @@ export const embed = {
     /** Of one of two maps. */
     legendOfSide: (side: string, title: string) => `Legend: ${side}, ${title}`,
     sources: (sources: readonly string[]) => sources.join(' · '),
-    open: 'Open in the Karachi Atlas',
+    open: (atlas: string) => `Open in the ${atlas}`,
   },
 };

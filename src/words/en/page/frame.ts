@@ -3,7 +3,7 @@
 export const frame = {
   masthead: {
     /** Of the window or tab. */
-    tab: (map: string) => `${map} – Karachi Atlas`,
+    tab: (map: string, atlas: string) => `${map} – ${atlas}`,
     more: 'More',
     help: 'Help',
     embed: 'Embed',
@@ -52,11 +52,6 @@ export const frame = {
     label: 'Welcome',
     hint: 'Start from a question, or choose a map and press any place on it.',
     close: 'Close the welcome',
-  },
-  questions: {
-    closed: 'Where could police not go?',
-    reached: 'Which towns were reached?',
-    controlled: 'Who is said to control what?',
   },
   tabs: {
     label: 'Beside the map',

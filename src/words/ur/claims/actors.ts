@@ -51,7 +51,6 @@ export const actors: Actors = {
     relations: 'دوسروں کے ساتھ',
   },
   killed: {
-    title: (when) => `${when} میں ہلاک ہونے والے کارکن، گروہ وار`,
     method: (when, n) => `${when} میں ہلاک ہونے والے افراد؛ ${groups(n)}؛ صفر سے شروع ہونے والا خطی پیمانہ`,
     saidBy: (references, bases) => `${references}؛ بنیاد: ${listed(bases)}`,
     orMore: (n) => `${count(n)} یا زیادہ`,
@@ -62,8 +61,6 @@ export const actors: Actors = {
       if (unlisted === null) return `${first}؛ بیان کردہ کل تعداد ${stated} ہے۔`;
       return `${first}؛ بیان کردہ کل تعداد ${stated} ہے، یعنی ${unlisted} ہلاک شدگان کسی گروہ سے منسوب نہیں۔`;
     },
-    hedge: (names) =>
-      `”کم از کم“ کے الفاظ ${listed(names)} کے اعداد سے پہلے چھپے ہیں؛ ممکن ہے ان سے مراد رپورٹ کی فہرست میں بعد کے گروہ بھی ہوں۔`,
     ofGroup: (name) => `${name}، ہلاک`,
     ofGap: 'بیان کردہ کل تعداد منفی فہرست کے گروہ',
     ofTotal: 'بیان کردہ کل تعداد',
@@ -79,15 +76,6 @@ export const actors: Actors = {
       `${plural(of, { other: '# فریقوں' })} کے ${plural(figures, { other: '# اعداد' })}؛ لوگارتھمی پیمانہ: ہر نشان پچھلے سے دس گنا ہے`,
     saidBy: (references) => `${references}؛ کس کے بقول، یہ ہر عدد کے ساتھ درج ہے`,
     group: { people: 'افراد', arms: 'اسلحہ اور لائسنس' },
-    measure: {
-      'active-fighters': 'سرگرم مسلح ارکان',
-      'reserve-fighters': 'ریزرو مسلح جنگجو',
-      'hard-core-fighters': 'کٹر مسلح جنگجو',
-      'sector-commanders': 'سیکٹر کمانڈر',
-      officers: 'پولیس افسران',
-      'arms-licences': 'آٹھ برسوں میں جاری کردہ اسلحہ لائسنس',
-      'licensed-handguns': 'اجازت نامے والے پستول',
-    },
     key: 'احتیاطی الفاظ گراف میں کیسے دکھائے گئے ہیں',
     bound: { exact: 'جیسا دیا گیا', about: 'تقریباً', 'at-least': 'کم از کم', 'at-most': 'زیادہ سے زیادہ' },
     ofRow: (name, measure) => `${name}، ${measure}`,

@@ -2,7 +2,7 @@
 import type { Words } from '../../words.ts';
 import { formats } from '../formats.ts';
 
-const { count, plural } = formats;
+const { count } = formats;
 
 /** A place before a postposition: `پورا شہر` becomes `پورے شہر`. */
 const oblique = (place: string) => place.replace(/^پورا /, 'پورے ');
@@ -45,9 +45,6 @@ export const sayings: Pick<Words['claims'], 'saying' | 'relations'> = {
   saying: {
     measured: (name: string, value: string) => `${name}: ${value}`,
     absent: { 'not-received': 'موصول نہیں ہوا', 'not-applicable': 'لاگو نہیں' },
-    notReceived: 'جن بچوں کو ٹیکہ لگایا گیا، ان کی تعداد موصول نہیں ہوئی',
-    vaccinated: (children) =>
-      plural(children, { one: '# بچے کو ٹیکہ لگایا گیا', other: '# بچوں کو ٹیکہ لگایا گیا' }),
     residents: (residents, basis) => `${count(residents)} رہائشی (${basis})`,
     hold: (relation, actor, place) => {
       switch (relation) {
@@ -72,10 +69,6 @@ export const sayings: Pick<Words['claims'], 'saying' | 'relations'> = {
     counted: (actor, amount, measure) => `${actor}: ${amount} ${measure}`,
     relation: (relation, actor, other, term) =>
       NAMED[relation]?.(actor, other) ?? `${actor}، ${term}: ${other}`,
-    totalOf: {
-      killings: (where) => `${where}، ہلاک ہونے والے کارکن`,
-      vaccination: (where) => `${where}، بچے جنہیں ٹیکہ لگایا گیا`,
-    },
     total: (what, amount) => `${what}: کل ملا کر ${amount}`,
     status: { alleged: 'مبینہ', becoming: 'ہوتا جا رہا ہے', past: 'ماضی میں', planned: 'طے شدہ' },
     note: (note, basis) => [note, basis ? `بنیاد: ${basis}` : ''].filter(Boolean).join('؛ '),

@@ -8,7 +8,7 @@ const SIDES = { N: 'شمال', S: 'جنوب', E: 'مشرق', W: 'مغرب' } as 
 export const plate: Words['files']['plate'] = {
   name: (title, saidBy) => `${title}، ${saidBy}`,
   both: (first, summary, other, otherSummary) => `${first}: ${summary} ${other}: ${otherSummary}`,
-  citation: (title, saidBy, date, link) => `”${title}“، ${saidBy}۔ کراچی اٹلس، ${date}۔ ${link}`,
+  citation: (title, saidBy, atlas, date, link) => `”${title}“، ${saidBy}۔ ${atlas}، ${date}۔ ${link}`,
   sentence: (phrase) => `${phrase}۔`,
   sourceNames: (names, attribution) =>
     `${names.length === 1 ? 'ماخذ' : 'مآخذ'}: ${names.join('؛ ')}۔ ${attribution}۔`,

@@ -15,7 +15,7 @@ export const embed: Pick<Words['page'], 'embed' | 'embedded'> = {
     code: 'آپ کے صفحے کے لیے کوڈ',
     copy: 'کوڈ کاپی کریں',
     preview: (frame) => `پیش منظر: ${frame}`,
-    frame: (map) => `کراچی اٹلس: ${map}`,
+    frame: (atlas, map) => `${atlas}: ${map}`,
   },
   embedded: {
     switches: 'یہ نقشہ کیا دکھاتا ہے',
@@ -26,6 +26,6 @@ export const embed: Pick<Words['page'], 'embed' | 'embedded'> = {
     legend: (title) => `کلید: ${title}`,
     legendOfSide: (side, title) => `کلید: ${side}، ${title}`,
     sources: (sources) => sources.join(' · '),
-    open: 'کراچی اٹلس میں کھولیں',
+    open: (atlas) => `${atlas} میں کھولیں`,
   },
 };

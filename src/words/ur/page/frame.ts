@@ -14,7 +14,6 @@ export const frame: Pick<
   | 'later'
   | 'failure'
   | 'welcome'
-  | 'questions'
   | 'tabs'
   | 'app'
   | 'sheet'
@@ -22,7 +21,7 @@ export const frame: Pick<
   | 'map'
 > = {
   masthead: {
-    tab: (map) => `${map} – کراچی اٹلس`,
+    tab: (map, atlas) => `${map} – ${atlas}`,
     more: 'مزید',
     help: 'مدد',
     embed: 'ایمبیڈ کریں',
@@ -69,11 +68,6 @@ export const frame: Pick<
     label: 'خوش آمدید',
     hint: 'کسی سوال سے شروع کریں، یا کوئی نقشہ منتخب کر کے اس پر کسی مقام کو دبائیں۔',
     close: 'خوش آمدید کا پیغام بند کریں',
-  },
-  questions: {
-    closed: 'پولیس کہاں نہیں جا سکتی تھی؟',
-    reached: 'ٹیکے کن ٹاؤنوں تک پہنچے؟',
-    controlled: 'بتایا جاتا ہے کہ کہاں کس کا کنٹرول ہے؟',
   },
   tabs: {
     label: 'نقشے کے پہلو میں',
