@@ -15,6 +15,7 @@ import './ui/print.css';
 import { batch, effect } from '@preact/signals-core';
 import { render, type VNode } from 'preact';
 import type { Levels } from './figure/levels.ts';
+import { isMany } from './figure/many.ts';
 import { loadMap } from './map/stage.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData } from './page/data.ts';
@@ -67,6 +68,7 @@ async function start(levels: Levels): Promise<void> {
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
+  if (isMany(fixed.ground)) await import('./map/manystyle.ts');
   // A link is drawn as it asks at once.
   await codeFor(parseView(location.hash, fixed.choices).view);
   const followed = followAddress(fixed.choices, (read, id, arrival) => {

@@ -2,6 +2,7 @@
  * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--seed 1`;
  * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
+import '../../src/figure/beside.ts';
 import '../../src/figure/difference.ts';
 import '../../src/figure/isolation.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
