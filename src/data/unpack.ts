@@ -26,12 +26,14 @@ function unpackClaim(
   row: PackedTable['rows'][number],
   when: (text: unknown) => When,
 ): Claim {
-  const cells: Record<string, unknown> = Object.fromEntries(
-    columns.map((column, index) => [column, row[index]]),
-  );
-  const dated = { ...cells, from: when(cells.from), to: when(cells.to) };
+  const cells: Record<string, unknown> = {};
+  for (const [index, column] of columns.entries()) cells[column] = row[index];
+  cells.from = when(cells.from);
+  cells.to = when(cells.to);
+  cells.id ??= idOf(table, cells);
+  cells.table_name = table;
   // It was a claim before it was packed.
-  return { ...dated, id: cells.id ?? idOf(table, dated), table_name: table } as unknown as Claim;
+  return cells as unknown as Claim;
 }
 
 function unpackClaims(tables: Packed['claims']): Claims {

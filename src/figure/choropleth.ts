@@ -47,15 +47,22 @@ function classFills(palette: readonly string[], places: number): readonly string
   return [0, Math.round(last / 2), last].flatMap((index) => palette[index] ?? []);
 }
 
-/** Values and their breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
-function sharedValues(
-  description: ChoroplethDescription,
+/**
+ * The findings of a day, and the values that its breaks are of: those are shared between the single days, so that their maps can be
+ * compared; a sum of days has its own.
+ */
+function foundOn(
+  { findings, dayed }: ChoroplethDescription,
   dataset: Dataset,
   day: string,
   shared?: readonly string[],
-): readonly number[] {
-  const pooled = shared ?? (description.dayed && day !== BOTH ? daysOf(dataset) : [day]);
-  return pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
+) {
+  const pooled = shared ?? (dayed && day !== BOTH ? daysOf(dataset) : [day]);
+  const found = new Map(pooled.map((one) => [one, findings(dataset, one)]));
+  return {
+    findings: found.get(day) ?? findings(dataset, day),
+    values: [...found.values()].flatMap((one) => [...valuesOf(one).values()]),
+  };
 }
 
 function areaOf(reading: Reading, breaks: readonly number[], fills: readonly string[], ink: Ink): AreaInk {
@@ -155,9 +162,8 @@ function drawChoropleth(
   const ink = inkFor(scheme);
   const said = description.words();
   const fills = classFills(description.palette[scheme], dataset.towns.length);
-  const values = sharedValues(description, dataset, day, pooled);
+  const { findings, values } = foundOn(description, dataset, day, pooled);
   const breaks = naturalBreaks(values, fills.length);
-  const findings = description.findings(dataset, day);
   const full = new Map(
     [...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])),
   );
