@@ -14,6 +14,7 @@ import './ui/sheet.css';
 import './ui/print.css';
 import { batch, effect } from '@preact/signals-core';
 import { render, type VNode } from 'preact';
+import { isMany } from './figure/many.ts';
 import { loadMap } from './map/stage.ts';
 import { createActions, type StageHolder } from './page/actions.ts';
 import { readData, spokenHere } from './page/data.ts';
@@ -68,6 +69,7 @@ async function start({ levels, themes, notices }: Started): Promise<void> {
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
+  if (isMany(fixed.ground)) await import('./map/manystyle.ts');
   // A link is drawn as it asks at once.
   await codeFor(parseView(location.hash, fixed.choices).view);
   const followed = followAddress(fixed.choices, (read, id, arrival) => {

@@ -1,4 +1,5 @@
 /** Before each file of tests: the atlas speaks English of the city of `data/`, as it does where nothing else is asked for. */
+import '../src/figure/beside.ts';
 import '../src/figure/difference.ts';
 import '../src/figure/filter.ts';
 import '../src/figure/isolation.ts';

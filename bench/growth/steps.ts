@@ -20,6 +20,9 @@ import { type Stock, stockOf } from '../../src/figure/stock.ts';
 import { locator } from '../../src/geo/locate.ts';
 import { type Frame, fitExtent } from '../../src/geo/mercator.ts';
 import { neighboursOf } from '../../src/geo/neighbours.ts';
+import '../../src/map/manystyle.ts';
+import '../../src/figure/beside.ts';
+import '../../src/figure/difference.ts';
 import { toSources, toStyle } from '../../src/map/style.ts';
 import { choicesOf } from '../../src/page/choices.ts';
 import { THEMES } from '../../src/themes/index.ts';
@@ -97,11 +100,19 @@ export const STEPS: Readonly<Record<string, (work: Work) => void>> = {
   'figure: ground': (work) => {
     work.ground = groundOf(work.levels);
   },
+  'figure: first sheet': (work) => {
+    work.stock = stockOf(work.levels, THEMES, 'light', { ground: work.ground });
+    work.stock.partsOf(new Set([`${VIEW.fill}@${VIEW.day}`]));
+  },
   'figure: every sheet': (work) => {
     work.stock = stockOf(work.levels, THEMES, 'light', { ground: work.ground });
+    work.bytes = work.stock.parts.length;
   },
-  'figure: sheets by district': ({ levels, ground }) => {
-    stockOf(levels, THEMES, 'light', { level: 'district', ground });
+  'figure: sheets by district': (work) => {
+    work.bytes = stockOf(work.levels, THEMES, 'light', {
+      level: 'district',
+      ground: work.ground,
+    }).parts.length;
   },
   'figure: compose a view': (work) => {
     work.figure = compose(work.stock, VIEW);

@@ -26,6 +26,8 @@ export const offline = (root: string) => {
       // Whatever its address asks for besides, it is one page; a file beside it is itself.
       navigateFallback: 'index.html',
       navigateFallbackAllowlist: [/\/(\?.*)?$/],
+      // The data of very many places are kept like those of a few.
+      maximumFileSizeToCacheInBytes: 1e9,
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,
       sourcemap: false,

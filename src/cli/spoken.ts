@@ -1,4 +1,5 @@
 /** What is spoken: the data, which are written in English, in the language that a command is asked for. */
+import '../figure/beside.ts';
 import '../figure/difference.ts';
 import '../figure/filter.ts';
 import '../figure/isolation.ts';

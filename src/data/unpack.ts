@@ -8,23 +8,40 @@ import { unpackLines } from './lines.ts';
 import { idOf, type Outlines, type Packed, type PackedTable } from './pack.ts';
 import { geometryOf } from './shapes.ts';
 import type { TableName } from './tables.ts';
-import { parseWhen, UNKNOWN } from './when.ts';
+import { parseWhen, UNKNOWN, type When } from './when.ts';
 
-function unpackClaim(table: TableName, columns: readonly string[], row: PackedTable['rows'][number]): Claim {
-  const cells: Record<string, unknown> = Object.fromEntries(
-    columns.map((column, index) => [column, row[index]]),
-  );
-  const when = (text: unknown) => parseWhen(String(text)) ?? UNKNOWN;
-  const dated = { ...cells, from: when(cells.from), to: when(cells.to) };
+/** Many claims are of one day. */
+function remembering(): (text: unknown) => When {
+  const known = new Map<unknown, When>();
+  return (text) => {
+    const when = known.get(text) ?? parseWhen(String(text)) ?? UNKNOWN;
+    known.set(text, when);
+    return when;
+  };
+}
+
+function unpackClaim(
+  table: TableName,
+  columns: readonly string[],
+  row: PackedTable['rows'][number],
+  when: (text: unknown) => When,
+): Claim {
+  const cells: Record<string, unknown> = {};
+  for (const [index, column] of columns.entries()) cells[column] = row[index];
+  cells.from = when(cells.from);
+  cells.to = when(cells.to);
+  cells.id ??= idOf(table, cells);
+  cells.table_name = table;
   // It was a claim before it was packed.
-  return { ...dated, id: cells.id ?? idOf(table, dated), table_name: table } as unknown as Claim;
+  return cells as unknown as Claim;
 }
 
 function unpackClaims(tables: Packed['claims']): Claims {
   const entries = Object.entries(tables) as [TableName, PackedTable][];
+  const when = remembering();
   const claims = entries.map(([name, { columns, rows }]) => [
     name,
-    rows.map((row) => unpackClaim(name, columns, row)),
+    rows.map((row) => unpackClaim(name, columns, row, when)),
   ]);
   // Each table has claims of its own name.
   return Object.fromEntries(claims) as unknown as Claims;

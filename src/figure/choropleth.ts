@@ -61,17 +61,24 @@ function spread(palette: readonly string[], count: number): readonly string[] {
 const classFills = (palette: readonly string[], places: number) =>
   places >= FEW ? palette : spread(palette, 3);
 
-/** Values and their breaks are shared between the single days, so that their maps can be compared; a sum of days has its own. */
-function sharedValues(
+/**
+ * The findings of a day, and the values that its breaks are of: those are shared between the single days, so that their maps can be
+ * compared; a sum of days has its own.
+ */
+function foundOn(
   description: ChoroplethDescription,
   dataset: Dataset,
   day: string,
   shared?: readonly string[],
-): readonly number[] {
+) {
+  const { findings, dayed } = description;
   const pooled =
-    shared ??
-    (description.dayed && day !== BOTH ? daysIn(description, dataset).filter((one) => one !== BOTH) : [day]);
-  return pooled.flatMap((one) => [...valuesOf(description.findings(dataset, one)).values()]);
+    shared ?? (dayed && day !== BOTH ? daysIn(description, dataset).filter((one) => one !== BOTH) : [day]);
+  const found = new Map(pooled.map((one) => [one, findings(dataset, one)]));
+  return {
+    findings: found.get(day) ?? findings(dataset, day),
+    values: [...found.values()].flatMap((one) => [...valuesOf(one).values()]),
+  };
 }
 
 function areaOf(reading: Reading, breaks: readonly number[], fills: readonly string[], ink: Ink): AreaInk {
@@ -171,11 +178,10 @@ function drawChoropleth(
   const ink = inkFor(scheme);
   const said = description.words();
   const { classing, palette } = description;
-  const values = sharedValues(description, dataset, day, pooled);
+  const { findings, values } = foundOn(description, dataset, day, pooled);
   const usual = classFills(palette[scheme], dataset.towns.length);
   const breaks = classing?.breaksOf(values, usual.length) ?? naturalBreaks(values, usual.length);
   const fills = classing ? spread(palette[scheme], breaks.length + 1) : usual;
-  const findings = description.findings(dataset, day);
   const full = new Map(
     [...findings].flatMap(([id, f]) => (f.kind === 'value' && !f.partial ? [[id, f.value] as const] : [])),
   );

@@ -1,4 +1,5 @@
 /** Late code: what of the figures a page loads when a view first asks for it. Node imports it at once: see `cli/spoken.ts`. */
+import type { comparedOf, secondOf, titleOf } from './beside.ts';
 import type { drawDifference } from './difference.ts';
 import type { actorFilter, cutPart, withEventsOf } from './filter.ts';
 import type { isolate, parseOnly } from './isolation.ts';
@@ -10,7 +11,7 @@ export interface Late<Code> {
   readonly get: () => Code | null;
 }
 
-function late<Code>(): Late<Code> {
+export function late<Code>(): Late<Code> {
   let loaded: Code | null = null;
   return {
     is: (code) => {
@@ -19,6 +20,13 @@ function late<Code>(): Late<Code> {
     get: () => loaded,
   };
 }
+
+/** How two maps are held against each other. */
+export const COMPARISONS = late<{
+  readonly comparedOf: typeof comparedOf;
+  readonly secondOf: typeof secondOf;
+  readonly titleOf: typeof titleOf;
+}>();
 
 /** How two days are subtracted. */
 export const DIFFERENCES = late<typeof drawDifference>();

@@ -1,4 +1,4 @@
-/** The stock: every sheet of every theme, drawn once a scheme and level, before there is a view. */
+/** The stock: every sheet of every theme, drawn once a scheme and level, whatever the view. */
 
 import { issuedOn, referenceInWords } from '../data/bibliography.ts';
 import type { Level } from '../data/dataset.ts';
@@ -12,14 +12,16 @@ import { groundAt, groundOf } from './ground.ts';
 import { inkFor, type Scheme } from './ink.ts';
 import { FILTERS } from './late.ts';
 import type { Levels } from './levels.ts';
-import { dayAmong, daysIn, type Setting, type Span, type Theme } from './theme.ts';
+import { dayAmong, daysIn, type Setting, type Span, sheetId, type Theme } from './theme.ts';
 
 export interface Stock {
   readonly themes: readonly Theme[];
   readonly scheme: Scheme;
   readonly level: Level;
-  /** Every part that the themes can draw, in the menu's order. */
+  /** Every part that the themes can draw, in the menu's order: drawn when they are first asked for. */
   readonly parts: readonly Part[];
+  /** Those of some sheets, in the same order; no other is drawn. */
+  readonly partsOf: (sheets: ReadonlySet<string>) => readonly Part[];
   readonly ground: Ground;
   /** Every reference in words, by id. */
   readonly sources: ReadonlyMap<string, string>;
@@ -69,15 +71,25 @@ export function stockOf(
   };
   const cut = (part: Part) => (filter && code ? code.cutPart(part, filter, inkFor(scheme)) : part);
   const redraw: Stock['redraw'] = (theme, setting) => cut(theme.draw(from(theme), { ...setting, scheme }));
+  const sheets = themes.flatMap((theme) => {
+    const days = daysIn(theme, town);
+    return (theme.dayed ? days : days.slice(0, 1)).map((day) => ({ id: sheetId(theme, day), theme, day }));
+  });
+  const drawn = new Map<string, Part>();
+  const partOf = ({ id, theme, day }: (typeof sheets)[number]): Part => {
+    const part = drawn.get(id) ?? redraw(theme, { day });
+    drawn.set(id, part);
+    return part;
+  };
   return {
     themes,
     scheme,
     level,
     filter,
-    parts: themes.flatMap((theme) => {
-      const days = daysIn(theme, town);
-      return (theme.dayed ? days : days.slice(0, 1)).map((day) => redraw(theme, { day }));
-    }),
+    get parts() {
+      return sheets.map(partOf);
+    },
+    partsOf: (ids) => sheets.filter(({ id }) => ids.has(id)).map(partOf),
     dayOf: (theme, day) => dayAmong(daysIn(theme, town), day),
     ground: level === 'town' ? ground : groundAt(ground, levels[level]),
     sources: new Map([...town.references].map(([id, reference]) => [id, referenceInWords(reference)])),

@@ -1,5 +1,6 @@
 /** Restyling: from one style to the next by as few constants as differ. */
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { MANY_STYLE } from './style.ts';
 
 /** One constant of one layer. */
 export interface PaintChange {
@@ -27,16 +28,21 @@ export function paintChanges(
   for (const [index, next] of after.layers.entries()) {
     const layer = before.layers[index];
     if (!layer || !sameButPaint(layer, next)) return null;
-    const [old, fresh] = [paintOf(layer), paintOf(next)];
-    for (const property of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-      if (!alike(old[property], fresh[property]))
-        changes.push({ layer: next.id, property, value: fresh[property] });
-    }
+    changes.push(...changesOf(layer, next));
   }
   return changes;
 }
 
-function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
+function changesOf(layer: LayerSpecification, next: LayerSpecification): readonly PaintChange[] {
+  const [old, fresh] = [paintOf(layer), paintOf(next)];
+  const properties = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
+  return properties.flatMap((property) =>
+    alike(old[property], fresh[property]) ? [] : [{ layer: next.id, property, value: fresh[property] }],
+  );
+}
+
+/** Whether two layers differ in their paint alone, or in nothing. */
+export function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
   const { paint: _, ...restA } = a;
   const { paint: __, ...restB } = b;
   return a.id === b.id && alike(restA, restB);
@@ -55,20 +61,28 @@ export function dashesDrawn(style: StyleSpecification): StyleSpecification {
   return { ...style, layers };
 }
 
+function setChanges(map: MapLibre, changes: readonly PaintChange[]): void {
+  for (const { layer, property, value } of changes) {
+    // The properties come from layers of this very style.
+    map.setPaintProperty(layer, property as never, value as never, { validate: false });
+  }
+}
+
+/** Brings one layer to the paint of another that is the same otherwise. */
+export const setPaint = (map: MapLibre, before: LayerSpecification, after: LayerSpecification) =>
+  setChanges(map, changesOf(before, after));
+
 /** Brings the map from one style to the next and gives the next back. */
 export function restyle(
   map: MapLibre,
   before: StyleSpecification,
   after: StyleSpecification,
 ): StyleSpecification {
+  // What tells more than MapLibre reads is a style of very many outlines.
+  const many = after.metadata === undefined ? null : MANY_STYLE.get();
+  if (many) return many.restyle(map, before, after, { sameButPaint, setPaint });
   const changes = paintChanges(before, after);
-  if (changes === null) {
-    map.setStyle(after, { diff: true });
-  } else {
-    for (const { layer, property, value } of changes) {
-      // The properties come from layers of this very style.
-      map.setPaintProperty(layer, property as never, value as never, { validate: false });
-    }
-  }
+  if (changes === null) map.setStyle(after, { diff: true });
+  else setChanges(map, changes);
   return after;
 }

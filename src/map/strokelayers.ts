@@ -18,11 +18,13 @@ export interface StrokeGroup {
 function groupsOfSheet(
   sheet: Sheet,
 ): ReadonlyMap<string, { swatch: AreaInk['swatch']; places: readonly string[] }> {
-  const groups = new Map<string, { swatch: AreaInk['swatch']; places: readonly string[] }>();
+  const groups = new Map<string, { swatch: AreaInk['swatch']; places: string[] }>();
   for (const { place, swatch } of sheet.areas) {
     if (swatch.kind === 'fill') continue;
     const key = JSON.stringify(swatch);
-    groups.set(key, { swatch, places: [...(groups.get(key)?.places ?? []), place] });
+    const known = groups.get(key);
+    if (known) known.places.push(place);
+    else groups.set(key, { swatch, places: [place] });
   }
   return groups;
 }

@@ -2,12 +2,20 @@
  * The style: a figure as MapLibre wants it, made without a map. Every sheet has its layers at all times; the view only turns
  * their opacity, a constant, so that a switch neither lays tiles out again nor sends data anywhere.
  */
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { bordersOf, type Lines } from '../figure/borders.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
 import { WIDTH } from '../figure/ink.ts';
+import { late } from '../figure/late.ts';
+import { isMany } from '../figure/many.ts';
 import { AT_ONCE, CIRCLE, collection, feature, SOURCE, withOpacity } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
+import type { Painting } from './manystyle.ts';
 import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 
 /** The geometry under the style. It depends on the sheets, not on the view, and is made once. */
@@ -17,14 +25,14 @@ const areaFeatures = ({ ground }: Figure) =>
   [...ground.outlines].map(([id, { geometry }]) => feature(geometry, { id }));
 
 /** Each edge once: two that lie on each other cost twice as much to draw. */
-function borderFeatures({ ground }: Figure) {
+export function borderFeatures({ ground }: Figure) {
   const { all, cantonments } = bordersOf(ground.units);
   const lines = (coordinates: Lines, kind: string) =>
     feature({ type: 'MultiLineString', coordinates }, { kind });
   return [lines(all, 'border'), lines(cantonments, 'cantonment-border')];
 }
 
-function pointFeatures({ ink, sheets }: Figure) {
+export function pointFeatures({ ink, sheets }: Figure) {
   const at = (coordinates: unknown) => ({ type: 'Point', coordinates });
   return sheets.flatMap(({ id, circles, callouts }) => [
     ...circles.map(({ position, radius, fill, stroke }) =>
@@ -41,10 +49,28 @@ function pointFeatures({ ink, sheets }: Figure) {
   ]);
 }
 
+export const contextFeatures = ({ ground }: Figure) =>
+  ground.context.map(({ geometry, properties }) => feature(geometry, properties));
+
+/** The style of very many outlines: loaded where there are so many, before a figure is drawn. */
+export const MANY_STYLE = late<{
+  readonly toSources: (figure: Figure) => Sources;
+  readonly toStyle: (figure: Figure, sources: Sources) => StyleSpecification;
+  readonly restyle: (
+    map: MapLibre,
+    before: StyleSpecification,
+    after: StyleSpecification,
+    painting: Painting,
+  ) => StyleSpecification;
+}>();
+
+const manyStyle = ({ ground }: Figure) => (isMany(ground) ? MANY_STYLE.get() : null);
+
 export function toSources(figure: Figure): Sources {
-  const context = figure.ground.context.map(({ geometry, properties }) => feature(geometry, properties));
+  const many = manyStyle(figure);
+  if (many) return many.toSources(figure);
   const features = [
-    ...context,
+    ...contextFeatures(figure),
     ...areaFeatures(figure),
     ...borderFeatures(figure),
     ...strokeFeatures(figure),
@@ -87,7 +113,7 @@ function fillLayers(sheet: Sheet): readonly LayerSpecification[] {
   ];
 }
 
-function pointLayers(sheet: Sheet): readonly LayerSpecification[] {
+export function pointLayers(sheet: Sheet): readonly LayerSpecification[] {
   if (sheet.circles.length + sheet.callouts.length === 0) return [];
   const opacity = sheet.shown ? 1 : 0;
   return [
@@ -108,6 +134,8 @@ function pointLayers(sheet: Sheet): readonly LayerSpecification[] {
 
 /** The whole style of a figure. Names are not in it: they are letters, set over the map. */
 export function toStyle(figure: Figure, sources: Sources = toSources(figure)): StyleSpecification {
+  const many = manyStyle(figure);
+  if (many) return many.toStyle(figure, sources);
   const { ink, sheets } = figure;
   const layers: LayerSpecification[] = [
     ...underLayers(ink),

@@ -1,6 +1,6 @@
 /** Late code of the page: loaded when a view first asks for it. Until it is there the figure is drawn without. */
 import { effect, type Signal, signal } from '@preact/signals-core';
-import { DIFFERENCES, FILTERS, ISOLATIONS, type Late } from '../figure/late.ts';
+import { COMPARISONS, DIFFERENCES, FILTERS, ISOLATIONS, type Late } from '../figure/late.ts';
 import type { View } from '../view/view.ts';
 import { words } from '../words/words.ts';
 
@@ -11,6 +11,11 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
+  {
+    code: COMPARISONS,
+    isAsked: ({ against }) => against !== null,
+    load: () => import('../figure/beside.ts'),
+  },
   {
     code: DIFFERENCES,
     isAsked: ({ against }) => against?.how === 'difference',

@@ -1,6 +1,7 @@
 /** Mounting: the live map in its element, following the figure, and telling what is pointed at and pressed. */
 import { effect, untracked } from '@preact/signals-core';
 import type { Figure } from '../figure/figure.ts';
+import { isMany } from '../figure/many.ts';
 import { type LonLat, projection } from '../geo/mercator.ts';
 import { createStage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
@@ -64,7 +65,9 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
         frame.value = next;
       },
       onMoved: ({ zoom, center }) => actions.go({ at: { zoom, center } }, 'replace'),
-      onSlow: lightMap.offer,
+      onSlow: () => {
+        if (!isMany(ground)) lightMap.offer();
+      },
       onState: (next) => {
         mapState.value = next;
       },

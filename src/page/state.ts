@@ -9,7 +9,7 @@ import type { Levels } from '../figure/levels.ts';
 import { standingOf } from '../figure/standing.ts';
 import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
 import type { Theme } from '../figure/theme.ts';
-import { locator } from '../geo/locate.ts';
+import { locatorIn } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
 import { toSources } from '../map/style.ts';
 import { themesOf } from '../themes/index.ts';
@@ -134,7 +134,7 @@ export function createState(
     locate: computed(() => {
       const { fill, overlays, ground: shown } = figure.value;
       const drawn = new Set([fill, ...overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)));
-      return locator([...shown.places.filter((place) => drawn.has(place.id)), ...shown.units]);
+      return locatorIn([shown.places.filter((place) => drawn.has(place.id)), shown.units]);
     }),
   };
 }

@@ -121,7 +121,7 @@ function Looks({ looks, figure, sight }: LooksProps): VNode {
 /** Areas that look alike. */
 interface Look {
   readonly swatch: AreaInk['swatch'];
-  readonly geometries: readonly AreaGeometry[];
+  readonly geometries: AreaGeometry[];
 }
 
 function looksOf({ fill, ground }: Figure): readonly Look[] {
@@ -129,7 +129,10 @@ function looksOf({ fill, ground }: Figure): readonly Look[] {
   for (const { place, swatch } of fill.areas) {
     const geometry = ground.outlines.get(place)?.geometry;
     const key = JSON.stringify(swatch);
-    if (geometry) looks.set(key, { swatch, geometries: [...(looks.get(key)?.geometries ?? []), geometry] });
+    if (!geometry) continue;
+    const look = looks.get(key);
+    if (look) look.geometries.push(geometry);
+    else looks.set(key, { swatch, geometries: [geometry] });
   }
   return [...looks.values()];
 }

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Scheme } from '../figure/ink.ts';
+import { isMany } from '../figure/many.ts';
 import { Ground, groundRules } from './ground.tsx';
 import { boxWidth, frameIn, type Home, homeOf, pixelsAt } from './home.ts';
 import { hiding } from './layouts.ts';
@@ -64,18 +65,23 @@ function rulesOf(home: Home): string {
   ].join('');
 }
 
-/** The default view, in English. Throws where the page has no place for a map. */
+/**
+ * The default view, in English. Of very many outlines it has no picture: the page would be larger than the map, which says meanwhile that
+ * it is coming. Throws where the page has no place for a map.
+ */
 export function stillOf(dataset: Dataset): Still {
   const drawn = (scheme: Scheme) => {
     const { figure, renderings } = pageIn(dataset, scheme);
     const home = homeOf(figure.ground.city);
     const page = unionOf(renderings());
     if (!page.includes(CANVAS)) throw new Error('the page has no canvas');
-    const picture = renderToString(<Picture figure={figure} home={home} />);
-    return { html: page.replace(CANVAS, () => CANVAS + picture), home };
+    const many = isMany(figure.ground);
+    const picture = many ? '' : renderToString(<Picture figure={figure} home={home} />);
+    const rules = many ? hiding() : rulesOf(home);
+    return { html: page.replace(CANVAS, () => CANVAS + picture), rules };
   };
   const light = drawn('light');
   const { html: styled, colors } = schemed(light.html, drawn('dark').html);
   const { html, css } = ruled(styled, 'still');
-  return { html, css: `#still{${colors}}${rulesOf(light.home)}${css}` };
+  return { html, css: `#still{${colors}}${light.rules}${css}` };
 }

@@ -1,3 +1,4 @@
+import { endsOf } from '../figure/classes.ts';
 import { COUNT } from '../figure/phrases.ts';
 import { BOTH, vaccinated as countsOn, valuesOf } from '../figure/resolve.ts';
 import { symbols } from '../figure/symbols.ts';
@@ -8,7 +9,7 @@ export const vaccinated = symbols({
   words: () => ofCity().themes.vaccinated,
   dayed: true,
   findings: countsOn,
-  largest: (dataset) => Math.max(...valuesOf(countsOn(dataset, BOTH)).values()),
+  largest: (dataset) => endsOf(valuesOf(countsOn(dataset, BOTH)).values())[1],
   numbers: COUNT,
   colors: (ink) => ({ below: ink.text, above: ink.text }),
   written: false,

@@ -1,5 +1,6 @@
 import { claimsAt, claimsWithin } from '../data/byplace.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { endsOf } from '../figure/classes.ts';
 import { DIVERGING } from '../figure/palettes.ts';
 import { COUNT } from '../figure/phrases.ts';
 import { daysOf, type Finding, type Findings, findingsFor, valuesOf } from '../figure/resolve.ts';
@@ -35,7 +36,7 @@ export const vaccinationChange = symbols({
   words: said,
   dayed: false,
   findings: changes,
-  largest: (dataset) => Math.max(...[...valuesOf(changes(dataset)).values()].map(Math.abs)),
+  largest: (dataset) => endsOf([...valuesOf(changes(dataset)).values()].map(Math.abs))[1],
   numbers: { ...COUNT, signed: true },
   colors: ({ scheme }) => ({ below: DIVERGING[scheme][0] ?? '', above: DIVERGING[scheme][1] ?? '' }),
   written: true,

@@ -11,7 +11,7 @@ import { Shape } from './shape.tsx';
 interface Look {
   readonly key: string;
   readonly swatch: AreaInk['swatch'];
-  readonly geometries: readonly AreaGeometry[];
+  readonly geometries: AreaGeometry[];
 }
 
 const DOT = 1.6;
@@ -35,7 +35,9 @@ function looksOf(areas: readonly AreaInk[], figure: Figure, sight: Sight): reado
     const geometry = figure.ground.outlines.get(place)?.geometry;
     if (!geometry || !inSight(geometry, sight)) continue;
     const key = JSON.stringify(swatch);
-    looks.set(key, { key, swatch, geometries: [...(looks.get(key)?.geometries ?? []), geometry] });
+    const look = looks.get(key);
+    if (look) look.geometries.push(geometry);
+    else looks.set(key, { key, swatch, geometries: [geometry] });
   }
   return [...looks.values()];
 }

@@ -41,10 +41,25 @@ function Sentence({
   );
 }
 
+// The readings of a sheet never change, and whatever is pointed at asks again.
+const LONGEST = new WeakMap<Sheet['readings'], Reading>();
+
 /** The reading with the longest sentence. Its room is kept free, so that nothing below moves while a reader points about. */
-function longestOf(sheet: Sheet): Reading | undefined {
-  const length = (reading: Reading) => reading.sentence.length + citationLine(reading.citations).length;
-  return [...sheet.readings.values()].toSorted((a, b) => length(b) - length(a))[0];
+function longestOf({ readings }: Sheet): Reading | undefined {
+  const known = LONGEST.get(readings);
+  if (known) return known;
+  // Most places are cited alike.
+  const lines = new Map<string, number>();
+  let [longest, most]: [Reading | undefined, number] = [undefined, -1];
+  for (const reading of readings.values()) {
+    const key = reading.citations.map(({ text }) => text).join();
+    const line = lines.get(key) ?? citationLine(reading.citations).length;
+    lines.set(key, line);
+    const length = reading.sentence.length + line;
+    if (length > most) [longest, most] = [reading, length];
+  }
+  if (longest) LONGEST.set(readings, longest);
+  return longest;
 }
 
 /** A button over each entry of the key: it isolates what is drawn with it, and shows all again. */

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
+import { isMany } from '../figure/many.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
@@ -15,7 +16,7 @@ import { Over, type OverProps } from './over.tsx';
 import type { SecondMapProps } from './secondmap.tsx';
 
 /**
- * `starting`: the drawing stands in until the live map has its first picture. `light`: the reader wants the drawing. `none`: no
+ * `starting`: the drawing stands in until the live map has its first picture, or a line where a drawing would take longer than the map. `light`: the reader wants the drawing. `none`: no
  * graphics context. `lost`: there was one. `unfetched`: what draws the live map could not be loaded.
  */
 export type MapState = 'starting' | 'live' | 'light' | 'none' | 'lost' | 'unfetched';
@@ -98,7 +99,7 @@ function Overlay({
   const { width, height } = frame;
   const wiped = figure.second?.how === 'swipe';
   const style = wiped ? { clipPath: `inset(0 ${width - lineAt(cut, width)}px 0 0)` } : undefined;
-  const drawn = state !== 'live';
+  const drawn = state !== 'live' && !(state === 'starting' && isMany(figure.ground));
   // Neither is drawn anew for another dividing line, and the drawing not for what is pointed at: it is a picture of its own.
   const drawing = useMemo(
     () => (drawn ? <Drawing figure={figure} frame={frame} /> : null),
@@ -166,10 +167,14 @@ function Credit({ figure, onOutlines, light }: Pick<MapPaneProps, 'figure' | 'on
       <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
         {outlines}
       </button>{' '}
-      ·{' '}
-      <button type="button" class="quiet" title={lightMeans} onClick={() => light.onChoose(!light.on)}>
-        {light.on ? toLive : toLight}
-      </button>
+      {isMany(figure.ground) && !light.on ? null : (
+        <>
+          ·{' '}
+          <button type="button" class="quiet" title={lightMeans} onClick={() => light.onChoose(!light.on)}>
+            {light.on ? toLive : toLight}
+          </button>
+        </>
+      )}
     </p>
   );
 }
@@ -215,7 +220,7 @@ function listening({ frame, state, onPoint, onPress }: MapPaneProps) {
 }
 
 /** Why there is no live map. */
-function Stillness({ state }: { state: MapState }): VNode | null {
+function Stillness({ figure, state }: Pick<MapPaneProps, 'figure' | 'state'>): VNode | null {
   switch (state) {
     case 'live':
     case 'light':
@@ -223,7 +228,7 @@ function Stillness({ state }: { state: MapState }): VNode | null {
     case 'starting':
       return (
         <p class="starting" dir="auto" aria-hidden="true">
-          {words().page.map.starting}
+          {words().page.map[isMany(figure.ground) ? 'coming' : 'starting']}
         </p>
       );
     case 'none':
@@ -267,7 +272,7 @@ export function MapPane(props: MapPaneProps): VNode {
         {frame ? <ScaleLine frame={frame} /> : null}
         <Credit figure={figure} onOutlines={onOutlines} light={light} />
         <ZoomButtons onZoom={onZoom} onWhole={onWhole} />
-        <Stillness state={state} />
+        <Stillness figure={figure} state={state} />
         <div role="status">{light.offered ? <Offer {...light} /> : null}</div>
       </div>
     </section>

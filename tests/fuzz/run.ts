@@ -3,6 +3,7 @@
  * `--seed 1`;
  * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
+import '../../src/figure/beside.ts';
 import '../../src/figure/difference.ts';
 import '../../src/figure/isolation.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';

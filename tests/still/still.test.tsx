@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RENDERINGS } from '../../src/still/layouts.ts';
 import { stillOf } from '../../src/still/still.tsx';
+import { words } from '../../src/words/words.ts';
 import { DATASET, LEVELS } from '../atlas.ts';
+import { MANY } from '../many.ts';
 
 const { html, css } = stillOf(DATASET);
 const towns = [...LEVELS.town.units.values()].filter(({ kind }) => kind !== 'cantonment');
@@ -41,5 +43,22 @@ describe('stillOf', () => {
   it('stillOf(dataset) hides in each window what others have', () => {
     for (const { id, media } of RENDERINGS)
       expect(css).toContain(`@media ${media}{#still [data-in]:not([data-in~="${id}"])`);
+  });
+});
+
+describe('stillOf(a dataset of very many outlines)', () => {
+  const many = stillOf(MANY);
+
+  it('has no picture, and says that the map is coming; that of the atlas has one', () => {
+    expect(many.html).not.toContain('still-map');
+    expect(many.html).toContain(words().page.map.coming);
+    expect(html).toContain('still-map');
+  });
+
+  it('has the page all the same: the title, the legend and the first rows of the table', () => {
+    expect(many.html).toContain('<h2>Schoolchildren vaccinated per 1,000 residents, 21 February 2012</h2>');
+    expect(many.html.match(/data-place="town-/g)?.length).toBe(300);
+    for (const { id, media } of RENDERINGS)
+      expect(many.css).toContain(`@media ${media}{#still [data-in]:not([data-in~="${id}"])`);
   });
 });

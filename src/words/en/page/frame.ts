@@ -111,6 +111,7 @@ export const frame = {
     offer: 'The live map is drawn without a graphics card here, which is slow.',
     take: 'Use the light map',
     leave: 'Keep the live map',
+    coming: 'The map is on its way.',
     starting: 'The live map is on its way. The drawing can be used meanwhile.',
     none: 'This browser cannot draw the live map (WebGL 2 is missing or fails): the light map stands in. All works on it as ever.',
     lost: 'The graphics card has dropped the live map: the light map stands in until it is back. All works on it as ever.',

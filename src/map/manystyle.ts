@@ -1,0 +1,206 @@
+/**
+ * The style of very many outlines. To have a layer ready for each sheet would cost more than a map: there is one layer of areas, and a
+ * sheet gives each of them its colour as feature state, so that a switch asks no worker. Circles and hatches of overlays lie in a source of
+ * their own, which is given other data when other overlays are shown.
+ */
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { AreaInk, Figure, Ground, Part } from '../figure/figure.ts';
+import { fromAfar } from '../figure/fromafar.ts';
+import { collection, feature, SOURCE } from './geojson.ts';
+import { overLayers, underLayers } from './groundlayers.ts';
+import type { sameButPaint, setPaint } from './restyle.ts';
+import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
+import {
+  borderFeatures,
+  contextFeatures,
+  MANY_STYLE,
+  pointFeatures,
+  pointLayers,
+  type Sources,
+} from './style.ts';
+
+const AREAS = 'areas';
+const OVERLAYS = 'overlays';
+
+/** The colour of each outline that has one, by its number. */
+type Colors = ReadonlyMap<number, string>;
+
+const sourceOf = (features: Parameters<typeof collection>[0]): Sources[string] => ({
+  type: 'geojson',
+  data: collection(features),
+});
+
+/** What lies under every sheet. */
+interface Lasting {
+  readonly ground: Sources[string];
+  readonly areas: Sources[string];
+  /** The number of each outline. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+// A ground is the same for every view.
+const LASTING = new WeakMap<Ground, Lasting>();
+
+function lastingOf(figure: Figure): Lasting {
+  const { ground } = figure;
+  const known = LASTING.get(ground);
+  if (known) return known;
+  const outlines = [...ground.outlines];
+  const made: Lasting = {
+    ground: sourceOf([...contextFeatures(figure), ...borderFeatures(figure)]),
+    areas: sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
+    numbers: new Map(outlines.map(([place], id) => [place, id])),
+  };
+  LASTING.set(ground, made);
+  return made;
+}
+
+const overlaid = (figure: Figure): Figure => ({ ...figure, sheets: figure.overlays });
+
+/** What the overlays of a figure draw. */
+interface Overlaid {
+  readonly scheme: string;
+  readonly drawn: readonly unknown[];
+  readonly source: Sources[string];
+}
+
+let last: Overlaid | null = null;
+
+function overlaySource(figure: Figure): Sources[string] {
+  const { scheme } = figure.ink;
+  const drawn = figure.overlays.flatMap(({ areas, circles, callouts }: Part) => [areas, circles, callouts]);
+  const same =
+    last?.scheme === scheme &&
+    last.drawn.length === drawn.length &&
+    drawn.every((one, index) => one === last?.drawn[index]);
+  if (last && same) return last.source;
+  const shown = overlaid(figure);
+  last = { scheme, drawn, source: sourceOf([...strokeFeatures(shown), ...pointFeatures(shown)]) };
+  return last.source;
+}
+
+function toSources(figure: Figure): Sources {
+  const { ground, areas } = lastingOf(figure);
+  return { [SOURCE]: ground, [AREAS]: areas, [OVERLAYS]: overlaySource(figure) };
+}
+
+// The areas of a sheet are the same ones whenever it is shown.
+const COLORS = new WeakMap<readonly AreaInk[], Colors>();
+
+function colorsOf(figure: Figure): Colors {
+  const { areas } = figure.fill;
+  const known = COLORS.get(areas);
+  if (known) return known;
+  const { numbers } = lastingOf(figure);
+  const colors = new Map<number, string>();
+  for (const { place, swatch } of areas) {
+    const [number, color] = [numbers.get(place), fromAfar(swatch, figure.ink)];
+    if (number !== undefined && color !== 'transparent') colors.set(number, color);
+  }
+  COLORS.set(areas, colors);
+  return colors;
+}
+
+const areaLayer: LayerSpecification = {
+  id: AREAS,
+  type: 'fill',
+  source: AREAS,
+  paint: {
+    'fill-color': ['to-color', ['feature-state', 'color'], 'transparent'],
+    'fill-antialias': false,
+  },
+};
+
+const ofOverlays = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] =>
+  layers.map((layer) => ('source' in layer ? { ...layer, source: OVERLAYS } : layer));
+
+/** What the style tells besides, where MapLibre leaves it alone. */
+interface Told {
+  readonly colors: Colors;
+}
+
+function toStyle(figure: Figure, sources: Sources): StyleSpecification {
+  const { ink, overlays } = figure;
+  const told: Told = { colors: colorsOf(figure) };
+  return {
+    version: 8,
+    metadata: told,
+    sources,
+    layers: [
+      ...underLayers(ink),
+      areaLayer,
+      ...overLayers(ink),
+      ...ofOverlays([
+        ...strokeLayers(overlays, 'overlay'),
+        ...edgeLayers(overlays, 'overlay'),
+        ...overlays.flatMap(pointLayers),
+      ]),
+    ],
+  };
+}
+
+/** What is set of each map. */
+const SHOWN = new WeakMap<MapLibre, Colors>();
+
+function color(map: MapLibre, { metadata }: StyleSpecification): void {
+  // Every style of this kind is made here.
+  const { colors } = metadata as Told;
+  const before = SHOWN.get(map) ?? new Map<number, string>();
+  if (colors === before) return;
+  for (const [id, one] of colors)
+    if (before.get(id) !== one) map.setFeatureState({ source: AREAS, id }, { color: one });
+  for (const id of before.keys())
+    if (!colors.has(id)) map.setFeatureState({ source: AREAS, id }, { color: null });
+  SHOWN.set(map, colors);
+}
+
+function replaceData(map: MapLibre, before: Sources, after: Sources): void {
+  for (const [id, source] of Object.entries(after)) {
+    if (before[id] === source || source.type !== 'geojson') continue;
+    // All sources of the atlas are of this kind.
+    (map.getSource(id) as GeoJSONSource | undefined)?.setData(source.data);
+  }
+}
+
+/** How one layer is told from another, and brought to its paint. */
+export interface Painting {
+  readonly sameButPaint: typeof sameButPaint;
+  readonly setPaint: typeof setPaint;
+}
+
+function replaceLayers(
+  map: MapLibre,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+  { sameButPaint, setPaint }: Painting,
+): void {
+  const had = new Map(before.map((layer) => [layer.id, layer]));
+  const kept = new Set(
+    after.flatMap((layer) => {
+      const old = had.get(layer.id);
+      return old && sameButPaint(old, layer) ? [layer.id] : [];
+    }),
+  );
+  for (const { id } of before) if (!kept.has(id)) map.removeLayer(id);
+  let above: string | undefined;
+  for (const layer of after.toReversed()) {
+    const old = had.get(layer.id);
+    if (old && kept.has(layer.id)) setPaint(map, old, layer);
+    else map.addLayer(layer, above);
+    above = layer.id;
+  }
+}
+
+function restyle(
+  map: MapLibre,
+  before: StyleSpecification,
+  after: StyleSpecification,
+  painting: Painting,
+): StyleSpecification {
+  replaceData(map, before.sources, after.sources);
+  if (before !== after) replaceLayers(map, before.layers, after.layers, painting);
+  color(map, after);
+  return after;
+}
+
+MANY_STYLE.is({ toSources, toStyle, restyle });
