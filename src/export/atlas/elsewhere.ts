@@ -85,7 +85,12 @@ export const elsewherePages: PageMaker = (book) => {
         at(standfirst, rest.left, rest.top),
         ...(hasMap ? [at(mapOf(book, cantonments, widthIn(room)), rest.left, mapTop)] : []),
       ],
-      alt: hasMap ? elsewhere.cantonments(city, cantonments.map((unit) => unit.name)) : beyond.lead,
+      alt: hasMap
+        ? elsewhere.cantonments(
+            city,
+            cantonments.map((unit) => unit.name),
+          )
+        : beyond.lead,
       pieces: recordsElsewhere(book).flatMap((record) => piecesOf(record, width)),
       columns: columnsIn({ ...rest, top: hasMap ? mapTop + MAP_HEIGHT + GAP : mapTop }, 2),
       others,
