@@ -40,7 +40,7 @@ test('a reader meets the other city: its name, its maps, its questions and its n
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     'Who is said to hold the towns of Ellmouth, May 2019',
   );
-  await expect(page.getByRole('row', { name: /^Fernhill/ })).toContainText('Hill Union');
+  await expect(page.getByRole('row', { name: /^Fernhill/ })).toContainText('HU');
   // It is in one language: there is nothing to choose.
   await expect(page.getByText('اردو')).toHaveCount(0);
   expect(cityWordsIn(await page.content())).toEqual([]);
@@ -48,7 +48,6 @@ test('a reader meets the other city: its name, its maps, its questions and its n
 
 test('each map of the menu has its own words, and none of another city', async ({ page }) => {
   await open(page, '#fill=density');
-  await page.getByRole('button', { name: /^Map/ }).first().click();
   const maps = page.getByRole('group', { name: 'Map' }).getByRole('radio');
   await expect(maps).toHaveCount(4);
   await expect(page.getByRole('group', { name: 'On top of it' }).getByRole('checkbox')).toHaveCount(5);
@@ -67,12 +66,11 @@ test('each panel stands, and none of them speaks of another city', async ({ page
   }
 });
 
-test('a saved plate bears the name of the other city and brings its view back', async ({ page }) => {
+test('a saved plate bears the name of the other city', async ({ page }) => {
   await open(page, '#fill=control&show=no-go');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('radio', { name: /SVG/ }).check();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('button', { name: 'SVG', exact: true }).click();
   const file = await saved;
   expect(file.suggestedFilename()).toBe('ellmouth-control_no-go.svg');
   const plate = readFileSync(await file.path(), 'utf8');
