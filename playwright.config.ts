@@ -39,8 +39,9 @@ const OF_DRAWING = [
   { journey: 'welcome.spec.ts', because: 'it is about the questions over the map' },
 ];
 
-/** The journey of the atlas as one file, which has a build of its own. */
+/** The journey of the atlas as one file, which has a build of its own, and that of another city, which makes one. */
 const OF_FILE = '**/file.spec.ts';
+const OF_OTHER_CITY = '**/othercity.spec.ts';
 
 const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
 
@@ -86,13 +87,19 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: [...filesOf(OF_DRAWING), OF_FILE],
+      testIgnore: [...filesOf(OF_DRAWING), OF_FILE, OF_OTHER_CITY],
       use: launch(software),
       metadata: { standing: 'live' },
     },
     {
       name: 'chromium without WebGL',
-      testIgnore: [...filesOf(OF_LIVE_MAP), OF_FILE],
+      testIgnore: [...filesOf(OF_LIVE_MAP), OF_FILE, OF_OTHER_CITY],
+      use: launch(['--disable-gpu', '--disable-3d-apis']),
+      metadata: { standing: 'none' },
+    },
+    {
+      name: 'another city',
+      testMatch: OF_OTHER_CITY,
       use: launch(['--disable-gpu', '--disable-3d-apis']),
       metadata: { standing: 'none' },
     },

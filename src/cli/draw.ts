@@ -5,6 +5,7 @@ import { csvParse } from 'd3-dsv';
 import { joinAlong } from '../geo/along.ts';
 import { type Arc, assemble, type Point, type Rings } from '../geo/rings.ts';
 import { simplifyArc } from '../geo/simplify.ts';
+import { folderOfData } from './read-data.ts';
 
 /** The drawing as text, and what is made of it: file names relative to `data/`, and all faults found. */
 export type Drawing = { readonly arcs: string; readonly units: string; readonly context: string };
@@ -150,4 +151,5 @@ function main(data: string, check: boolean): number {
   return stale > 0 ? 1 : 0;
 }
 
-if (process.argv[1]?.endsWith('draw.ts')) process.exitCode = main('data', process.argv.includes('--check'));
+if (process.argv[1]?.endsWith('draw.ts'))
+  process.exitCode = main(folderOfData(), process.argv.includes('--check'));

@@ -3,11 +3,12 @@
  * stands to `data/anchors.csv`. A text that is not there, or an anchor that stands there twice, is told and nothing is written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import { parseDataset } from '../data/dataset.ts';
 import { formatIssue, type Issue } from '../data/issue.ts';
 import { quotedIn } from '../laws/citations.ts';
-import { readAllDataFiles } from './read-data.ts';
+import { folderOfData, readAllDataFiles } from './read-data.ts';
 
 /** The texts of the data in the order in which they stand in the document, each with the characters before it; or what is amiss. */
 export function anchorsIn(
@@ -47,10 +48,10 @@ function main(path: string | undefined): number {
   for (const issue of issues) console.error(formatIssue(issue));
   if (issues.length > 0) return 1;
   writeFileSync(
-    'data/anchors.csv',
+    resolve(folderOfData(), 'anchors.csv'),
     `${csvFormatRows([['text', 'at'], ...rows.map((row) => row.map(String))])}\n`,
   );
-  console.log(`data/anchors.csv: ${rows.length} texts found`);
+  console.log(`${folderOfData()}/anchors.csv: ${rows.length} texts found`);
   return 0;
 }
 

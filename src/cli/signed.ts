@@ -6,9 +6,10 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Files } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
-import { readAllDataFiles, readSignature } from './read-data.ts';
+import { folderOfData, readAllDataFiles, readSignature } from './read-data.ts';
 
 /** Lines may end in another way where a version control turned them: that is no other text. */
 const sumOf = (text: string) => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
@@ -47,7 +48,7 @@ if (process.argv[1]?.endsWith('signed.ts')) {
   const root = process.cwd();
   const files = readAllDataFiles(root);
   const changed = faultsOfSignature(files, readSignature(root));
-  writeFileSync('data/SHA256SUMS', signatureOf(files));
+  writeFileSync(resolve(root, folderOfData(), 'SHA256SUMS'), signatureOf(files));
   for (const { file } of changed) console.log(`signed as reviewed: ${file}`);
-  console.log(`data/SHA256SUMS: ${Object.keys(files).length} files`);
+  console.log(`${folderOfData()}/SHA256SUMS: ${Object.keys(files).length} files`);
 }

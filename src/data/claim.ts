@@ -6,7 +6,7 @@ import { type Issue, MOST_ISSUES, unread } from './issue.ts';
 import { type TableName, type Tables, tablesFor } from './tables.ts';
 import { KEYS } from './terms.ts';
 
-/** A row of a table, with its stable id (`vaccination/lyari/2012-02-20`), its table and where it stands. */
+/** A row of a table, with its stable id (`vaccination/quayside/2019-05-04`), its table and where it stands. */
 export type Claim<T extends TableName = TableName> = {
   [K in T]: v.InferOutput<Tables[K]> & { readonly id: string; readonly table_name: K; readonly line: number };
 }[T];

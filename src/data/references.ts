@@ -11,7 +11,7 @@ const reference = v.looseObject({
   id: text,
   type: text,
   title: text,
-  /** For display beside a value: "US consulate cable, spring 2009". */
+  /** For display beside a value: "Survey of 2018". */
   short: text,
   /** Who says so: report, cable, article. */
   speaker: text,

@@ -14,7 +14,7 @@ export interface Evidence {
   readonly saying: Saying;
   /** In whose words: `cable`, `report`, `article`. */
   readonly speaker: string;
-  /** Who says so and where: `US consulate cable, spring 2009, ¶ 4`. */
+  /** Who says so and where: `Survey of 2018, ¶ 4`. */
   readonly source: string;
   readonly reference: Reference;
   readonly locator: string;

@@ -28,7 +28,7 @@ export interface Reading {
   readonly place: string;
   readonly name: string;
   readonly kind: ReadingKind;
-  /** `8.3`, `MQM and MQM-H`, `not received`. */
+  /** `8.3`, `HL and HU`, `not received`. */
   readonly value: string;
   /** `per 1,000 residents`; empty where the value is in words. */
   readonly unit: string;

@@ -32,7 +32,7 @@ export interface Remark {
   /** The name as the document prints it, with which the title then begins; empty where the title is in our words. */
   readonly asWritten: string;
   readonly text: string;
-  /** `US consulate cable, spring 2009, ¶ 4`. */
+  /** `Survey of 2018, ¶ 4`. */
   readonly source: string;
 }
 

@@ -11,7 +11,7 @@ const keyOf = (dataset: Dataset, { actor }: Hold) => dataset.actors.get(actor)?.
 const alike = (a: Hold, b: Hold) =>
   isFirm(a) ? isFirm(b) : !isFirm(b) && a.relation === b.relation && a.status === b.status;
 
-/** The holders in a few words, so that a weaker claim is not read as control: `armed: AP gang and RD gang`. */
+/** The holders in a few words, so that a weaker claim is not read as control: `armed: HL and HU`. */
 export function captionOf(dataset: Dataset, drawn: readonly Hold[]): string {
   const { maps } = words();
   const firsts = drawn.filter((hold, index) => drawn.findIndex((other) => alike(other, hold)) === index);
@@ -22,11 +22,11 @@ export function captionOf(dataset: Dataset, drawn: readonly Hold[]): string {
   return maps.series(phrases);
 }
 
-/** A claim that is not drawn, in a few words: `alleged armed group of MQM-H`. */
+/** A claim that is not drawn, in a few words: `alleged armed group of HU`. */
 export const besideOf = (dataset: Dataset, hold: Hold) =>
   words().maps.holders.hold(keyOf(dataset, hold), hold.relation, hold.status);
 
-/** What a legend entry says: `MQM controls; MQM-H has a stronghold`. */
+/** What a legend entry says: `HL controls; HU has a stronghold`. */
 export function labelOf(dataset: Dataset, drawn: readonly Hold[]): string {
   const { maps } = words();
   if (drawn.some(isFirm) || drawn.length === 1)

@@ -2,7 +2,7 @@
 import type { Dataset, District, Level, Unit } from '../data/dataset.ts';
 import { listed } from './phrases.ts';
 
-/** The place id of a district: `malir` alone is the town. */
+/** The place id of a district: `north` alone may be a town. */
 export const districtPlace = (id: string) => `district-${id}`;
 
 /** Where a district is labelled: at the label of its town that lies nearest to the middle of them all. */
@@ -59,7 +59,7 @@ export const levelsWith = (dataset: Dataset, outlines: ReadonlyMap<string, Outli
   district: byDistrict(dataset, outlines),
 });
 
-/** `Baldia, Kemari, Orangi and SITE`: the towns of a district, in words. */
+/** `Millbrook, Quayside and Saltmarsh`: the towns of a district, in words. */
 export function townsInWords(dataset: Dataset, district: District): string {
   return listed(district.towns.map((id) => dataset.units.get(id)?.name ?? id));
 }

@@ -52,7 +52,7 @@ export function uniqueCitations(readings: readonly Reading[]): Part['citations']
   ];
 }
 
-/** Several citations as one line, each reference named once: `US consulate cable, spring 2009, ¶ 4 and ¶ 5`. */
+/** Several citations as one line, each reference named once: `Survey of 2018, ¶ 4 and ¶ 5`. */
 export function citationLine(citations: readonly Citation[]): string {
   const { maps, vocabulary } = words();
   const { cited } = vocabulary;

@@ -14,7 +14,7 @@ export interface ActorRelation extends Said {
   readonly sentence: string;
 }
 
-/** A relation as a sentence, with the hedge of its source: `Sunni Tehreek allegedly fights MQM`. */
+/** A relation as a sentence, with the hedge of its source: `Hill Union allegedly fights Harbour League`. */
 function sentenceOf(dataset: Dataset, claim: Claim<'relations'>): string {
   const { relation, status, from, actor, other } = claim;
   const link = {

@@ -17,7 +17,7 @@ export interface Said {
   readonly status: string;
   readonly when: string;
   readonly note: string;
-  /** `US consulate cable, spring 2009, ¶ 3`. */
+  /** `Survey of 2018, ¶ 3`. */
   readonly citation: string;
   /** `¶ 3`: for where the citation has no room. */
   readonly locator: string;

@@ -150,7 +150,7 @@ function matchOf({ hit, names }: Entry, asked: Spelling): Match | null {
 function byRank(a: Match, b: Match): number {
   return (
     a.closeness - b.closeness ||
-    // The neighbourhood Sohrab Goth before the town to which a source's Sohrab Goth is carried over.
+    // A neighbourhood before the town to which a source's name for it is carried over.
     Number(a.hit.matched !== '') - Number(b.hit.matched !== '') ||
     KINDS.indexOf(a.hit.kind) - KINDS.indexOf(b.hit.kind) ||
     words().formats.compare(a.hit.name, b.hit.name) ||

@@ -37,7 +37,7 @@ export interface TimelineEvent {
   readonly fades: { readonly first: boolean; readonly last: boolean };
   /** A town, neighbourhood or landmark; `null` for an event of the whole city or of no single place in it. */
   readonly place: { readonly id: string; readonly name: string } | null;
-  /** `shown at Lyari`, `of the city as a whole`, `has no single place in the city`. */
+  /** `shown at Quayside`, `of the city as a whole`, `has no single place in the city`. */
   readonly where: string;
   readonly status: string;
   readonly citation: string;

@@ -2,9 +2,9 @@
 
 import type { Point } from './rings.ts';
 
-/** Distance in degrees of latitude from a point to the segment between two others, at the latitude of Karachi. */
+/** Distance in degrees of latitude from a point to the segment between two others, at the latitude where that begins. */
 function distanceTo(point: Point, from: Point, to: Point): number {
-  const narrowing = Math.cos((24.9 * Math.PI) / 180);
+  const narrowing = Math.cos((from[1] * Math.PI) / 180);
   const [x, y] = [(point[0] - from[0]) * narrowing, point[1] - from[1]];
   const [dx, dy] = [(to[0] - from[0]) * narrowing, to[1] - from[1]];
   const squared = dx * dx + dy * dy;

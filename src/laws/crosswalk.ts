@@ -4,7 +4,7 @@ import { type Evidence, type Law, rowsOf } from './law.ts';
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 
-/** The town that a name leads to by its own words: `Baldia Town` to `baldia`. */
+/** The town that a name leads to by its own words: `Millbrook Town` to `millbrook`. */
 function ownTown({ dataset }: Evidence, name: string): string | null {
   const slug = slugOf(name.replace(/ Town$/, ''));
   return dataset.units.has(slug) ? slug : null;
@@ -12,7 +12,7 @@ function ownTown({ dataset }: Evidence, name: string): string | null {
 
 function kindOf({ dataset }: Evidence, place: string): string {
   if (place === dataset.city) return 'city';
-  // Malir is both a town and a district: either kind fits it.
+  // One id may be both a town and a district: either kind fits it.
   return dataset.units.has(place) || dataset.places.has(place) ? 'place' : 'district';
 }
 

@@ -188,6 +188,7 @@ describe('parseDataset(a file spoilt)', () => {
     const { dataset, issues } = parseDataset({});
     expect(issues.map((issue) => issue.value).toSorted()).toEqual([
       'actors.csv',
+      'atlas.json',
       'context.geojson',
       'contradictions.csv',
       'control.csv',

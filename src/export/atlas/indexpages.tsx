@@ -36,7 +36,7 @@ function figuresOf(pages: readonly string[], numbers: Numbers): readonly Run[] {
   });
 }
 
-/** `Lyari town 37, 6, 20`: its own page strong and first. */
+/** `Quayside town 37, 6, 20`: its own page strong and first. */
 function entryBlock({ name, detail, main, pages }: Entry, numbers: Numbers, width: number): Block {
   const own: readonly Run[] =
     main === null ? [] : [{ text: numbers(main), face: 'sans600', quiet: false, href: `#${main}` }];

@@ -14,7 +14,7 @@ export const vocabulary = {
   /** `4th of 16`. */
   rank: (rank: number, of: number) =>
     `${ordinal(rank, { one: '#st', two: '#nd', few: '#rd', other: '#th' })} of ${count(of)}`,
-  /** `US consulate cable, spring 2009, ¶ 4`. */
+  /** `Survey of 2018, ¶ 4`. */
   cited: (reference: string, locator: string) => `${reference}, ${locator}`,
   /** The language of a name in the other script. */
   otherLanguage: 'ur',

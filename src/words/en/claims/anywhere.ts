@@ -13,7 +13,7 @@ export const anywhere = {
     town: (district: string) => `town of ${district}`,
     cantonment: 'cantonment: not a town, and in none of the document’s tables',
     city: 'the city as a whole, and what names no part of it',
-    /** `neighbourhood in Jamshed, located to ±250 m`; some places lie in no town. */
+    /** `neighbourhood in Quayside, located to ±250 m`; some places lie in no town. */
     place: (kind: string, town: string | null, metres: number) =>
       `${kind}${town === null ? '' : ` in ${town}`}, located to ±${count(metres)} m`,
   },

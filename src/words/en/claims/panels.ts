@@ -49,7 +49,7 @@ export const panels = {
     /** A value as the way to its evidence. */
     ofValue: (value: string) => `${value}: evidence`,
     facts: { speaker: 'Said by', when: 'Of', standing: 'Standing', basis: 'Rests on', note: 'Note' },
-    /** In whose words, and where: `cable: US consulate cable, spring 2009, ¶ 4`. */
+    /** In whose words, and where: `report: Survey of 2018, ¶ 4`. */
     saidBy: (speaker: string, source: string) => `${speaker}: ${source}`,
     stated: 'stated',
     close: 'Close evidence',

@@ -55,7 +55,7 @@ type Closure = 'stated' | 'becoming' | 'past';
 export const holdings = {
   holders: {
     legend: 'Who is said to hold it',
-    /** `MQM-H has a stronghold`. */
+    /** `HU has a stronghold`. */
     holding: (actor: string, strength: Strength, status: Status) => `${actor} ${verbOf(strength, status)}`,
     /** The same of the place spoken of, with whoever believes it where that is not the source itself. */
     holdingHere: (
@@ -68,10 +68,10 @@ export const holdings = {
       const here = `${verbOf(strength, status)} ${strength === 'controls' ? 'it' : 'here'}`;
       return `${actor} ${here}${believer === null ? '' : ` (according to ${believer})`}, ${locator}`;
     },
-    /** `alleged armed group of MQM-H`. */
+    /** `alleged armed group of HU`. */
     hold: (actor: string, strength: Strength, status: Status) =>
       `${ADJECTIVES[status]}${NOUNS[strength]} ${actor}`,
-    /** Actors of one weaker hold, in a few words: `armed, alleged: MQM-H and ANP`. */
+    /** Actors of one weaker hold, in a few words: `armed, alleged: HL and HU`. */
     weaker: (actors: readonly string[], strength: Strength, status: Status) =>
       `${SHORT[strength]}${status === 'stated' ? '' : `, ${status}`}: ${listed(actors)}`,
     noneControls: (caption: string) => `${caption}; none said to control`,

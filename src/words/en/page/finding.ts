@@ -27,7 +27,7 @@ export const finding = {
     town: (district: string) => `town of ${district}`,
     cantonment: 'cantonment',
     district: (towns: number) => plural(towns, { one: 'district of # town', other: 'district of # towns' }),
-    /** `neighbourhood in Gadap`. */
+    /** `neighbourhood in Quayside`. */
     place: (kind: string, town: string) => `${kind} in ${town}`,
     event: (when: string) => `event of ${when}`,
     eventOfUnknownBeginning: (when: string) => `event, ${when}`,
