@@ -8,6 +8,9 @@ import WebSocket from 'ws';
  */
 const addressOf = (port, number) => `ws://127.0.0.1:${port}/socket/1/${2 * number - 1}/WebPage`;
 
+/** Ends what is said of a question that nobody is left to answer. */
+export const GONE = 'the page is closed';
+
 /** Connects to a page. Its events are emitted by their names; `target` is emitted when the page has gone over into another process. */
 export async function inspect(port, number) {
   const socket = new WebSocket(addressOf(port, number), { maxPayload: 0 });
@@ -15,6 +18,11 @@ export async function inspect(port, number) {
   const waiting = new Map();
   let last = 0;
   let target = null;
+
+  function giveUp() {
+    for (const { reject, method } of waiting.values()) reject(new Error(`${method}: ${GONE}`));
+    waiting.clear();
+  }
 
   const ask = (method, params) =>
     new Promise((resolve, reject) => {
@@ -48,6 +56,7 @@ export async function inspect(port, number) {
     }
     if (method === 'Target.didCommitProvisionalTarget') {
       target = params.newTargetId;
+      giveUp();
       events.emit('target');
     }
     if (method === 'Target.dispatchMessageFromTarget' && params.targetId === target)
@@ -55,10 +64,7 @@ export async function inspect(port, number) {
   });
   // What goes wrong is followed by its close.
   socket.on('error', () => undefined);
-  socket.on('close', () => {
-    for (const { reject, method } of waiting.values()) reject(new Error(`${method}: the page is closed`));
-    waiting.clear();
-  });
+  socket.on('close', giveUp);
   if (target === null) await new Promise((there) => events.once('target', there));
   return { ask, events, close: () => socket.close() };
 }

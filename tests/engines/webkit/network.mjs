@@ -15,11 +15,16 @@ const DESTINATIONS = {
   Font: 'font',
 };
 
+/** What is said of a document whose page goes over into another process. */
+const GONE_OVER = 'Load request cancelled';
+
 /** Follows what a page fetches. `frames` gives the names of frames; `navigation` that of the page’s own document, if it is awaited. */
 export function followNetwork({ ask, events }, tell, frames, navigation) {
   const requests = new Map();
   const held = new Map();
   const intercepts = new Set();
+  /** The request of a document that is fetched in another process. */
+  let elsewhere = null;
 
   const about = (id) => ({
     request: requests.get(id),
@@ -76,17 +81,45 @@ export function followNetwork({ ask, events }, tell, frames, navigation) {
   events.on('Network.loadingFinished', ({ requestId }) =>
     finish(requestId, 'responseCompleted', { errorText: '' }),
   );
-  events.on('Network.loadingFailed', ({ requestId, errorText }) =>
-    finish(requestId, 'fetchError', { errorText }),
-  );
+  events.on('Network.loadingFailed', ({ requestId, errorText }) => {
+    // The document is fetched in another process, into which the page goes over.
+    const isElsewhere = errorText === GONE_OVER && requests.get(requestId)?.navigation;
+    if (isElsewhere) elsewhere = requestId;
+    else finish(requestId, 'fetchError', { errorText });
+  });
+
+  /** The other process says nothing of how the document was answered: that it is there is all that is known. */
+  function found(requestId) {
+    const { url } = requests.get(requestId);
+    const response = { url, protocol: 'http/1.1', status: 200, statusText: 'OK', mimeType: 'text/html' };
+    requests.get(requestId).answer = {
+      ...response,
+      headersSize: 0,
+      bodySize: 0,
+      fromCache: false,
+      headers: [],
+    };
+    event('responseStarted', requestId, { response: requests.get(requestId).answer });
+    finish(requestId, 'responseCompleted', { errorText: '' });
+  }
 
   const every = { url: '.*', isRegex: true, stage: 'request' };
+  const enable = async () => {
+    await ask('Network.setInterceptionEnabled', { enabled: true });
+    await ask('Network.addInterception', every);
+  };
   return {
     async intercept(id) {
       intercepts.add(id);
-      if (intercepts.size > 1) return;
-      await ask('Network.setInterceptionEnabled', { enabled: true });
-      await ask('Network.addInterception', every);
+      if (intercepts.size === 1) await enable();
+    },
+    /** The page is in another process, which knows nothing of what was asked of the last one. */
+    async renew() {
+      if (elsewhere !== null) found(elsewhere);
+      elsewhere = null;
+      requests.clear();
+      held.clear();
+      if (intercepts.size > 0) await enable();
     },
     async leave(id) {
       if (!intercepts.delete(id) || intercepts.size > 0) return;

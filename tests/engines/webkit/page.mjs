@@ -1,6 +1,6 @@
 /** A page of WebKitGTK as WebDriver BiDi has it: its frames, documents, realms and looks. */
 import { bootScript, TOLD } from './boot.mjs';
-import { inspect } from './inspector.mjs';
+import { GONE, inspect } from './inspector.mjs';
 import { followNetwork } from './network.mjs';
 import { createRealms } from './scripts.mjs';
 
@@ -25,6 +25,9 @@ export async function openPage({ session, port, number, name, window, tell, user
   let navigations = 0;
   let awaited = null;
   let scripts = [];
+  let preferred = null;
+  /** What is told of a document before its frame is known, as when the page has gone over into another process; else `null`. */
+  let untold = null;
 
   const about = (context) => ({ context, navigation: null, url, timestamp: Date.now() });
   const nextNavigation = () => {
@@ -73,7 +76,7 @@ export async function openPage({ session, port, number, name, window, tell, user
     });
   }
 
-  events.on('Page.frameNavigated', ({ frame }) => {
+  function navigated(frame) {
     const isMain = frame.parentId === undefined;
     if (isMain) {
       for (const child of [...parents.keys()]) forget(child);
@@ -93,7 +96,15 @@ export async function openPage({ session, port, number, name, window, tell, user
     const contextId = early.get(frame.id);
     early.delete(frame.id);
     if (contextId !== undefined) beginRealm(frame.id, contextId);
-  });
+  }
+
+  const ofDocument = (event) => () => {
+    const say = () => tell(`browsingContext.${event}`, about(name));
+    if (untold) untold.set(event, say);
+    else say();
+  };
+
+  events.on('Page.frameNavigated', ({ frame }) => navigated(frame));
   events.on('Page.frameDetached', ({ frameId }) => forget(frameId));
   events.on('Page.frameStoppedLoading', ({ frameId }) => {
     const context = frames.get(frameId);
@@ -101,8 +112,8 @@ export async function openPage({ session, port, number, name, window, tell, user
     tell('browsingContext.domContentLoaded', about(context));
     tell('browsingContext.load', about(context));
   });
-  events.on('Page.domContentEventFired', () => tell('browsingContext.domContentLoaded', about(name)));
-  events.on('Page.loadEventFired', () => tell('browsingContext.load', about(name)));
+  events.on('Page.domContentEventFired', ofDocument('domContentLoaded'));
+  events.on('Page.loadEventFired', ofDocument('load'));
   events.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.type === 'normal') beginRealm(context.frameId, context.id);
   });
@@ -126,23 +137,50 @@ export async function openPage({ session, port, number, name, window, tell, user
   }
 
   const boot = () => ask('Page.setBootstrapScript', { source: bootScript(scripts) });
-  async function enable() {
-    for (const domain of ['Page', 'Network', 'Console', 'Runtime']) await ask(`${domain}.enable`);
-    await boot();
-    const { frameTree } = await ask('Page.getResourceTree');
-    mainFrame = frameTree.frame.id;
-    url = frameTree.frame.url;
-    frames.set(mainFrame, name);
-    const contextId = early.get(mainFrame);
-    early.delete(mainFrame);
-    if (contextId !== undefined) await beginRealm(mainFrame, contextId);
-  }
-  events.on('target', enable);
+  const paint = () =>
+    ask('Page.overrideUserPreference', {
+      name: 'PrefersColorScheme',
+      ...(preferred ? { value: preferred === 'dark' ? 'Dark' : 'Light' } : {}),
+    });
 
   async function run(expression) {
     const { result } = await ask('Runtime.evaluate', { expression, returnByValue: true });
     return result.value;
   }
+
+  /** Asks to be told of a document, once its frame is known. */
+  async function enable() {
+    for (const domain of ['Network', 'Console', 'Runtime']) await ask(`${domain}.enable`);
+    await boot();
+  }
+
+  async function begin() {
+    await ask('Page.enable');
+    const { frameTree } = await ask('Page.getResourceTree');
+    mainFrame = frameTree.frame.id;
+    url = frameTree.frame.url;
+    frames.set(mainFrame, name);
+    await enable();
+  }
+
+  /** The page has gone over into another process, which says nothing of how it came to its document. */
+  async function goOver() {
+    untold = new Map();
+    await ask('Page.enable');
+    const { frameTree } = await ask('Page.getResourceTree');
+    navigated(frameTree.frame);
+    await network.renew();
+    await enable();
+    if (preferred) await paint();
+    const state = await run('document.readyState');
+    if (state !== 'loading') ofDocument('domContentLoaded')();
+    if (state === 'complete') ofDocument('load')();
+    const events = [...untold.values()];
+    untold = null;
+    for (const say of events) say();
+  }
+  // Or it is gone before that.
+  events.on('target', () => goOver().catch(() => undefined));
 
   function gone() {
     inspector.close();
@@ -156,7 +194,7 @@ export async function openPage({ session, port, number, name, window, tell, user
     userContext,
     originalOpener: null,
   });
-  await enable();
+  await begin();
 
   return {
     name,
@@ -185,7 +223,10 @@ export async function openPage({ session, port, number, name, window, tell, user
       const done = new Promise((resolve) => {
         awaited.done = resolve;
       });
-      await ask('Page.navigate', { url: address });
+      // What was asked of a process that the page leaves is not answered.
+      await ask('Page.navigate', { url: address }).catch(({ message }) => {
+        if (!message.endsWith(GONE)) throw new Error(message);
+      });
       return done;
     },
     perform: (actions) => session.perform(window, actions),
@@ -209,11 +250,10 @@ export async function openPage({ session, port, number, name, window, tell, user
       const { dataURL } = await ask('Page.snapshotRect', { x, y, width, height, coordinateSystem });
       return dataURL.slice(dataURL.indexOf(',') + 1);
     },
-    scheme: (value) =>
-      ask('Page.overrideUserPreference', {
-        name: 'PrefersColorScheme',
-        ...(value ? { value: value === 'dark' ? 'Dark' : 'Light' } : {}),
-      }),
+    async scheme(value) {
+      preferred = value ?? null;
+      await paint();
+    },
     size: () => run('({ x: 0, y: 0, width: innerWidth, height: innerHeight })'),
     async close() {
       await session.close(window);
