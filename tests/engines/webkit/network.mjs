@@ -23,8 +23,6 @@ export function followNetwork({ ask, events }, tell, frames, navigation) {
   const requests = new Map();
   const held = new Map();
   const intercepts = new Set();
-  /** The request of a document that is fetched in another process. */
-  let elsewhere = null;
 
   const about = (id) => ({
     request: requests.get(id),
@@ -84,42 +82,22 @@ export function followNetwork({ ask, events }, tell, frames, navigation) {
   events.on('Network.loadingFailed', ({ requestId, errorText }) => {
     // The document is fetched in another process, into which the page goes over.
     const isElsewhere = errorText === GONE_OVER && requests.get(requestId)?.navigation;
-    if (isElsewhere) elsewhere = requestId;
+    if (isElsewhere) requests.delete(requestId);
     else finish(requestId, 'fetchError', { errorText });
   });
 
-  /** The other process says nothing of how the document was answered: that it is there is all that is known. */
-  function found(requestId) {
-    const { url } = requests.get(requestId);
-    const response = { url, protocol: 'http/1.1', status: 200, statusText: 'OK', mimeType: 'text/html' };
-    requests.get(requestId).answer = {
-      ...response,
-      headersSize: 0,
-      bodySize: 0,
-      fromCache: false,
-      headers: [],
-    };
-    event('responseStarted', requestId, { response: requests.get(requestId).answer });
-    finish(requestId, 'responseCompleted', { errorText: '' });
-  }
-
   const every = { url: '.*', isRegex: true, stage: 'request' };
-  const enable = async () => {
-    await ask('Network.setInterceptionEnabled', { enabled: true });
-    await ask('Network.addInterception', every);
+  /** Asks a process of the page to have its requests held, if any are to be. */
+  const enable = async (to) => {
+    if (intercepts.size === 0) return;
+    await to('Network.setInterceptionEnabled', { enabled: true });
+    await to('Network.addInterception', every);
   };
   return {
+    enable,
     async intercept(id) {
       intercepts.add(id);
-      if (intercepts.size === 1) await enable();
-    },
-    /** The page is in another process, which knows nothing of what was asked of the last one. */
-    async renew() {
-      if (elsewhere !== null) found(elsewhere);
-      elsewhere = null;
-      requests.clear();
-      held.clear();
-      if (intercepts.size > 0) await enable();
+      if (intercepts.size === 1) await enable(ask);
     },
     async leave(id) {
       if (!intercepts.delete(id) || intercepts.size > 0) return;

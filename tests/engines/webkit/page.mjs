@@ -13,7 +13,12 @@ const withoutFragment = (url) => url.split('#')[0];
 
 /** Opens the inspector of a page. `name` is that of its main frame for the runner. */
 export async function openPage({ session, port, number, name, window, tell, userContext }) {
-  const inspector = await inspect(port, number);
+  // A page that goes over into another process is asked there for the same.
+  const inspector = await inspect(port, number, async (to) => {
+    await enable(to);
+    await network.enable(to);
+    if (preferred) await paint(to);
+  });
   const { ask, events } = inspector;
   const realms = createRealms(ask, tell);
   /** From the inspector’s names of frames to the runner’s, and back to that of the frame around each. */
@@ -26,20 +31,20 @@ export async function openPage({ session, port, number, name, window, tell, user
   let awaited = null;
   let scripts = [];
   let preferred = null;
-  /** What is told of a document before its frame is known, as when the page has gone over into another process; else `null`. */
-  let untold = null;
 
   const about = (context) => ({ context, navigation: null, url, timestamp: Date.now() });
   const nextNavigation = () => {
     navigations += 1;
     return `${name} ${navigations}`;
   };
+  /** In another process the frame has another name, and the document that is awaited is the first that is fetched. */
+  const isOfMain = (frameId) => frameId === mainFrame || (awaited !== null && !frames.has(frameId));
   const network = followNetwork(
     inspector,
     tell,
-    (frameId) => frames.get(frameId) ?? null,
+    (frameId) => frames.get(frameId) ?? (isOfMain(frameId) ? name : null),
     (frameId) => {
-      if (frameId !== mainFrame) return null;
+      if (!isOfMain(frameId)) return null;
       awaited ??= { id: nextNavigation() };
       return awaited.id;
     },
@@ -76,7 +81,7 @@ export async function openPage({ session, port, number, name, window, tell, user
     });
   }
 
-  function navigated(frame) {
+  events.on('Page.frameNavigated', ({ frame }) => {
     const isMain = frame.parentId === undefined;
     if (isMain) {
       for (const child of [...parents.keys()]) forget(child);
@@ -96,15 +101,7 @@ export async function openPage({ session, port, number, name, window, tell, user
     const contextId = early.get(frame.id);
     early.delete(frame.id);
     if (contextId !== undefined) beginRealm(frame.id, contextId);
-  }
-
-  const ofDocument = (event) => () => {
-    const say = () => tell(`browsingContext.${event}`, about(name));
-    if (untold) untold.set(event, say);
-    else say();
-  };
-
-  events.on('Page.frameNavigated', ({ frame }) => navigated(frame));
+  });
   events.on('Page.frameDetached', ({ frameId }) => forget(frameId));
   events.on('Page.frameStoppedLoading', ({ frameId }) => {
     const context = frames.get(frameId);
@@ -112,8 +109,8 @@ export async function openPage({ session, port, number, name, window, tell, user
     tell('browsingContext.domContentLoaded', about(context));
     tell('browsingContext.load', about(context));
   });
-  events.on('Page.domContentEventFired', ofDocument('domContentLoaded'));
-  events.on('Page.loadEventFired', ofDocument('load'));
+  events.on('Page.domContentEventFired', () => tell('browsingContext.domContentLoaded', about(name)));
+  events.on('Page.loadEventFired', () => tell('browsingContext.load', about(name)));
   events.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.type === 'normal') beginRealm(context.frameId, context.id);
   });
@@ -136,9 +133,9 @@ export async function openPage({ session, port, number, name, window, tell, user
     tell('browsingContext.historyUpdated', { ...about(name), url });
   }
 
-  const boot = () => ask('Page.setBootstrapScript', { source: bootScript(scripts) });
-  const paint = () =>
-    ask('Page.overrideUserPreference', {
+  const boot = (to = ask) => to('Page.setBootstrapScript', { source: bootScript(scripts) });
+  const paint = (to = ask) =>
+    to('Page.overrideUserPreference', {
       name: 'PrefersColorScheme',
       ...(preferred ? { value: preferred === 'dark' ? 'Dark' : 'Light' } : {}),
     });
@@ -148,39 +145,22 @@ export async function openPage({ session, port, number, name, window, tell, user
     return result.value;
   }
 
-  /** Asks to be told of a document, once its frame is known. */
-  async function enable() {
-    for (const domain of ['Network', 'Console', 'Runtime']) await ask(`${domain}.enable`);
-    await boot();
+  /** Asks a process of the page for all that is to be told of it. */
+  async function enable(to) {
+    for (const domain of ['Page', 'Network', 'Console', 'Runtime']) await to(`${domain}.enable`);
+    await boot(to);
   }
 
   async function begin() {
-    await ask('Page.enable');
+    await enable(ask);
     const { frameTree } = await ask('Page.getResourceTree');
     mainFrame = frameTree.frame.id;
     url = frameTree.frame.url;
     frames.set(mainFrame, name);
-    await enable();
+    const contextId = early.get(mainFrame);
+    early.delete(mainFrame);
+    if (contextId !== undefined) await beginRealm(mainFrame, contextId);
   }
-
-  /** The page has gone over into another process, which says nothing of how it came to its document. */
-  async function goOver() {
-    untold = new Map();
-    await ask('Page.enable');
-    const { frameTree } = await ask('Page.getResourceTree');
-    navigated(frameTree.frame);
-    await network.renew();
-    await enable();
-    if (preferred) await paint();
-    const state = await run('document.readyState');
-    if (state !== 'loading') ofDocument('domContentLoaded')();
-    if (state === 'complete') ofDocument('load')();
-    const events = [...untold.values()];
-    untold = null;
-    for (const say of events) say();
-  }
-  // Or it is gone before that.
-  events.on('target', () => goOver().catch(() => undefined));
 
   function gone() {
     inspector.close();
