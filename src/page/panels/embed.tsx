@@ -1,18 +1,20 @@
 /** The builder of code for other pages. */
 import '../../ui/dialogs.css';
 import type { VNode } from 'preact';
-import { Embed } from '../../ui/embed.tsx';
+import { Embed, NoEmbed } from '../../ui/embed.tsx';
 import type { Switch } from '../../ui/embedded.tsx';
 import { LANGUAGES } from '../../words/languages.ts';
 import { further, words } from '../../words/words.ts';
 import type { DialogParts } from '../dialogs.tsx';
-import { codeOf, embeddedAt, HEIGHTS, USUAL_HEIGHT } from '../embedcode.ts';
+import { codeOf, embeddedAt, HEIGHTS, isOnDisk, USUAL_HEIGHT } from '../embedcode.ts';
 import { SWITCHES } from '../embedding.ts';
 
 export function EmbedBuilder({ state, actions, address, onClose }: DialogParts): VNode {
   const { figure, view, outcome } = state;
   const { outcomes } = words().page;
   const { embed } = further().page;
+  const linkIn = (language: string) => address.linkTo({ ...view.value, language });
+  if (isOnDisk(linkIn(view.value.language))) return <NoEmbed onClose={onClose} />;
   const title = embed.frame(figure.value.title);
   return (
     <Embed
@@ -22,9 +24,7 @@ export function EmbedBuilder({ state, actions, address, onClose }: DialogParts):
       title={title}
       languages={LANGUAGES}
       language={view.value.language}
-      addressOf={(switches: readonly Switch[], language: string) =>
-        embeddedAt(address.linkTo({ ...view.value, language }), switches)
-      }
+      addressOf={(switches: readonly Switch[], language: string) => embeddedAt(linkIn(language), switches)}
       codeOf={(source, height) => codeOf(source, title, height)}
       onCopy={(code) => actions.copy(code, outcomes.codeCopied)}
       outcome={outcome.value}
