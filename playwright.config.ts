@@ -18,7 +18,7 @@ const OF_LIVE_MAP = [
 ];
 
 /** Journeys in which the live map makes no difference and its software drawing takes most of the time: they run only without WebGL. */
-const OF_DRAWING = [
+export const OF_DRAWING = [
   { journey: 'accessible.spec.ts', because: 'axe reads the page around the map' },
   { journey: 'actors.spec.ts', because: 'it is about the panels of actors and time' },
   {
@@ -40,10 +40,10 @@ const OF_DRAWING = [
 ];
 
 /** The journey of the atlas as one file, which has a build of its own, and that of another city, which makes one. */
-const OF_FILE = '**/file.spec.ts';
-const OF_OTHER_CITY = '**/othercity.spec.ts';
+export const OF_FILE = '**/file.spec.ts';
+export const OF_OTHER_CITY = '**/othercity.spec.ts';
 
-const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
+export const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
 
 const port = Number(process.env.E2E_PORT ?? 4273);
 const asRoot = process.getuid?.() === 0;

@@ -1,15 +1,24 @@
 /** The journeys in other engines than Chromium. `npm run test:engines` finds or installs these and names them in FIREFOX and WEBKIT. */
-import { defineConfig, type LaunchOptions } from '@playwright/test';
-import base from './playwright.config.ts';
-import { skippedIn } from './tests/engines/skipped.ts';
+import { defineConfig, type LaunchOptions, type Project } from '@playwright/test';
+import base, { filesOf, OF_DRAWING, OF_FILE } from './playwright.config.ts';
+import { type Engine, skippedIn } from './tests/engines/skipped.ts';
+
+type Use = NonNullable<Project['use']>;
 
 /** Every browser draws in software, as a machine without a graphics card does. */
 const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' };
 
+/** A saved PDF is no page: Firefox would open it, and complain of it. */
+const SAVES = { 'pdfjs.disabled': true };
+
 const firefox = (firefoxUserPrefs: NonNullable<LaunchOptions['firefoxUserPrefs']>) => ({
   browserName: 'firefox' as const,
   channel: 'moz-firefox',
-  launchOptions: { executablePath: 'tests/engines/firefox.mjs', firefoxUserPrefs, env },
+  launchOptions: {
+    executablePath: 'tests/engines/firefox.mjs',
+    firefoxUserPrefs: { ...SAVES, ...firefoxUserPrefs },
+    env,
+  },
 });
 
 /** WebKitGTK takes the place of a Firefox that speaks WebDriver BiDi: see the file. */
@@ -19,6 +28,35 @@ const webkit = (args: readonly string[]) => ({
   launchOptions: { executablePath: 'tests/engines/webkit.mjs', args: [...args], env },
 });
 
+/** What an engine runs: as in Chromium, but that of the journeys that are the same with either map none runs twice. */
+function projectsOf(engine: Engine, { live, none }: { live: Use; none: Use }): Project[] {
+  const grepInvert = skippedIn(engine);
+  const drawing = filesOf(OF_DRAWING);
+  return [
+    {
+      name: engine,
+      testIgnore: [...drawing, OF_FILE],
+      grepInvert,
+      use: live,
+      metadata: { standing: 'live' },
+    },
+    {
+      name: `${engine} without WebGL`,
+      testMatch: drawing,
+      grepInvert,
+      use: none,
+      metadata: { standing: 'none' },
+    },
+    {
+      name: `${engine}, one file`,
+      testMatch: OF_FILE,
+      grepInvert,
+      use: live,
+      metadata: { standing: 'live' },
+    },
+  ];
+}
+
 export default defineConfig({
   ...base,
   workers: 1,
@@ -26,31 +64,10 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: { ...base.use, trace: 'off' },
   projects: [
-    {
-      name: 'firefox',
-      testIgnore: /no-webgl/,
-      grepInvert: skippedIn('firefox'),
-      use: firefox({ 'webgl.force-enabled': true }),
-      metadata: { standing: 'live' },
-    },
-    {
-      name: 'firefox without WebGL',
-      testMatch: /no-webgl/,
-      use: firefox({ 'webgl.disabled': true }),
-      metadata: { standing: 'none' },
-    },
-    {
-      name: 'webkit',
-      testIgnore: /no-webgl/,
-      grepInvert: skippedIn('webkit'),
-      use: webkit([]),
-      metadata: { standing: 'live' },
-    },
-    {
-      name: 'webkit without WebGL',
-      testMatch: /no-webgl/,
-      use: webkit(['--enable-webgl=false']),
-      metadata: { standing: 'none' },
-    },
+    ...projectsOf('firefox', {
+      live: firefox({ 'webgl.force-enabled': true }),
+      none: firefox({ 'webgl.disabled': true }),
+    }),
+    ...projectsOf('webkit', { live: webkit([]), none: webkit(['--enable-webgl=false']) }),
   ],
 });

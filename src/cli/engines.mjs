@@ -36,13 +36,17 @@ const testsIn = (suite) => [
   ...(suite.suites ?? []).flatMap(testsIn),
 ];
 
-/** The names of all journeys, as they run in Chromium. */
+/** The names of all journeys: in Chromium many run twice. */
 function journeys() {
   const list = ['--no-install', 'playwright', 'test', '--list', '--reporter=json'];
   const { stdout } = spawnSync('npx', list, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
-  return JSON.parse(stdout)
-    .suites.flatMap(testsIn)
-    .map(({ title }) => title);
+  return [
+    ...new Set(
+      JSON.parse(stdout)
+        .suites.flatMap(testsIn)
+        .map(({ title }) => title),
+    ),
+  ];
 }
 
 /** What is left out, with how many journeys each name is of: one that is of none is a mistake. */
@@ -67,7 +71,7 @@ function runIn({ engine, name, version }, env, skipped) {
       'test',
       '--config=playwright.engines.config.ts',
       '--reporter=list,json',
-      ...[engine, `${engine} without WebGL`].map((project) => `--project=${project}`),
+      ...[engine, `${engine} without WebGL`, `${engine}, one file`].map((project) => `--project=${project}`),
       ...process.argv.slice(2),
     ],
     { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
@@ -92,8 +96,9 @@ function runIn({ engine, name, version }, env, skipped) {
   };
 }
 
-if (!run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']))
-  stop('The atlas could not be built.');
+for (const kind of [[], ['--config', 'vite.file.config.ts']])
+  if (!run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn', ...kind]))
+    stop('The atlas could not be built.');
 const skipped = readSkipped();
 const { display, close } = await openScreen();
 const env = {

@@ -32,6 +32,8 @@ const LASTING: Directives = [
 const OF_FILE: Directives = [
   ['connect-src', 'data:', 'blob:'],
   ['font-src', 'data:'],
+  // Of a server's, as the builder of code for other pages shows it; on a disk it is nobody.
+  ['frame-src', OWN],
   ['img-src', 'data:', 'blob:'],
   ['worker-src', 'blob:'],
   ...VOUCHED,

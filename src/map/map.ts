@@ -160,7 +160,7 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
   map.once('idle', handlers.onReady);
   followContext(map, handlers);
   import('./watching.ts').then(
-    ({ watch }) => watch(map, handlers),
+    ({ watch }) => watch(map, handlers, () => asked.split),
     // Without a network nobody watches it.
     () => undefined,
   );
@@ -261,12 +261,8 @@ export function createMap(
     setSplit(split) {
       if (split === asked.split) return;
       asked.split = split;
-      // The camera keeps to the left half; bounds are those of a whole window, and a wheel turns about the middle of a half.
+      // The camera keeps to the left half; bounds are those of a whole window.
       map.setMaxBounds(split ? null : [...bounds]);
-      const around = split ? { around: 'center' as const } : undefined;
-      map.scrollZoom.enable(around);
-      map.touchZoomRotate.enable(around);
-      map.touchZoomRotate.disableRotation();
       keepLeft(map, asked);
     },
     isMoving: () => map.isMoving(),

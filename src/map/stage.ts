@@ -66,8 +66,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     live = null;
     steering = null;
     return () => {
-      // Nobody is called back who has gone on meanwhile.
-      if (focused && document.activeElement === document.body)
+      // Nobody is called back who has gone on meanwhile; some browsers leave the focus on what takes no keys any more.
+      if (focused && (document.activeElement === document.body || document.activeElement === container))
         (container.querySelector('canvas') ?? container).focus();
     };
   };

@@ -1,13 +1,19 @@
 /** Watching: what is asked of a live map once it is there. It is loaded beside the map, which does not wait for it. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { watchFrames } from './frames.ts';
+import { followHalves } from './halves.ts';
 import type { MapHandlers } from './map.ts';
 import { watchSlowness } from './slowness.ts';
 
-/** Tells where the map is slow here, and where it draws nothing at all. */
-export function watch(map: MapLibre, { onSlow, onEnd }: Pick<MapHandlers, 'onSlow' | 'onEnd'>): void {
+/** Tells where the map is slow here, and where it draws nothing at all; and follows what is done in the right half of a halved window. */
+export function watch(
+  map: MapLibre,
+  { onSlow, onEnd }: Pick<MapHandlers, 'onSlow' | 'onEnd'>,
+  isSplit: () => boolean,
+): void {
   // It may have been removed meanwhile.
   if (!map.getCanvas().isConnected) return;
+  map.on('remove', followHalves(map.getContainer(), isSplit));
   watchFrames(map, () => onEnd('none'));
   if (map.loaded()) watchSlowness(map, onSlow);
   else map.once('idle', () => watchSlowness(map, onSlow));

@@ -5,6 +5,9 @@ import type { Switch } from '../ui/embedded.tsx';
 export const HEIGHTS = { least: 320, most: 1200 } as const;
 export const USUAL_HEIGHT = 520;
 
+/** Whether an address is that of a file on the reader’s own machine. */
+export const isOnDisk = (link: string) => link.startsWith('file:');
+
 /** The address of a view as it is embedded. */
 export const embeddedAt = (link: string, switches: readonly Switch[]) =>
   link.replace('#', `?embed=${switches.join(',')}#`);

@@ -98,6 +98,16 @@ function LanguageField({ languages, chosen, onChoose }: LanguageProps): VNode {
   );
 }
 
+/** In its place, where the address of the atlas is of use to nobody else. */
+export function NoEmbed({ onClose }: Pick<EmbedProps, 'onClose'>): VNode {
+  const { title, fromDisk } = further().page.embed;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>{fromDisk}</p>
+    </Dialog>
+  );
+}
+
 export function Embed(props: EmbedProps): VNode {
   const { switches, heights, usualHeight, title, addressOf, codeOf, onCopy, outcome, onClose } = props;
   const { embed } = further().page;

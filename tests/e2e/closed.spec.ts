@@ -21,6 +21,12 @@ interface Watched {
   readonly complaints: string[];
 }
 
+/**
+ * What is said of nothing that the atlas does: software drawing reads pixels back slowly; the site is kept in journeys of its own
+ * (offline.spec.ts); Firefox tells of a font that was on its way when the page was left.
+ */
+const NO_COMPLAINTS = /GPU stall|blocked by Playwright|^download failed \(font-family.* status=2152398850 /;
+
 /** Watches all pages of a context, their frames and workers; another origin is not reached. */
 async function watched(context: BrowserContext, baseURL: string | undefined): Promise<Watched> {
   const own = new URL(baseURL ?? '').origin;
@@ -31,11 +37,7 @@ async function watched(context: BrowserContext, baseURL: string | undefined): Pr
     );
   });
   context.on('console', (message) => {
-    // Software drawing reads pixels back slowly, and says so; the site is kept in journeys of its own (offline.spec.ts).
-    if (
-      ['error', 'warning'].includes(message.type()) &&
-      !/GPU stall|blocked by Playwright/.test(message.text())
-    )
+    if (['error', 'warning'].includes(message.type()) && !NO_COMPLAINTS.test(message.text()))
       seen.complaints.push(message.text());
   });
   context.on('weberror', (fault) => seen.complaints.push(fault.error().message));
@@ -76,7 +78,7 @@ async function deliver(page: Page, button: string, outcome: RegExp): Promise<voi
   await expect(page.getByText(outcome)).toBeVisible({ timeout: MADE_MS });
 }
 
-test('every state of the page, on paper too, meets no refusal and asks nothing of another origin', async ({
+test('every state of the page meets no refusal and asks nothing of another origin', async ({
   page,
   context,
   baseURL,
@@ -85,6 +87,12 @@ test('every state of the page, on paper too, meets no refusal and asks nothing o
   const seen = await watched(context, baseURL);
   await open(page);
   for (const state of STATES.filter(({ act }) => !act)) await turnTo(page, state, 'en');
+  await closed(page, seen);
+});
+
+test('as it is printed it is the same', async ({ page, context, baseURL }) => {
+  const seen = await watched(context, baseURL);
+  await open(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.printed svg[role=img]').filter({ visible: true })).toHaveCount(1);
   await closed(page, seen);
@@ -149,26 +157,38 @@ async function strangerHolding(
   return { address: `http://localhost:${port}/`, close: () => server.close() };
 }
 
-test('a page of another origin may embed the map, but none of its files', async ({ page, baseURL }) => {
+/** What a page has said in its console that is wrong. */
+function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  const [ofMap, ofFile] = await Promise.all(
-    ['?embed=themes#fill=control', 'icon.svg'].map((path) => strangerHolding(`${baseURL}${path}`)),
-  );
+  return complaints;
+}
+
+test('a page of another origin may embed the map', async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page);
+  const stranger = await strangerHolding(`${baseURL}?embed=themes#fill=control`);
   try {
-    await page.goto(ofMap?.address ?? '');
+    await page.goto(stranger.address);
     await expect(
       page.frameLocator('iframe').getByRole('region', { name: 'Map', exact: true }),
     ).toHaveAttribute('data-state', 'live');
     // A stranger’s server has no icon for its page.
     expect(complaints.filter((text) => /polic|refused/i.test(text))).toEqual([]);
-    await page.goto(ofFile?.address ?? '');
+  } finally {
+    stranger.close();
+  }
+});
+
+test('a page of another origin may embed none of its files', async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page);
+  const stranger = await strangerHolding(`${baseURL}icon.svg`);
+  try {
+    await page.goto(stranger.address);
     await expect.poll(() => complaints.join()).toMatch(/frame-ancestors 'none'/);
   } finally {
-    ofMap?.close();
-    ofFile?.close();
+    stranger.close();
   }
 });
 

@@ -10,7 +10,7 @@ import { csvParse } from 'd3-dsv';
 import { PNG } from 'pngjs';
 import { KEY, LIGHT, OFFERED } from '../../src/page/lightmap.ts';
 import { ur } from '../../src/words/ur.ts';
-import { drop, legend, mapIn, recordOf, stands, title } from './atlas.ts';
+import { drop, evidence, legend, mapIn, recordOf, stands, title } from './atlas.ts';
 
 const PATH = resolve('dist-file/karachi-atlas.html');
 const FILE = pathToFileURL(PATH).href;
@@ -155,4 +155,41 @@ test('it is read and exported in Urdu, in its own letters', async ({ page }) => 
   expect(pdf).toMatch(/\/BaseFont \/\w+\+NotoNastaliqUrdu/);
   const png = PNG.sync.read(await exported(page, 'PNG', panel));
   expect(inkOf(png)).toBeGreaterThan(LEAST_INK);
+});
+
+test('the text of the document is read beside the map, and embedding says why it cannot be', async ({
+  page,
+}) => {
+  await openFile(page, '#fill=vaccination-rate&show=&day=2012-02-21&panel=document', LIGHT);
+  const text = 'A made-up page: Baldia Town 2400; and further on, Lyari Town 4981.';
+  await page
+    .getByLabel('Open the text of the document')
+    .setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Baldia Town 2400' }).click();
+  await expect(evidence(page).getByRole('heading')).toHaveText('2,400 children vaccinated');
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const builder = page.getByRole('dialog', { name: 'Embed this map' });
+  await expect(builder).toContainText('This atlas is a file on your own machine');
+  await expect(builder.getByRole('button', { name: 'Copy the code' })).toHaveCount(0);
+});
+
+test('the whole atlas is saved as one PDF, in letters and lines', async ({ page }) => {
+  // Some fifty pages.
+  test.slow();
+  await openFile(page, '#fill=control&show=no-go&day=2012-02-21&lang=ur', LIGHT);
+  const { masthead } = ur.page;
+  const pdf = (await exported(page, ur.files.formats.atlas, masthead.export)).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(9 + 5 + 18);
+  expect(pdf).toMatch(/\/BaseFont \/\w+\+NotoNastaliqUrdu/);
+  expect(pdf).not.toContain('/Subtype /Image');
+});
+
+test('opened from a disk it is printed as one page', async ({ page }) => {
+  await openFile(page, '#fill=control&show=no-go&day=2012-02-21', LIGHT);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed svg[role=img]').filter({ visible: true })).toHaveCount(1);
+  await page.emulateMedia({ media: null });
+  const pdf = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pdf).not.toContain('/Subtype /Image');
 });

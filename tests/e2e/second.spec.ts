@@ -5,12 +5,36 @@ const BOTH_DAYS = '#fill=vaccination-rate&show=&day=2012-02-20&against=vaccinati
 
 const way = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 
-/** Presses a town where one of two maps names it. */
-async function pressName(page: Page, overlay: string, town: string): Promise<number> {
+const HALVES = ['svg.overlay:not(.second)', 'svg.overlay.second'];
+
+/** Where one of two maps names a town: the middle of its letters. */
+async function placeOf(page: Page, overlay: string, town: string) {
   const name = await page.locator(overlay).locator('text', { hasText: town }).first().boundingBox();
   if (!name) throw new Error(`the map does not name ${town}`);
-  await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
-  return name.x;
+  return { x: name.x + name.width / 2, y: name.y + name.height / 2 };
+}
+
+/** Pixels by which letters may stray: they stand a little beside the ground that they name. */
+const ASTRAY = 8;
+
+/** Does something where each of two maps names Gadap, far from the middle of both: the map moves, and the name stays. */
+async function turnsAbout(page: Page, act: (place: { x: number; y: number }) => Promise<void>) {
+  for (const overlay of HALVES) {
+    const before = await placeOf(page, overlay, 'Gadap');
+    const address = page.url();
+    await act(before);
+    await expect(page).not.toHaveURL(address);
+    await expect(page).toHaveURL(/at=/);
+    const after = await placeOf(page, overlay, 'Gadap');
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(ASTRAY);
+  }
+}
+
+/** Presses a town where one of two maps names it. */
+async function pressName(page: Page, overlay: string, town: string): Promise<number> {
+  const { x, y } = await placeOf(page, overlay, town);
+  await page.mouse.click(x, y);
+  return x;
 }
 
 test('a second map is wiped over the first, by keyboard too, the earlier day on the left', async ({
@@ -52,6 +76,40 @@ test('side by side, a press on either map chooses the town on both and opens the
   expect(left).toBeLessThan(map.x + map.width / 2);
   await expect(evidence(page).getByRole('heading')).toHaveText('1,602 children vaccinated');
   await expect(recordOf(page, 'Gadap')).toBeVisible();
+});
+
+test('side by side, the wheel turns either map about what is under the pointer', async ({ page }) => {
+  await open(page, `${BOTH_DAYS}&how=side`);
+  await turnsAbout(page, async ({ x, y }) => {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -100);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('side by side, two fingers turn either map about the point between them', async ({ page }) => {
+    await open(page, `${BOTH_DAYS}&how=side`);
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await turnsAbout(page, async ({ x, y }) => {
+      const apart = (by: number) => [
+        { x: x - by, y: y - by },
+        { x: x + by, y: y + by },
+      ];
+      await touch('touchStart', apart(30));
+      for (const by of [34, 38, 42]) {
+        await touch('touchMove', apart(by));
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      // The fingers rest before they are lifted: a map that is thrown goes on.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      await touch('touchMove', apart(42.5));
+      await touch('touchEnd', []);
+    });
+  });
 });
 
 test('while there are two maps the table has a column for each', async ({ page }) => {

@@ -13,6 +13,19 @@ const driver = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 const flags = process.argv.slice(2).filter((flag) => flag.startsWith('--enable-'));
 const version = execFileSync(browser, ['--version'], { encoding: 'utf8' }).trim().split(' ').at(-1);
 
+/** A cookie of the inspector’s as WebDriver BiDi writes it. */
+const asCookie = ({ name, value, domain, path, expires, session, httpOnly, secure, sameSite, size }) => ({
+  name,
+  value: { type: 'string', value },
+  domain,
+  path,
+  size,
+  httpOnly,
+  secure,
+  sameSite: (sameSite ?? 'None').toLowerCase(),
+  ...(session ? {} : { expiry: expires / 1000 }),
+});
+
 const readers = new Map();
 let made = 0;
 const nextId = (kind) => {
@@ -144,6 +157,13 @@ function serve(runner) {
     },
     'script.callFunction': (params) => realmsOf(params.target).callFunction(params),
     'script.evaluate': (params) => realmsOf(params.target).evaluate(params),
+    'storage.getCookies': async ({ partition }) => {
+      const page = partition.context
+        ? pageOf(partition.context)
+        : readers.get(partition.userContext).pages[0];
+      const { cookies } = page ? await page.ask('Page.getCookies') : { cookies: [] };
+      return { cookies: cookies.map(asCookie), partitionKey: {} };
+    },
     'script.disown': async ({ target, handles }) => {
       for (const objectId of handles)
         await pageOf(target.context).ask('Runtime.releaseObject', { objectId }).catch(nothing);

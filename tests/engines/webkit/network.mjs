@@ -15,6 +15,9 @@ const DESTINATIONS = {
   Font: 'font',
 };
 
+/** What is said of a document whose page goes over into another process. */
+const GONE_OVER = 'Load request cancelled';
+
 /** Follows what a page fetches. `frames` gives the names of frames; `navigation` that of the page’s own document, if it is awaited. */
 export function followNetwork({ ask, events }, tell, frames, navigation) {
   const requests = new Map();
@@ -76,17 +79,25 @@ export function followNetwork({ ask, events }, tell, frames, navigation) {
   events.on('Network.loadingFinished', ({ requestId }) =>
     finish(requestId, 'responseCompleted', { errorText: '' }),
   );
-  events.on('Network.loadingFailed', ({ requestId, errorText }) =>
-    finish(requestId, 'fetchError', { errorText }),
-  );
+  events.on('Network.loadingFailed', ({ requestId, errorText }) => {
+    // The document is fetched in another process, into which the page goes over.
+    const isElsewhere = errorText === GONE_OVER && requests.get(requestId)?.navigation;
+    if (isElsewhere) requests.delete(requestId);
+    else finish(requestId, 'fetchError', { errorText });
+  });
 
   const every = { url: '.*', isRegex: true, stage: 'request' };
+  /** Asks a process of the page to have its requests held, if any are to be. */
+  const enable = async (to) => {
+    if (intercepts.size === 0) return;
+    await to('Network.setInterceptionEnabled', { enabled: true });
+    await to('Network.addInterception', every);
+  };
   return {
+    enable,
     async intercept(id) {
       intercepts.add(id);
-      if (intercepts.size > 1) return;
-      await ask('Network.setInterceptionEnabled', { enabled: true });
-      await ask('Network.addInterception', every);
+      if (intercepts.size === 1) await enable(ask);
     },
     async leave(id) {
       if (!intercepts.delete(id) || intercepts.size > 0) return;

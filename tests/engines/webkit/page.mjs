@@ -1,6 +1,6 @@
 /** A page of WebKitGTK as WebDriver BiDi has it: its frames, documents, realms and looks. */
 import { bootScript, TOLD } from './boot.mjs';
-import { inspect } from './inspector.mjs';
+import { GONE, inspect } from './inspector.mjs';
 import { followNetwork } from './network.mjs';
 import { createRealms } from './scripts.mjs';
 
@@ -13,7 +13,12 @@ const withoutFragment = (url) => url.split('#')[0];
 
 /** Opens the inspector of a page. `name` is that of its main frame for the runner. */
 export async function openPage({ session, port, number, name, window, tell, userContext }) {
-  const inspector = await inspect(port, number);
+  // A page that goes over into another process is asked there for the same.
+  const inspector = await inspect(port, number, async (to) => {
+    await enable(to);
+    await network.enable(to);
+    if (preferred) await paint(to);
+  });
   const { ask, events } = inspector;
   const realms = createRealms(ask, tell);
   /** From the inspector’s names of frames to the runner’s, and back to that of the frame around each. */
@@ -25,18 +30,21 @@ export async function openPage({ session, port, number, name, window, tell, user
   let navigations = 0;
   let awaited = null;
   let scripts = [];
+  let preferred = null;
 
   const about = (context) => ({ context, navigation: null, url, timestamp: Date.now() });
   const nextNavigation = () => {
     navigations += 1;
     return `${name} ${navigations}`;
   };
+  /** In another process the frame has another name, and the document that is awaited is the first that is fetched. */
+  const isOfMain = (frameId) => frameId === mainFrame || (awaited !== null && !frames.has(frameId));
   const network = followNetwork(
     inspector,
     tell,
-    (frameId) => frames.get(frameId) ?? null,
+    (frameId) => frames.get(frameId) ?? (isOfMain(frameId) ? name : null),
     (frameId) => {
-      if (frameId !== mainFrame) return null;
+      if (!isOfMain(frameId)) return null;
       awaited ??= { id: nextNavigation() };
       return awaited.id;
     },
@@ -125,10 +133,26 @@ export async function openPage({ session, port, number, name, window, tell, user
     tell('browsingContext.historyUpdated', { ...about(name), url });
   }
 
-  const boot = () => ask('Page.setBootstrapScript', { source: bootScript(scripts) });
-  async function enable() {
-    for (const domain of ['Page', 'Network', 'Console', 'Runtime']) await ask(`${domain}.enable`);
-    await boot();
+  const boot = (to = ask) => to('Page.setBootstrapScript', { source: bootScript(scripts) });
+  const paint = (to = ask) =>
+    to('Page.overrideUserPreference', {
+      name: 'PrefersColorScheme',
+      ...(preferred ? { value: preferred === 'dark' ? 'Dark' : 'Light' } : {}),
+    });
+
+  async function run(expression) {
+    const { result } = await ask('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value;
+  }
+
+  /** Asks a process of the page for all that is to be told of it. */
+  async function enable(to) {
+    for (const domain of ['Page', 'Network', 'Console', 'Runtime']) await to(`${domain}.enable`);
+    await boot(to);
+  }
+
+  async function begin() {
+    await enable(ask);
     const { frameTree } = await ask('Page.getResourceTree');
     mainFrame = frameTree.frame.id;
     url = frameTree.frame.url;
@@ -136,12 +160,6 @@ export async function openPage({ session, port, number, name, window, tell, user
     const contextId = early.get(mainFrame);
     early.delete(mainFrame);
     if (contextId !== undefined) await beginRealm(mainFrame, contextId);
-  }
-  events.on('target', enable);
-
-  async function run(expression) {
-    const { result } = await ask('Runtime.evaluate', { expression, returnByValue: true });
-    return result.value;
   }
 
   function gone() {
@@ -156,7 +174,7 @@ export async function openPage({ session, port, number, name, window, tell, user
     userContext,
     originalOpener: null,
   });
-  await enable();
+  await begin();
 
   return {
     name,
@@ -185,7 +203,10 @@ export async function openPage({ session, port, number, name, window, tell, user
       const done = new Promise((resolve) => {
         awaited.done = resolve;
       });
-      await ask('Page.navigate', { url: address });
+      // What was asked of a process that the page leaves is not answered.
+      await ask('Page.navigate', { url: address }).catch(({ message }) => {
+        if (!message.endsWith(GONE)) throw new Error(message);
+      });
       return done;
     },
     perform: (actions) => session.perform(window, actions),
@@ -209,11 +230,10 @@ export async function openPage({ session, port, number, name, window, tell, user
       const { dataURL } = await ask('Page.snapshotRect', { x, y, width, height, coordinateSystem });
       return dataURL.slice(dataURL.indexOf(',') + 1);
     },
-    scheme: (value) =>
-      ask('Page.overrideUserPreference', {
-        name: 'PrefersColorScheme',
-        ...(value ? { value: value === 'dark' ? 'Dark' : 'Light' } : {}),
-      }),
+    async scheme(value) {
+      preferred = value ?? null;
+      await paint();
+    },
     size: () => run('({ x: 0, y: 0, width: innerWidth, height: innerHeight })'),
     async close() {
       await session.close(window);

@@ -11,6 +11,7 @@ export async function createReader({ userContext, tell, engine }) {
   let size = null;
   let scheme = null;
   let opened = 0;
+  let windows = 0;
   let saved = 0;
   let left = null;
   let stopDownloads = () => undefined;
@@ -30,6 +31,13 @@ export async function createReader({ userContext, tell, engine }) {
     tell('browsingContext.downloadEnd', { ...file, status: 'complete', filepath: null });
   }
 
+  /** A window with its number, from 1. */
+  async function openWindow() {
+    const { session } = machine;
+    windows += 1;
+    return { number: windows, window: await (windows === 1 ? session.firstWindow() : session.newWindow()) };
+  }
+
   const sources = () => [...scripts.values()];
 
   return {
@@ -37,10 +45,7 @@ export async function createReader({ userContext, tell, engine }) {
     async newPage() {
       opened += 1;
       const { session, port } = machine;
-      const place = left ?? {
-        number: 1 + pages.length,
-        window: await (opened === 1 ? session.firstWindow() : session.newWindow()),
-      };
+      const place = left ?? (await openWindow());
       left = null;
       const page = await openPage({
         ...place,
@@ -89,11 +94,9 @@ export async function createReader({ userContext, tell, engine }) {
     },
     async closePage(page) {
       pages.splice(pages.indexOf(page), 1);
-      // A driver whose last window is closed has no session any more: the next page stands in it.
-      if (pages.length > 0) return page.close();
-      left = page.place;
-      await page.navigate('about:blank');
-      page.gone();
+      // A driver whose last window is closed has no session any more: the next page stands in another.
+      if (pages.length === 0) left = await openWindow();
+      await page.close();
     },
     stop() {
       stopDownloads();

@@ -8,6 +8,8 @@ export const embed = {
     title: 'Embed this map',
     intro:
       'The map as it is shown now, in a page of yours. It needs nothing but the address of this atlas, and says where it comes from.',
+    fromDisk:
+      'This atlas is a file on your own machine, which no other page can show: put the file on a server and embed the map from there, or export the map as a picture.',
     switchable: 'Readers may switch',
     switches: { themes: 'The map', day: 'The day', overlays: 'What lies on top of it' },
     language: 'Language of the map',
