@@ -39,9 +39,8 @@ export interface Packed {
 
 /** The id that a claim has by its columns; a claim of a table that has ids of its own has that. */
 export function idOf(table: TableName, claim: object): string {
-  const cells = new Map<string, unknown>(Object.entries(claim));
   const own = KEYS[table].map((column) => {
-    const cell = cells.get(column);
+    const cell: unknown = Reflect.get(claim, column);
     return typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
   });
   return [table, ...own].join('/');

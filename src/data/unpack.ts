@@ -10,16 +10,6 @@ import { geometryOf } from './shapes.ts';
 import type { TableName } from './tables.ts';
 import { parseWhen, UNKNOWN, type When } from './when.ts';
 
-/** Many claims are of one day. */
-function remembering(): (text: unknown) => When {
-  const known = new Map<unknown, When>();
-  return (text) => {
-    const when = known.get(text) ?? parseWhen(String(text)) ?? UNKNOWN;
-    known.set(text, when);
-    return when;
-  };
-}
-
 function unpackClaim(
   table: TableName,
   columns: readonly string[],
@@ -38,7 +28,13 @@ function unpackClaim(
 
 function unpackClaims(tables: Packed['claims']): Claims {
   const entries = Object.entries(tables) as [TableName, PackedTable][];
-  const when = remembering();
+  // Many claims are of one day.
+  const known = new Map<unknown, When>();
+  const when = (text: unknown) => {
+    const found = known.get(text) ?? parseWhen(String(text)) ?? UNKNOWN;
+    known.set(text, found);
+    return found;
+  };
   const claims = entries.map(([name, { columns, rows }]) => [
     name,
     rows.map((row) => unpackClaim(name, columns, row, when)),

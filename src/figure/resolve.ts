@@ -25,16 +25,9 @@ export type Findings<T> = ReadonlyMap<string, Finding<T>>;
 /** The two days together. */
 export const BOTH = 'both';
 
-// A dataset never changes.
-const DAYS = new WeakMap<Dataset, readonly string[]>();
-
 /** The days for which anybody counts vaccinations, in order. */
 export function daysOf(dataset: Dataset): readonly string[] {
-  const known = DAYS.get(dataset);
-  if (known) return known;
-  const days = [...new Set(dataset.claims.vaccination.map((claim) => claim.from.text))].toSorted();
-  DAYS.set(dataset, days);
-  return days;
+  return [...new Set(dataset.claims.vaccination.map((claim) => claim.from.text))].toSorted();
 }
 
 /** A finding for every unit: by the claims of the towns it stands for; not applicable where it stands for none. */

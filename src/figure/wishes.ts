@@ -136,6 +136,7 @@ export function unitWishes(figure: Figure, frame: Frame, project: Project): read
 
 /** Names of the outlined neighbourhoods that a shown sheet draws on. */
 export function placeWishes(figure: Figure, project: Project): readonly Wish[] {
+  if (figure.ground.places.length === 0) return [];
   const drawn = new Set(
     [figure.fill, ...figure.overlays].flatMap((sheet) => sheet.areas.map((area) => area.place)),
   );

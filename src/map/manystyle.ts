@@ -8,7 +8,6 @@ import type { AreaInk, Figure, Ground, Part } from '../figure/figure.ts';
 import { fromAfar } from '../figure/fromafar.ts';
 import { collection, feature, SOURCE } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
-import type { sameButPaint, setPaint } from './restyle.ts';
 import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 import {
   borderFeatures,
@@ -162,43 +161,28 @@ function replaceData(map: MapLibre, before: Sources, after: Sources): void {
   }
 }
 
-/** How one layer is told from another, and brought to its paint. */
-export interface Painting {
-  readonly sameButPaint: typeof sameButPaint;
-  readonly setPaint: typeof setPaint;
-}
-
+/** Takes away the layers that are others now, and lays those that are to be there where they belong. */
 function replaceLayers(
   map: MapLibre,
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
-  { sameButPaint, setPaint }: Painting,
 ): void {
-  const had = new Map(before.map((layer) => [layer.id, layer]));
-  const kept = new Set(
-    after.flatMap((layer) => {
-      const old = had.get(layer.id);
-      return old && sameButPaint(old, layer) ? [layer.id] : [];
-    }),
-  );
-  for (const { id } of before) if (!kept.has(id)) map.removeLayer(id);
+  const wanted = new Set(after.map((layer) => JSON.stringify(layer)));
+  const kept = new Set<string>();
+  for (const layer of before) {
+    if (wanted.has(JSON.stringify(layer))) kept.add(layer.id);
+    else map.removeLayer(layer.id);
+  }
   let above: string | undefined;
   for (const layer of after.toReversed()) {
-    const old = had.get(layer.id);
-    if (old && kept.has(layer.id)) setPaint(map, old, layer);
-    else map.addLayer(layer, above);
+    if (!kept.has(layer.id)) map.addLayer(layer, above);
     above = layer.id;
   }
 }
 
-function restyle(
-  map: MapLibre,
-  before: StyleSpecification,
-  after: StyleSpecification,
-  painting: Painting,
-): StyleSpecification {
+function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): StyleSpecification {
   replaceData(map, before.sources, after.sources);
-  if (before !== after) replaceLayers(map, before.layers, after.layers, painting);
+  if (before !== after) replaceLayers(map, before.layers, after.layers);
   color(map, after);
   return after;
 }

@@ -28,21 +28,16 @@ export function paintChanges(
   for (const [index, next] of after.layers.entries()) {
     const layer = before.layers[index];
     if (!layer || !sameButPaint(layer, next)) return null;
-    changes.push(...changesOf(layer, next));
+    const [old, fresh] = [paintOf(layer), paintOf(next)];
+    for (const property of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
+      if (!alike(old[property], fresh[property]))
+        changes.push({ layer: next.id, property, value: fresh[property] });
+    }
   }
   return changes;
 }
 
-function changesOf(layer: LayerSpecification, next: LayerSpecification): readonly PaintChange[] {
-  const [old, fresh] = [paintOf(layer), paintOf(next)];
-  const properties = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
-  return properties.flatMap((property) =>
-    alike(old[property], fresh[property]) ? [] : [{ layer: next.id, property, value: fresh[property] }],
-  );
-}
-
-/** Whether two layers differ in their paint alone, or in nothing. */
-export function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
+function sameButPaint(a: LayerSpecification, b: LayerSpecification): boolean {
   const { paint: _, ...restA } = a;
   const { paint: __, ...restB } = b;
   return a.id === b.id && alike(restA, restB);
@@ -61,17 +56,6 @@ export function dashesDrawn(style: StyleSpecification): StyleSpecification {
   return { ...style, layers };
 }
 
-function setChanges(map: MapLibre, changes: readonly PaintChange[]): void {
-  for (const { layer, property, value } of changes) {
-    // The properties come from layers of this very style.
-    map.setPaintProperty(layer, property as never, value as never, { validate: false });
-  }
-}
-
-/** Brings one layer to the paint of another that is the same otherwise. */
-export const setPaint = (map: MapLibre, before: LayerSpecification, after: LayerSpecification) =>
-  setChanges(map, changesOf(before, after));
-
 /** Brings the map from one style to the next and gives the next back. */
 export function restyle(
   map: MapLibre,
@@ -79,10 +63,16 @@ export function restyle(
   after: StyleSpecification,
 ): StyleSpecification {
   // What tells more than MapLibre reads is a style of very many outlines.
-  const many = after.metadata === undefined ? null : MANY_STYLE.get();
-  if (many) return many.restyle(map, before, after, { sameButPaint, setPaint });
+  const many = after.metadata ? MANY_STYLE.get() : null;
+  if (many) return many.restyle(map, before, after);
   const changes = paintChanges(before, after);
-  if (changes === null) map.setStyle(after, { diff: true });
-  else setChanges(map, changes);
+  if (changes === null) {
+    map.setStyle(after, { diff: true });
+  } else {
+    for (const { layer, property, value } of changes) {
+      // The properties come from layers of this very style.
+      map.setPaintProperty(layer, property as never, value as never, { validate: false });
+    }
+  }
   return after;
 }

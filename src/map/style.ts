@@ -2,12 +2,7 @@
  * The style: a figure as MapLibre wants it, made without a map. Every sheet has its layers at all times; the view only turns
  * their opacity, a constant, so that a switch neither lays tiles out again nor sends data anywhere.
  */
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  Map as MapLibre,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { bordersOf, type Lines } from '../figure/borders.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
 import { WIDTH } from '../figure/ink.ts';
@@ -15,7 +10,7 @@ import { late } from '../figure/late.ts';
 import { isMany } from '../figure/many.ts';
 import { AT_ONCE, CIRCLE, collection, feature, SOURCE, withOpacity } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
-import type { Painting } from './manystyle.ts';
+import type { restyle } from './restyle.ts';
 import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 
 /** The geometry under the style. It depends on the sheets, not on the view, and is made once. */
@@ -56,12 +51,7 @@ export const contextFeatures = ({ ground }: Figure) =>
 export const MANY_STYLE = late<{
   readonly toSources: (figure: Figure) => Sources;
   readonly toStyle: (figure: Figure, sources: Sources) => StyleSpecification;
-  readonly restyle: (
-    map: MapLibre,
-    before: StyleSpecification,
-    after: StyleSpecification,
-    painting: Painting,
-  ) => StyleSpecification;
+  readonly restyle: typeof restyle;
 }>();
 
 const manyStyle = ({ ground }: Figure) => (isMany(ground) ? MANY_STYLE.get() : null);

@@ -12,6 +12,7 @@ import { lineAt } from './divide.ts';
 import { Drawing } from './drawing.tsx';
 import type { HoverCardProps } from './hovercard.tsx';
 import { later } from './later.tsx';
+import type { NearStrokesProps } from './nearstrokes.tsx';
 import { Over, type OverProps } from './over.tsx';
 import type { SecondMapProps } from './secondmap.tsx';
 
@@ -39,6 +40,9 @@ export interface Pointed {
 export const HoverCard = later<HoverCardProps>(() => import('./hovercard.tsx').then((m) => m.HoverCard));
 
 const Offer = later<LightChoice>(() => import('./offer.tsx').then((m) => m.Offer));
+
+/** Loaded where outlines are very many. */
+const NearStrokes = later<NearStrokesProps>(() => import('./nearstrokes.tsx').then((m) => m.NearStrokes));
 
 /** Loaded when a reader first lays a second map against the first. */
 export const SecondMap = later<SecondMapProps>(() => import('./secondmap.tsx').then((m) => m.SecondMap));
@@ -132,6 +136,7 @@ function Pictures(props: MapPaneProps & { readonly frame: Frame }): VNode {
   const over = { frame, pointed, reserved };
   return (
     <>
+      {state === 'live' && isMany(figure.ground) ? <NearStrokes figure={figure} frame={frame} /> : null}
       <Overlay {...over} figure={figure} state={state} cut={cut} />
       {second ? <SecondMap {...over} second={second} cut={cut} onCut={onCut} /> : null}
     </>
