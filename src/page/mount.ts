@@ -1,7 +1,7 @@
 /** Mounting: the live map in its element, following the figure, and telling what is pointed at and pressed. */
 import { effect, untracked } from '@preact/signals-core';
 import type { Figure } from '../figure/figure.ts';
-import { isMany } from '../figure/many.ts';
+import { isCrowded } from '../figure/many.ts';
 import { type LonLat, projection } from '../geo/mercator.ts';
 import { createStage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
@@ -66,7 +66,7 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       },
       onMoved: ({ zoom, center }) => actions.go({ at: { zoom, center } }, 'replace'),
       onSlow: () => {
-        if (!isMany(ground)) lightMap.offer();
+        if (!isCrowded(ground)) lightMap.offer();
       },
       onState: (next) => {
         mapState.value = next;

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Scheme } from '../figure/ink.ts';
-import { isMany } from '../figure/many.ts';
+import { isCrowded } from '../figure/many.ts';
 import { Ground, groundRules } from './ground.tsx';
 import { boxWidth, frameIn, type Home, homeOf, pixelsAt } from './home.ts';
 import { hiding } from './layouts.ts';
@@ -75,7 +75,7 @@ export function stillOf(dataset: Dataset): Still {
     const home = homeOf(figure.ground.city);
     const page = unionOf(renderings());
     if (!page.includes(CANVAS)) throw new Error('the page has no canvas');
-    const many = isMany(figure.ground);
+    const many = isCrowded(figure.ground);
     const picture = many ? '' : renderToString(<Picture figure={figure} home={home} />);
     const rules = many ? hiding() : rulesOf(home);
     return { html: page.replace(CANVAS, () => CANVAS + picture), rules };

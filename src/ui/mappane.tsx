@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
-import { isMany } from '../figure/many.ts';
+import { isCrowded, isMany } from '../figure/many.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { scaleBar } from '../geo/scalebar.ts';
@@ -103,7 +103,7 @@ function Overlay({
   const { width, height } = frame;
   const wiped = figure.second?.how === 'swipe';
   const style = wiped ? { clipPath: `inset(0 ${width - lineAt(cut, width)}px 0 0)` } : undefined;
-  const drawn = state !== 'live' && !(state === 'starting' && isMany(figure.ground));
+  const drawn = state !== 'live' && !(state === 'starting' && isCrowded(figure.ground));
   // Neither is drawn anew for another dividing line, and the drawing not for what is pointed at: it is a picture of its own.
   const drawing = useMemo(
     () => (drawn ? <Drawing figure={figure} frame={frame} /> : null),
@@ -172,7 +172,7 @@ function Credit({ figure, onOutlines, light }: Pick<MapPaneProps, 'figure' | 'on
       <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
         {outlines}
       </button>{' '}
-      {isMany(figure.ground) && !light.on ? null : (
+      {isCrowded(figure.ground) && !light.on ? null : (
         <>
           ·{' '}
           <button type="button" class="quiet" title={lightMeans} onClick={() => light.onChoose(!light.on)}>
@@ -233,7 +233,7 @@ function Stillness({ figure, state }: Pick<MapPaneProps, 'figure' | 'state'>): V
     case 'starting':
       return (
         <p class="starting" dir="auto" aria-hidden="true">
-          {words().page.map[isMany(figure.ground) ? 'coming' : 'starting']}
+          {words().page.map[isCrowded(figure.ground) ? 'coming' : 'starting']}
         </p>
       );
     case 'none':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levelsOf } from '../../src/figure/dissolved.ts';
 import { fromAfar } from '../../src/figure/fromafar.ts';
 import { inkFor } from '../../src/figure/ink.ts';
-import { isMany, MOST_DRAWN } from '../../src/figure/many.ts';
+import { isCrowded, isMany, MOST_DRAWN, MOST_HELD } from '../../src/figure/many.ts';
 import { stockOf } from '../../src/figure/stock.ts';
 import type { Theme } from '../../src/figure/theme.ts';
 import { THEMES } from '../../src/themes/index.ts';
@@ -20,12 +20,25 @@ const telling = (theme: Theme, tell: (id: string) => void): Theme => ({
   },
 });
 
-describe('isMany(ground)', () => {
-  it('is so of more outlines than are drawn, at either level, and not of the atlas', () => {
+describe('isMany(ground) and isCrowded(ground)', () => {
+  it('are so of more outlines than are drawn, at either level, and not of the atlas', () => {
     expect(MANY.units.size).toBeGreaterThan(MOST_DRAWN);
-    expect(isMany(MANY_STOCK.ground)).toBe(true);
-    expect(isMany(stockOf(MANY_LEVELS, THEMES, 'light', { level: 'district' }).ground)).toBe(true);
-    expect(isMany(STOCKS.light.ground)).toBe(false);
+    const districts = stockOf(MANY_LEVELS, THEMES, 'light', { level: 'district' });
+    for (const { ground } of [MANY_STOCK, districts])
+      expect([isMany(ground), isCrowded(ground)]).toEqual([true, true]);
+    expect([isMany(STOCKS.light.ground), isCrowded(STOCKS.light.ground)]).toEqual([false, false]);
+  });
+
+  it.each([
+    [MOST_HELD, false, false],
+    [MOST_HELD + 1, true, false],
+    [MOST_DRAWN, true, false],
+    [MOST_DRAWN + 1, true, true],
+  ])('of %i outlines are %s and %s', (count, many, crowded) => {
+    const [outline] = MANY_STOCK.ground.outlines.values();
+    if (!outline) throw new Error('the made-up city has no outline');
+    const outlines = new Map(Array.from({ length: count }, (_, index) => [`${index}`, outline]));
+    expect([isMany({ outlines }), isCrowded({ outlines })]).toEqual([many, crowded]);
   });
 });
 

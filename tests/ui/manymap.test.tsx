@@ -8,6 +8,8 @@ import { words } from '../../src/words/words.ts';
 import { figureOf } from '../atlas.ts';
 import { figureOfMany } from '../many.ts';
 
+/** Made once, before any test. */
+const CITY = figureOfMany({});
 const SIZE = { width: 600, height: 500 };
 
 function paneOf(figure: Figure, state: MapState): string {
@@ -36,7 +38,7 @@ const isDrawn = (html: string) => html.includes('class="overlay drawing"');
 
 describe('MapPane of very many outlines', () => {
   it('draws nothing while the live map starts and says that it is coming; of the atlas it draws', () => {
-    const [many, few] = [paneOf(figureOfMany({}), 'starting'), paneOf(figureOf({}), 'starting')];
+    const [many, few] = [paneOf(CITY, 'starting'), paneOf(figureOf({}), 'starting')];
     expect([isDrawn(many), many.includes(coming), many.includes(starting)]).toEqual([false, true, false]);
     expect([isDrawn(few), few.includes(coming), few.includes(starting)]).toEqual([true, false, true]);
   });
@@ -44,13 +46,13 @@ describe('MapPane of very many outlines', () => {
   it.each(['none', 'lost', 'unfetched', 'light'] as const)(
     'draws where there is no live map: %s',
     (state) => {
-      expect(isDrawn(paneOf(figureOfMany({}), state))).toBe(true);
+      expect(isDrawn(paneOf(CITY, state))).toBe(true);
     },
   );
 
   it('has no button to the light map beside the live one; from it there is a way back', () => {
-    expect(paneOf(figureOfMany({}), 'live')).not.toContain(toLight);
+    expect(paneOf(CITY, 'live')).not.toContain(toLight);
     expect(paneOf(figureOf({}), 'live')).toContain(toLight);
-    expect(paneOf(figureOfMany({}), 'light')).toContain(toLive);
+    expect(paneOf(CITY, 'light')).toContain(toLive);
   });
 });
