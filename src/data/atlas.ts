@@ -1,8 +1,8 @@
 /** The atlas itself: which city it is of, which files it has, and what is said of it in each language. Read from `atlas.json`. */
 import * as v from 'valibot';
 import type { Told } from '../words/city.ts';
-import { readJson } from './geojson.ts';
-import type { Issue } from './issue.ts';
+import { readJson, written } from './geojson.ts';
+import { type Issue, MOST_ISSUES, unread } from './issue.ts';
 import { faultsOfTexts } from './texts.ts';
 
 const FILE = 'data/atlas.json';
@@ -82,7 +82,9 @@ const NOTHING: Omit<ReadAtlas, 'issues'> = {
 
 export const noAtlas = { ...NOTHING, issues: [] };
 
-const written = (value: unknown) => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+/** The first faults, and that there are more where there are. */
+const atMost = (issues: readonly Issue[]) =>
+  issues.length > MOST_ISSUES ? [...issues.slice(0, MOST_ISSUES), unread(FILE, null)] : issues;
 
 export function readAtlas(source: string): ReadAtlas {
   const { value, issues } = readJson(FILE, source);
@@ -93,14 +95,14 @@ export function readAtlas(source: string): ReadAtlas {
       file: FILE,
       line: null,
       problem: `unfit ${v.getDotPath(fault) ?? 'form'}`,
-      value: written(fault.input),
+      value: written(fault.input).slice(0, 60),
       expected: fault.message.startsWith('Invalid') ? (fault.expected ?? 'another form') : fault.message,
     }));
-    return { ...NOTHING, issues: faults };
+    return { ...NOTHING, issues: atMost(faults) };
   }
   const { files, name, texts, ...rest } = parsed.output;
   const atlas = { ...rest, languages: Object.keys(texts) };
   // Each language is held to the same table below.
   const told = { id: atlas.id, name, texts: texts as Told['texts'] };
-  return { atlas, told, files, issues: faultsOfTexts(FILE, texts, Object.keys(atlas.questions)) };
+  return { atlas, told, files, issues: atMost(faultsOfTexts(FILE, texts, Object.keys(atlas.questions))) };
 }

@@ -1,6 +1,7 @@
 /** The texts of a city against the table of which there are: what is missing, what nobody asks for, and places that nothing is given for. */
 import { placesIn } from '../words/city/fill.ts';
 import { type Kind, SECTIONS, TEXTS } from '../words/city/texts.ts';
+import { written } from './geojson.ts';
 import type { Issue } from './issue.ts';
 
 /** May be empty: a city without a name in another script, a count that no note says more of. */
@@ -11,7 +12,7 @@ type Fault = Pick<Issue, 'problem' | 'value' | 'expected'>;
 const isSections = (kind: Kind): kind is { readonly [name: string]: Kind } =>
   typeof kind === 'object' && !Array.isArray(kind);
 
-const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+const shown = (value: unknown) => written(value).slice(0, 60);
 
 const unfit = (path: string, value: unknown, expected: string): Fault => ({
   problem: value === undefined ? `missing ${path}` : `unfit ${path}`,

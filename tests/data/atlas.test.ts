@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../src/data/atlas.ts';
 import { parseDataset } from '../../src/data/dataset.ts';
-import { formatIssue } from '../../src/data/issue.ts';
+import { formatIssue, MOST_ISSUES } from '../../src/data/issue.ts';
 import { FILES } from '../atlas.ts';
 
 const SOURCE = FILES['atlas.json'] ?? '';
@@ -83,6 +83,23 @@ describe('readAtlas(source)', () => {
 
   it.each(['', '[]', 'null', '{"id":"a"}', '{"texts":{"en":[]}}'])('throws at nothing: %s', (source) => {
     expect(sentencesOf(source).length).toBeGreaterThan(0);
+  });
+});
+
+describe('readAtlas(hostile)', () => {
+  it('tells so many faults and no more', () => {
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`a${index}`, 1]));
+    const { issues } = readAtlas(
+      JSON.stringify({ ...JSON.parse(SOURCE), questions: {}, texts: { en: many } }),
+    );
+    expect(issues).toHaveLength(MOST_ISSUES + 1);
+    expect(issues.at(-1)?.problem).toBe('too many faults');
+  });
+
+  it('does not throw at what is nested too deeply to be written', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const source = SOURCE.replace('"clocks": "The', () => `"motto": ${deep}, "clocks": "The`);
+    expect(sentencesOf(source)[0]).toMatch(/^data\/atlas\.json (unknown text texts\.en\.motto|not JSON)/);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The laws of hostile input: what must hold of whatever is read. Each gives back what became of it in a word, and throws where it fails. */
 
 import { csvParseRows } from 'd3-dsv';
+import { readAtlas } from '../../src/data/atlas.ts';
 import { type Claim, readClaims } from '../../src/data/claim.ts';
 import { readFeatures } from '../../src/data/geojson.ts';
 import type { Known } from '../../src/data/ids.ts';
@@ -128,6 +129,10 @@ function readData(name: string, text: string): ReadData {
   if (isTable(table)) {
     const { claims, issues } = readClaims(table, text, KNOWN);
     return { read: claims.length, issues };
+  }
+  if (name === 'atlas.json') {
+    const { told, issues } = readAtlas(text);
+    return { read: Object.keys(told.texts).length, issues };
   }
   if (name === 'references.json') {
     const { references, issues } = readReferences(name, text);
