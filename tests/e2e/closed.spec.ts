@@ -41,7 +41,10 @@ async function watched(context: BrowserContext, baseURL: string | undefined): Pr
     if (['error', 'warning'].includes(message.type()) && !NO_COMPLAINTS.test(message.text()))
       seen.complaints.push(message.text());
   });
-  context.on('weberror', (fault) => seen.complaints.push(fault.error().message));
+  context.on('weberror', (fault) => {
+    const { message } = fault.error();
+    if (!NO_COMPLAINTS.test(message)) seen.complaints.push(message);
+  });
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     if (url.origin === own || url.protocol === 'blob:' || url.protocol === 'data:') return route.continue();

@@ -21,7 +21,9 @@ const OF_PICTURES =
 /** What fails in the page. Chromium warns of lost contexts, which is no error. */
 function failures(page: Page): readonly string[] {
   const told: string[] = [];
-  page.on('pageerror', (error) => told.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!OF_PICTURES.test(message)) told.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' && !OF_PICTURES.test(message.text())) told.push(message.text());
   });
