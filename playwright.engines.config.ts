@@ -9,7 +9,7 @@ type Use = NonNullable<Project['use']>;
 const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' };
 
 /** A saved PDF is no page: Firefox would open it, and complain of it. */
-const SAVES = { 'pdfjs.disabled': true };
+const SAVES = { 'pdfjs.disabled': true, 'browser.download.alwaysOpenPanel': false };
 
 const firefox = (firefoxUserPrefs: NonNullable<LaunchOptions['firefoxUserPrefs']>) => ({
   browserName: 'firefox' as const,

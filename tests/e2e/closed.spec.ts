@@ -25,7 +25,8 @@ interface Watched {
  * What is said of nothing that the atlas does: software drawing reads pixels back slowly; the site is kept in journeys of its own
  * (offline.spec.ts); Firefox tells of a font that was on its way when the page was left.
  */
-const NO_COMPLAINTS = /GPU stall|blocked by Playwright|^download failed \(font-family.* status=2152398850 /;
+const NO_COMPLAINTS =
+  /GPU stall|blocked by Playwright|^download failed \(font-family[\s\S]*status=2152398850/;
 
 /** Watches all pages of a context, their frames and workers; another origin is not reached. */
 async function watched(context: BrowserContext, baseURL: string | undefined): Promise<Watched> {
@@ -40,7 +41,10 @@ async function watched(context: BrowserContext, baseURL: string | undefined): Pr
     if (['error', 'warning'].includes(message.type()) && !NO_COMPLAINTS.test(message.text()))
       seen.complaints.push(message.text());
   });
-  context.on('weberror', (fault) => seen.complaints.push(fault.error().message));
+  context.on('weberror', (fault) => {
+    const { message } = fault.error();
+    if (!NO_COMPLAINTS.test(message)) seen.complaints.push(message);
+  });
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     if (url.origin === own || url.protocol === 'blob:' || url.protocol === 'data:') return route.continue();

@@ -56,7 +56,13 @@ const test = base.extend<{ readonly strays: string[] }>({
 
 /** Opens a view on a live map, to which no light one is offered any more, or on the light one. */
 async function openFile(page: Page, fragment: string, value: typeof OFFERED | typeof LIGHT): Promise<void> {
-  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [KEY, value] as const);
+  await page.addInitScript(
+    ([key, kept]) => {
+      // Some browsers run it in the empty page before, which may keep nothing.
+      if (/^(http|file)/.test(location.href)) localStorage.setItem(key, kept);
+    },
+    [KEY, value] as const,
+  );
   await page.goto(FILE + fragment);
   await stands(page, mapIn(fragment), value === LIGHT ? 'light' : 'live');
 }

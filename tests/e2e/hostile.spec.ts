@@ -24,7 +24,13 @@ test.use({ storageState: { cookies: [], origins: [] } });
 
 /** Keeps something in the browser before the page is opened; `light` is the light map, with which a page is quick to stand. */
 const keep = (page: Page, value: string) =>
-  page.addInitScript(([key, kept]) => localStorage.setItem(key ?? '', kept ?? ''), [KEY, value]);
+  page.addInitScript(
+    ([key, kept]) => {
+      // Some browsers run it in the empty page before, which may keep nothing.
+      if (/^(http|file)/.test(location.href)) localStorage.setItem(key, kept);
+    },
+    [KEY, value] as const,
+  );
 
 const ran = (page: Page) =>
   page.evaluate(() => 'ran' in window || Object.keys(Object.prototype).length > 0 || 'polluted' in {});

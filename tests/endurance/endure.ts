@@ -1,5 +1,6 @@
 /** Enduring: the work in rounds, each with a storm of window sizes and a context lost and given back, between two measurings. */
 import type { CDPSession, Page } from '@playwright/test';
+import { makeupOf } from './makeup.ts';
 import { type Held, measure } from './measure.ts';
 import { keepTally } from './tally.ts';
 import { type Amount, compare, exportFiles, live, loseAndGiveBack, storm, switchThemes } from './work.ts';
@@ -66,12 +67,12 @@ export async function endure(
   for (let turn = 0; turn < 2; turn += 1) await work(page, nothing, WARMING);
   for (let round = 1; round <= plan.warming; round += 1)
     await work(page, doneAfter(plan, round - 1), doneAfter(plan, round));
-  const before = await measure(page, session);
+  const before = { ...(await measure(page, session)), ...(await makeupOf(session)) };
   tell(0, before);
   const TELL_EVERY = 10;
   for (let round = 1; round <= plan.rounds; round += 1) {
     await work(page, doneAfter(plan, round - 1), doneAfter(plan, round));
     if (round % TELL_EVERY === 0 && round < plan.rounds) tell(round, await measure(page, session));
   }
-  return { before, after: await measure(page, session), faults };
+  return { before, after: { ...(await measure(page, session)), ...(await makeupOf(session)) }, faults };
 }

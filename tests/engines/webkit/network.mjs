@@ -7,6 +7,11 @@ const textOf = ({ value }) =>
 const plainHeaders = (headers) =>
   Object.fromEntries((headers ?? []).map((header) => [header.name, textOf(header)]));
 
+/** A process that has just been gone over into may hold nothing yet. */
+const nothing = () => undefined;
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 const DESTINATIONS = {
   Document: 'document',
   Script: 'script',
@@ -86,22 +91,32 @@ export function followNetwork({ ask, events }, tell, frames, navigation) {
     else finish(requestId, 'fetchError', { errorText });
   });
 
-  const every = { url: '.*', isRegex: true, stage: 'request' };
-  /** Asks a process of the page to have its requests held, if any are to be. */
-  const enable = async (to) => {
-    if (intercepts.size === 0) return;
+  const matching = (url) => ({ url, isRegex: true, stage: 'request' });
+  const every = matching('.*');
+  /** Every one but the document at an address, which was held in the process that the page leaves. */
+  const others = (address) => matching(`^(?!${escaped(address.split('#')[0])}(#|$)).*`);
+  const hold = async (to, which) => {
     await to('Network.setInterceptionEnabled', { enabled: true });
-    await to('Network.addInterception', every);
+    await to('Network.addInterception', which);
   };
   return {
-    enable,
     async intercept(id) {
       intercepts.add(id);
-      if (intercepts.size === 1) await enable(ask);
+      if (intercepts.size === 1) await hold(ask, every);
+    },
+    /** Has a process that the page goes over into hold what it fetches for the document at an address. */
+    async prepare(to, address) {
+      if (intercepts.size > 0) await hold(to, others(address));
+    },
+    /** The page is in that process. */
+    async arrive(address) {
+      if (intercepts.size === 0) return;
+      await ask('Network.removeInterception', others(address)).catch(nothing);
+      await ask('Network.addInterception', every);
     },
     async leave(id) {
       if (!intercepts.delete(id) || intercepts.size > 0) return;
-      await ask('Network.removeInterception', every);
+      await ask('Network.removeInterception', every).catch(nothing);
       await ask('Network.setInterceptionEnabled', { enabled: false });
     },
     has: (id) => requests.has(id),

@@ -16,7 +16,8 @@ export async function openPage({ session, port, number, name, window, tell, user
   // A page that goes over into another process is asked there for the same.
   const inspector = await inspect(port, number, async (to) => {
     await enable(to);
-    await network.enable(to);
+    leading = awaited?.url ?? '';
+    await network.prepare(to, leading);
     if (preferred) await paint(to);
   });
   const { ask, events } = inspector;
@@ -31,6 +32,8 @@ export async function openPage({ session, port, number, name, window, tell, user
   let awaited = null;
   let scripts = [];
   let preferred = null;
+  /** The address that another process is to show. */
+  let leading = '';
 
   const about = (context) => ({ context, navigation: null, url, timestamp: Date.now() });
   const nextNavigation = () => {
@@ -162,6 +165,8 @@ export async function openPage({ session, port, number, name, window, tell, user
     if (contextId !== undefined) await beginRealm(mainFrame, contextId);
   }
 
+  events.on('target', () => network.arrive(leading).catch(() => undefined));
+
   function gone() {
     inspector.close();
     tell('browsingContext.contextDestroyed', { ...about(name), parent: null, children: [], userContext });
@@ -199,7 +204,7 @@ export async function openPage({ session, port, number, name, window, tell, user
         tell('browsingContext.fragmentNavigated', { ...about(name), navigation, url });
         return { navigation, url };
       }
-      awaited = { id: nextNavigation() };
+      awaited = { id: nextNavigation(), url: address };
       const done = new Promise((resolve) => {
         awaited.done = resolve;
       });

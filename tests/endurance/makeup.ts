@@ -1,0 +1,38 @@
+/** The make-up of the heap: what of it is code that the browser has compiled, and what is all else, as a snapshot has them. */
+import type { CDPSession } from '@playwright/test';
+
+/** What is read of a snapshot: nodes as rows of numbers, whose columns and kinds are named beside. */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[], ...unknown[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+async function snapshotOf(session: CDPSession): Promise<Snapshot> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  // A snapshot is written so; what is not read of it does not matter.
+  return JSON.parse(chunks.join('')) as Snapshot;
+}
+
+export const CODE = 'compiled, bytes';
+export const ELSE = 'all else, bytes';
+
+/** In bytes. What the browser's tools keep of the page is among all else. */
+export async function makeupOf(session: CDPSession): Promise<Readonly<Record<string, number>>> {
+  const { snapshot, nodes } = await snapshotOf(session);
+  const { node_fields: fields, node_types: kinds } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const compiled = kinds[0].indexOf('code');
+  const sum = { [CODE]: 0, [ELSE]: 0 };
+  for (let at = 0; at < nodes.length; at += fields.length)
+    sum[nodes[at + type] === compiled ? CODE : ELSE] += nodes[at + size] ?? 0;
+  return sum;
+}
