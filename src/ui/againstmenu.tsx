@@ -21,7 +21,7 @@ export interface AgainstMenuProps {
 
 const ORDER: readonly Way[] = ['swipe', 'side', 'difference'];
 
-function Select({
+export function Select({
   label,
   value,
   items,
