@@ -160,7 +160,8 @@ export function tableOf(draft: Draft, gazetteer: Gazetteer): OwnTable | Fault {
   const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.name ?? id;
   const made = {
     title: draft.title.trim(),
-    file: draft.grid.name,
+    // What was pasted has no file.
+    file: draft.grid.name === further().own.reading.pasted ? '' : draft.grid.name,
     source: {
       title: title.trim(),
       author: author.trim(),
