@@ -185,6 +185,7 @@ test('a workbook of sheets, categories that contest each other, and files that a
   await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toHaveCount(0);
   await paste(page, 'Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe\nMalir,<b>well</b>');
   await expect(sheet(page).getByRole('alert')).toHaveCount(0);
+  await sheet(page).getByLabel('What “Supply” holds').selectOption('categories');
   await sheet(page)
     .getByLabel('What becomes of them?')
     .selectOption('categories stand side by side, contested');
