@@ -187,7 +187,6 @@ test('a workbook of sheets, categories that contest each other, and files that a
   await expect(sheet(page).getByRole('alert')).toHaveCount(0);
   await sheet(page).getByLabel('What “Supply” holds').selectOption('categories');
   await sheet(page)
-    .getByLabel('What becomes of them?')
     .selectOption('categories stand side by side, contested');
   await sheet(page).getByLabel('Source', { exact: true }).fill('Water board');
   await sheet(page).getByLabel('The numbers are of').fill('2012-02');
