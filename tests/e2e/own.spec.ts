@@ -186,8 +186,6 @@ test('a workbook of sheets, categories that contest each other, and files that a
   await paste(page, 'Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe\nMalir,<b>well</b>');
   await expect(sheet(page).getByRole('alert')).toHaveCount(0);
   await sheet(page).getByLabel('What “Supply” holds').selectOption('categories');
-  await sheet(page)
-    .selectOption('categories stand side by side, contested');
   await sheet(page).getByLabel('Source', { exact: true }).fill('Water board');
   await sheet(page).getByLabel('The numbers are of').fill('2012-02');
   await drawn(page);
