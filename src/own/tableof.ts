@@ -77,7 +77,8 @@ function joined(one: Cell, other: Cell, doubling: Draft['doubling']): Cell {
 
 /** Lines on one place and day as one, unless the reader wants both. */
 function undoubled(rows: readonly OwnRow[], doubling: Draft['doubling']): readonly OwnRow[] {
-  if (doubling === 'both') return rows;
+  // Where nothing was asked, no numbers are doubled, and two categories of a place are a claim each.
+  if (doubling === 'both' || doubling === null) return rows;
   const found = new Map<string, OwnRow>();
   for (const row of rows) {
     const key = `${row.place} ${row.when}`;

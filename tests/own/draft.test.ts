@@ -95,6 +95,22 @@ describe('a draft', () => {
     expect(other.columns.map(({ role }) => role)).toEqual(['left-out', 'place', 'number']);
   });
 
+  it('two categories of one place are both kept, though nothing is asked of them', () => {
+    const draft = withColumn(
+      draftOf(pasted('Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe'), GAZETTEER),
+      1,
+      'category',
+    );
+    const said: Draft = { ...draft, date: '2012', source: { ...draft.source, title: 'Somebody' } };
+    expect(wantsOf(said, GAZETTEER)).toEqual([]);
+    const made = tableOf(said, GAZETTEER);
+    expect(isFault(made) ? made : made.rows.map(({ place, cells }) => `${place} ${cells}`)).toEqual([
+      'lyari pipe',
+      'saddar tanker',
+      'saddar pipe',
+    ]);
+  });
+
   it('a zero that was said is a number, and what was not received is none', () => {
     const draft = answered(draftOf(pasted('Town,Wells\nLyari,nil\nSaddar,n/a'), GAZETTEER));
     const made = tableOf(
