@@ -191,7 +191,7 @@ test('a workbook of sheets, categories that contest each other, and files that a
   await drawn(page);
   await expect(title(page)).toHaveText('Supply, February 2012');
   await expect(legend(page)).toContainText('<b>well</b>');
-  await expect(legend(page)).toContainText('contested');
+  await expect(legend(page)).toContainText('tanker and pipe');
 });
 
 test('by keyboard alone: from the menu to the drawn map, and in Urdu', async ({ page }) => {
