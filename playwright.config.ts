@@ -32,6 +32,10 @@ export const OF_DRAWING = [
   { journey: 'hostile.spec.ts', because: 'what is read is read before there is a map' },
   { journey: 'no-webgl.spec.ts', because: 'it is about the missing context' },
   { journey: 'outline.spec.ts', because: 'it reads the page around the map' },
+  {
+    journey: 'own.spec.ts',
+    because: 'it is about the sheet over the page and what is kept; the maps are of the ordinary kinds',
+  },
   { journey: 'plots.spec.ts', because: 'it is about the plots beside the map' },
   { journey: 'search.spec.ts', because: 'it is about the search' },
   { journey: 'spoken.spec.ts', because: 'it hears the page around the map' },

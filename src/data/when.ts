@@ -1,4 +1,4 @@
-/** Dates as precise as their source and no more: a subset of EDTF, from a day to a decade. */
+/** Dates as precise as their source and no more: a subset of EDTF, from a day to a decade, and the two years of a budget. */
 import { words } from '../words/words.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'unknown';
@@ -25,7 +25,7 @@ export const UNKNOWN: When = {
   uncertain: false,
 };
 
-const FORM = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|(\d{3})X)([~?])?$/;
+const FORM = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?|–(\d{2}))?|(\d{3})X)([~?])?$/;
 
 function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -45,15 +45,25 @@ function spanOf(
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: 'day' };
 }
 
-/** `2009`, `2009-03`, `2012-02-20` or `198X`, each with `~` (about) or `?` (uncertain) behind it or not; else `null`. */
+/** `2009`, `2009-03`, `2012-02-20`, `2010–11` (two years on end, with a dash) or `198X`, each with `~` (about) or `?` (uncertain) behind it or not; else `null`. */
 export function parseWhen(text: string): When | null {
   const match = FORM.exec(text);
   if (!match) return null;
-  const [, year = '', month, day, decade, mark] = match;
+  const [, year = '', month, day, second, decade, mark] = match;
+  const next = String(Number(year) + 1);
+  if (second && second !== next.slice(2)) return null;
   const span = decade
     ? { first: `${decade}0-01-01`, last: `${decade}9-12-31`, precision: 'decade' as const }
     : spanOf(year, month, day);
-  return span && { text, ...span, approximate: mark === '~', uncertain: mark === '?' };
+  return (
+    span && {
+      text,
+      ...span,
+      ...(second && { last: `${next}-12-31` }),
+      approximate: mark === '~',
+      uncertain: mark === '?',
+    }
+  );
 }
 
 /** The date in words, in the precision it has: `20 February 2012`, `March 2009`, `about 1985`, `the 1980s`. */
@@ -68,7 +78,7 @@ export function whenInWords(when: When): string {
     case 'month':
       return hedged(date.month(Number(month), year));
     case 'year':
-      return hedged(date.year(year));
+      return hedged(date.year(when.text.includes('–') ? when.text.slice(0, 7) : year));
     case 'decade':
       return date.decade(year);
     case 'unknown':

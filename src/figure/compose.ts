@@ -49,7 +49,7 @@ function partsFor(stock: Stock, { fill, show, day, against }: View): readonly Pa
 
 /** The figure of a view. A sheet that the view does not name is there but not shown; of very many places it is not there. */
 export function compose(stock: Stock, view: View, parts: readonly Part[] = partsFor(stock, view)): Figure {
-  const { scheme, ground, sources, readIn } = stock;
+  const { scheme, ground, sources } = stock;
   const city = ofCity();
   const { maps, vocabulary } = words();
   const code = view.against === null ? null : COMPARISONS.get();
@@ -84,7 +84,7 @@ export function compose(stock: Stock, view: View, parts: readonly Part[] = parts
       [fill, ...overlays].map(({ title, summary }) => maps.compose.sheet(title, summary)),
     ),
     sources: [...[...cited].map((id) => ({ id, text: sources.get(id) ?? id })), ...others],
-    readIn,
+    readIn: stock.readIn([...cited, ...others.map(({ id }) => id)]),
     attribution: city.attribution,
     outlineNote: city.outlineNote,
     outlineMethod: city.outlineMethod,

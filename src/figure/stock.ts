@@ -25,7 +25,8 @@ export interface Stock {
   readonly ground: Ground;
   /** Every reference in words, by id. */
   readonly sources: ReadonlyMap<string, string>;
-  readonly readIn: string;
+  /** In what some references were read; empty where one of them was brought by the reader. */
+  readonly readIn: (cited: readonly string[]) => string;
   /** The actor that the maps are cut to; `null` for all, and while the code of it is not loaded. */
   readonly filter: ActorFilter | null;
   /** The day on which a theme is shown where one is asked for. */
@@ -93,7 +94,10 @@ export function stockOf(
     dayOf: (theme, day) => dayAmong(daysIn(theme, town), day),
     ground: level === 'town' ? ground : groundAt(ground, levels[level]),
     sources: new Map([...town.references].map(([id, reference]) => [id, referenceInWords(reference)])),
-    readIn: town.document ? readInWords(town.document) : '',
+    readIn: (cited) =>
+      town.document && !cited.some((id) => town.references.get(id)?.['brought'])
+        ? readInWords(town.document)
+        : '',
     redraw,
     difference(theme, span) {
       const part = theme.difference?.(from(theme), span, scheme);

@@ -1,5 +1,5 @@
 /** Ways of classing numbers: natural classes, as many places a class, equal steps, or a reader's own breaks. */
-import { naturalBreaks, shortestBetween } from '../figure/classes.ts';
+import { endsOf, naturalBreaks, shortestBetween } from '../figure/classes.ts';
 import type { Classes, Method } from './owntable.ts';
 
 /** Breaks that put as equally many numbers into each class as equal ones allow: like is never parted. */
@@ -20,13 +20,15 @@ export function quantileBreaks(values: readonly number[], count: number): readon
 
 /** Breaks in equal steps from the least to the greatest number. */
 export function equalBreaks(values: readonly number[], count: number): readonly number[] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = endsOf(values);
   if (!(least < most)) return [];
   const step = (most - least) / count;
   // To twelve digits: a third is not written out further.
-  return Array.from({ length: count - 1 }, (_, index) =>
+  const breaks = Array.from({ length: count - 1 }, (_, index) =>
     Number((least + (index + 1) * step).toPrecision(12)),
   );
+  // Numbers that differ in their last digits alone have no steps between them.
+  return [...new Set(breaks)].filter((one) => one > least && one <= most);
 }
 
 const WAYS: Readonly<Record<Exclude<Method, 'own'>, typeof naturalBreaks>> = {

@@ -58,6 +58,7 @@ export function referenceOf({ id, title, source }: OwnTable): Reference {
     short: source.title,
     speaker: further().own.drawing.speaker,
     note: title,
+    brought: true,
     ...(source.author === '' ? {} : { author: [{ literal: source.author }] }),
     // `198X` is no date of a bibliography.
     ...(parts.length > 0 && parts.every(Number.isInteger) ? { issued: { 'date-parts': [parts] } } : {}),

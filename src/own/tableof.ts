@@ -77,7 +77,8 @@ function joined(one: Cell, other: Cell, doubling: Draft['doubling']): Cell {
 
 /** Lines on one place and day as one, unless the reader wants both. */
 function undoubled(rows: readonly OwnRow[], doubling: Draft['doubling']): readonly OwnRow[] {
-  if (doubling === 'both') return rows;
+  // Where nothing was asked, no numbers are doubled, and two categories of a place are a claim each.
+  if (doubling === 'both' || doubling === null) return rows;
   const found = new Map<string, OwnRow>();
   for (const row of rows) {
     const key = `${row.place} ${row.when}`;
@@ -160,7 +161,8 @@ export function tableOf(draft: Draft, gazetteer: Gazetteer): OwnTable | Fault {
   const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.name ?? id;
   const made = {
     title: draft.title.trim(),
-    file: draft.grid.name,
+    // What was pasted has no file.
+    file: draft.grid.name === further().own.reading.pasted ? '' : draft.grid.name,
     source: {
       title: title.trim(),
       author: author.trim(),

@@ -53,27 +53,38 @@ function orderOf({ columns, rows }: OwnTable, column: string): readonly string[]
 }
 
 /** An absence as a table of a reader's has it, and not the document. */
-function absentInTable(reading: Reading): Reading {
-  const { absence, absent } = further().own.drawing;
-  if (reading.kind === 'not-stated')
-    return {
-      ...reading,
-      value: absence['not-stated'],
-      sentence: absent(reading.name, absence['not-stated']),
-    };
-  return reading;
+function absentInTable(reading: Reading, { units }: Dataset): Reading {
+  const { absence, absent, inapplicable } = further().own.drawing;
+  const as = (value: string) => ({ ...reading, value, sentence: absent(reading.name, value) });
+  if (reading.kind === 'not-stated') return as(absence['not-stated']);
+  // Of a cantonment it is said what it is.
+  const town = units.get(reading.place)?.kind !== 'cantonment';
+  return reading.kind === 'not-applicable' && town ? as(inapplicable.there) : reading;
+}
+
+/** The label of an absence in the legend of a table. */
+function absenceInTable(id: string, label: string, readings: readonly Reading[], { units }: Dataset): string {
+  const { absence, inapplicable } = further().own.drawing;
+  if (id === 'not-stated') return absence['not-stated'];
+  const none = readings.filter(({ kind }) => kind === 'not-applicable');
+  const [town, cantonment] = [true, false].map((is) =>
+    none.some(({ place }) => (units.get(place)?.kind !== 'cantonment') === is),
+  );
+  if (id !== 'not-applicable' || !town) return label;
+  return cantonment ? inapplicable.orNoTown : inapplicable.there;
 }
 
 /** A theme that says of its absences that the table has them. */
 function ofTable(theme: Theme): Theme {
-  const said = (part: Part): Part => ({
+  const said = (part: Part, dataset: Dataset): Part => ({
     ...part,
-    readings: new Map([...part.readings].map(([place, reading]) => [place, absentInTable(reading)])),
+    readings: new Map([...part.readings].map(([place, reading]) => [place, absentInTable(reading, dataset)])),
     legend: {
       ...part.legend,
-      absences: part.legend.absences.map((entry) =>
-        entry.id === 'not-stated' ? { ...entry, label: further().own.drawing.absence['not-stated'] } : entry,
-      ),
+      absences: part.legend.absences.map((entry) => ({
+        ...entry,
+        label: absenceInTable(entry.id, entry.label, [...part.readings.values()], dataset),
+      })),
     },
   });
   const { difference } = theme;
@@ -81,11 +92,11 @@ function ofTable(theme: Theme): Theme {
     ...theme,
     // A getter would not be copied.
     menu: theme.menu,
-    draw: (dataset, setting) => said(theme.draw(dataset, setting)),
+    draw: (dataset, setting) => said(theme.draw(dataset, setting), dataset),
     ...(difference && {
       difference: (dataset, span, scheme) => {
         const part = difference(dataset, span, scheme);
-        return part && said(part);
+        return part && said(part, dataset);
       },
     }),
   };

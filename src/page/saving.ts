@@ -1,15 +1,21 @@
-/** Sharing: the address as a link. */
+/** Sharing: the address as a link, which carries the reader's own table where the view shows one. */
 import type { Address } from '../view/address.ts';
 import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { State } from './state.ts';
 
+/** How the id of a theme of the reader's begins. */
+const OWN = 'own-';
+
 export function createSaving(state: State, address: Address, actions: Actions) {
   const { view } = state;
   return {
-    copyLink: async () => {
+    copyLink: async (): Promise<void> => {
       address.write(view.value, 'replace');
-      await actions.copy(address.linkTo(view.value), words().page.outcomes.linkCopied);
+      const link = address.linkTo(view.value);
+      if (!link.includes(OWN)) return actions.copy(link, words().page.outcomes.linkCopied);
+      const { copyWithTable } = await import('./ownlink.ts');
+      return copyWithTable(link, view.value, actions);
     },
   };
 }

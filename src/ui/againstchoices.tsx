@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { Against, Way } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import type { MenuItem } from './menu.tsx';
+import { Select } from './select.tsx';
 
 export interface AgainstChoicesProps {
   readonly against: Against;
@@ -23,31 +24,6 @@ export interface AgainstChoicesProps {
 }
 
 const ORDER: readonly Way[] = ['swipe', 'side', 'difference'];
-
-function Select({
-  label,
-  value,
-  items,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  items: readonly MenuItem[];
-  onChange: (id: string) => void;
-}): VNode {
-  return (
-    <label class="select">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {items.map((item) => (
-          <option key={item.id} value={item.id}>
-            {item.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 export function AgainstChoices({
   against,

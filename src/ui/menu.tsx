@@ -4,11 +4,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import { AgainstMenu, type AgainstMenuProps } from './againstmenu.tsx';
+import { Select } from './select.tsx';
 
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
 }
+
+/** More days than these are a list. */
+const MOST_SEGMENTS = 6;
 
 export interface MenuProps {
   readonly view: View;
@@ -99,14 +103,18 @@ export function Menu({
       {days.length > 1 ? (
         <fieldset disabled={!dayMatters}>
           <legend>{menu.day}</legend>
-          <div class="segments">
-            {days.map(({ id, label }) => (
-              <label key={id} class="segment">
-                <input type="radio" name="day" value={id} checked={day === id} onChange={() => onDay(id)} />
-                <span>{label}</span>
-              </label>
-            ))}
-          </div>
+          {days.length > MOST_SEGMENTS ? (
+            <Select label={menu.day} value={day} items={days} onChange={onDay} />
+          ) : (
+            <div class="segments">
+              {days.map(({ id, label }) => (
+                <label key={id} class="segment">
+                  <input type="radio" name="day" value={id} checked={day === id} onChange={() => onDay(id)} />
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          )}
           {dayMatters ? (
             <button type="button" class="play" disabled={playing} onClick={onPlay}>
               {playing ? menu.playing : menu.play}

@@ -61,6 +61,18 @@ describe('parseWhen', () => {
     expect(parseWhen(text)).toBeNull();
   });
 
+  it('parseWhen(text) reads two years on end, and no others', () => {
+    expect(parseWhen('2010–11')).toMatchObject({
+      first: '2010-01-01',
+      last: '2011-12-31',
+      precision: 'year',
+    });
+    expect(parseWhen('1999–00')).toMatchObject({ first: '1999-01-01', last: '2000-12-31' });
+    for (const text of ['2010–12', '2010–10', '2010–2011']) expect(parseWhen(text)).toBeNull();
+    const when = parseWhen('2010–11');
+    expect(when && whenInWords(when)).toBe('2010–11');
+  });
+
   it('parseWhen(text) keeps the text and never ends before it begins', () => {
     fc.assert(
       fc.property(written, (text) => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/figure/compose.ts';
 import type { Part } from '../../src/figure/figure.ts';
+import { groundOf } from '../../src/figure/ground.ts';
 import { BOTH } from '../../src/figure/resolve.ts';
 import { stockOf } from '../../src/figure/stock.ts';
 import { sheetId } from '../../src/figure/theme.ts';
 import { withTables } from '../../src/own/claims.ts';
 import type { OwnTable } from '../../src/own/owntable.ts';
 import { ownThemesOf } from '../../src/own/themes.ts';
+import { choicesOf } from '../../src/page/choices.ts';
 import { THEMES } from '../../src/themes/index.ts';
+import { parseView } from '../../src/view/parse.ts';
 import { FIRST_DAY, LEVELS, SECOND_DAY } from '../atlas.ts';
 import { tableOf, VACCINATION } from './owntables.ts';
 
@@ -53,6 +57,28 @@ describe('ownThemesOf(tables, town)', () => {
       }
     },
   );
+
+  it('ownThemesOf(tables, town) says of a town that something does not apply there, and not that it is none', () => {
+    const rows = [
+      { line: 2, place: 'baldia', when: '2013', cells: [12] },
+      { line: 3, place: 'lyari', when: '2013', cells: [{ absent: 'not-applicable' }] },
+    ];
+    const classes = { method: 'natural', count: 5, breaks: [] };
+    const maps = [
+      { id: 'rate', kind: 'choropleth', column: 'clinics', title: 'Rate', what: 'rate', per: null, classes },
+    ];
+    const part = partOf(stockWith([tableOf({ rows, maps })]).parts, 'own-clinics-rate');
+    expect(part.readings.get('lyari')?.sentence).toBe('Lyari: does not apply there.');
+    const labels = part.legend.absences.map(({ label }) => label);
+    expect(labels).toContain('does not apply there, or no town');
+  });
+
+  it('compose(stock, view) says in what all was read only where no table of the reader’s is shown', () => {
+    const stock = stockWith([tableOf()]);
+    const { view } = parseView('fill=density&show=', choicesOf(LEVELS, groundOf(LEVELS).bounds));
+    expect(compose(stock, view).readIn).toMatch(/^All were read as brought together in/);
+    expect(compose(stock, { ...view, show: ['own-clinics-count'] }).readIn).toBe('');
+  });
 
   it('ownThemesOf(tables, town) cites the source of the table, its line and its date, on every reading that has a claim', () => {
     const { parts } = stockWith([tableOf()]);

@@ -2,26 +2,31 @@
 import '../../ui/dialogs.css';
 import '../../ui/own.css';
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { saveAs } from '../../export/save.ts';
+import { withTables } from '../../own/claims.ts';
 import { gazetteerOf } from '../../own/gazetteer.ts';
 import type { ReadTable } from '../../own/grid.ts';
 import { keepTable, keptTables, throwTableAway } from '../../own/kept.ts';
 import { daysOfTable, type OwnMap, type OwnTable } from '../../own/owntable.ts';
-import { ENDING, fileOf, isFile, MOST_LINK, packedText, unpackedFrom } from '../../own/packed.ts';
+import { ENDING, fileOf, isFile, MOST_LINK, type Packet, unpackedFrom } from '../../own/packed.ts';
 import { readPasted, readTable, refusalOfSize } from '../../own/read.ts';
-import { themeId } from '../../own/themes.ts';
+import { ownThemesOf, themeId } from '../../own/themes.ts';
 import { OwnSheet } from '../../ui/own/sheet.tsx';
+import { parseView } from '../../view/parse.ts';
 import { formatView, type View } from '../../view/view.ts';
 import { quoted } from '../../words/quoted.ts';
 import { further } from '../../words/words.ts';
+import { choicesOf } from '../choices.ts';
 import type { DialogParts } from '../dialogs.tsx';
+import { linkWith } from '../ownlink.ts';
 import type { Fixed } from '../state.ts';
 
-/** The view of a map of a table, as far from the one before as it must be. */
+/** The view of a map of a table, as far from the one before as it must be: on the same day where the table has it, else on its last. */
 function viewOf(view: View, table: OwnTable, map: OwnMap): View {
   const id = themeId(table, map);
-  const day = daysOfTable(table).at(-1) ?? view.day;
+  const days = daysOfTable(table);
+  const day = days.includes(view.day) ? view.day : (days.at(-1) ?? view.day);
   const shown = map.kind === 'symbols' ? { show: [id] } : { fill: id, show: [] };
   return {
     ...view,
@@ -34,6 +39,19 @@ function viewOf(view: View, table: OwnTable, map: OwnMap): View {
     actor: null,
     claim: null,
   };
+}
+
+/** The view that a saved table is opened with: the one that it was saved in, where that can be followed and shows the table, else its first map. */
+function viewIn({ view, table }: Packet, before: View, { levels, themes, ground }: Fixed): View {
+  const own = ownThemesOf([table], withTables(levels, [table]).town);
+  const others = themes.filter(({ id }) => own.every((theme) => theme.id !== id));
+  const saved = parseView(view, choicesOf(levels, ground.bounds, [...others, ...own]));
+  const shown = new Set([saved.view.fill, ...saved.view.show]);
+  // The reader's language stays what it is.
+  if (saved.notices.length === 0 && own.some(({ id }) => shown.has(id)))
+    return { ...saved.view, language: before.language };
+  const [first] = table.maps;
+  return first ? viewOf(before, table, first) : before;
 }
 
 /** Where a table is cited, for whoever opens its file without the atlas. */
@@ -75,6 +93,10 @@ export function OwnTables({ fixed, state, actions, address, onClose }: DialogPar
   const [read, setRead] = useState<ReadTable | null>(null);
   const [workbook, setWorkbook] = useState<ReadTable | null>(null);
   const [reading, setReading] = useState(false);
+  /** Why the last attempt came to nothing; what was read before stays. */
+  const [refusal, setRefusal] = useState('');
+  const [readings, setReadings] = useState(0);
+  const last = useRef<File | null>(null);
   const [tables, setTables] = useState<readonly OwnTable[]>([]);
   const [outcome, setOutcome] = useState('');
 
@@ -91,31 +113,39 @@ export function OwnTables({ fixed, state, actions, address, onClose }: DialogPar
   const keepAndOpen = (table: OwnTable, view: View) =>
     keepTable(city, table).then(
       () => openAt(view),
-      () => setRead(refused(sheet.noStore)),
+      () => setRefusal(sheet.noStore),
     );
+  /** Takes what was read; a refusal leaves what was read before. */
+  const arrive = (next: ReadTable) => {
+    setRefusal(next.kind === 'refused' ? next.sentence : '');
+    if (next.kind === 'refused') return;
+    setReadings((count) => count + 1);
+    setRead(next);
+  };
   const take = async (file: File) => {
+    last.current = file;
     setOutcome('');
+    setRefusal('');
     const size = refusalOfSize(file.name, file.size);
-    if (size !== null) return setRead(refused(size));
+    if (size !== null) return setRefusal(size);
     setReading(true);
     const bytes = await bytesOf(file);
     const text = bytes && bytes[0] === '{'.charCodeAt(0) ? new TextDecoder().decode(bytes) : '';
     if (text !== '' && isFile(text)) {
       const packet = packetIn(file.name, text, fixed);
       setReading(false);
-      if (typeof packet === 'string') return setRead(refused(packet));
-      // The reader's language stays what it is; where the saved view is not of the table, its first map is shown.
-      const [first] = packet.table.maps;
-      if (first) await keepAndOpen(packet.table, viewOf(state.view.peek(), packet.table, first));
-      return;
+      if (typeof packet === 'string') return setRefusal(packet);
+      return keepAndOpen(packet.table, viewIn(packet, state.view.peek(), fixed));
     }
     const next =
       bytes === null
         ? refused(further().files.refused.unreadable(quoted(file.name, 60)))
         : await readTable(file.name, bytes);
+    // Another one was brought meanwhile.
+    if (last.current !== file) return;
     setReading(false);
-    setWorkbook(next);
-    setRead(next);
+    if (next.kind !== 'refused') setWorkbook(next);
+    arrive(next);
   };
   useEffect(() => {
     const { value } = state.ownFile;
@@ -127,15 +157,16 @@ export function OwnTables({ fixed, state, actions, address, onClose }: DialogPar
     const [first] = table.maps;
     if (!first) return;
     const view = viewOf(state.view.peek(), table, first);
-    const letters = await packedText(fileOf(city, { view: '', table }, []));
-    const link = `${address.linkTo({ ...view, at: null })}&own=${letters ?? ''}`;
-    if (letters === null || link.length > MOST_LINK) return setOutcome(sheet.kept.tooLong(MOST_LINK));
+    const link = await linkWith(address.linkTo({ ...view, at: null }), city, table);
+    if (link === null) return setOutcome(sheet.kept.tooLong(MOST_LINK));
     await actions.copy(link, sheet.kept.copied);
     setOutcome(state.outcome.peek());
   };
   return (
     <OwnSheet
       read={read}
+      readings={readings}
+      refusal={refusal}
       reading={reading}
       outcome={outcome}
       levels={levels}
@@ -169,9 +200,12 @@ export function OwnTables({ fixed, state, actions, address, onClose }: DialogPar
         },
       }}
       onFile={take}
-      onPasted={(text) => setRead(readPasted(text))}
-      onSheet={(name) => workbook?.kind === 'sheets' && setRead(workbook.sheet(name))}
-      onAgain={() => setRead(null)}
+      onPasted={(text) => arrive(readPasted(text))}
+      onSheet={(name) => workbook?.kind === 'sheets' && arrive(workbook.sheet(name))}
+      onAgain={() => {
+        setRefusal('');
+        setRead(null);
+      }}
       onDraw={(table) => {
         const [first] = table.maps;
         if (first) keepAndOpen(table, viewOf(state.view.peek(), table, first));

@@ -45,7 +45,7 @@ function Head({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'onC
   return (
     <th scope="col" class={`own-${role}`}>
       <bdi>{name}</bdi>
-      {when ? <span class="hint">{columns.on(whenInWords(when))}</span> : null}
+      {when && whenInWords(when) !== name ? <span class="hint">{columns.on(whenInWords(when))}</span> : null}
       <ChoiceField
         hidden
         label={columns.role(name)}

@@ -79,7 +79,9 @@ export function Part({ heading, children }: { heading: string; children: Compone
   const id = useId();
   return (
     <section class="own-part" aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {heading}
+      </h3>
       {children}
     </section>
   );

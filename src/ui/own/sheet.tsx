@@ -1,6 +1,6 @@
 /** The sheet on which a reader brings a table of their own: dropped, chosen or pasted, then put right and drawn. */
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReadTable } from '../../own/grid.ts';
 import { further } from '../../words/words.ts';
 import { Dialog } from '../dialog.tsx';
@@ -8,9 +8,13 @@ import { Drafting, type DraftingProps } from './drafting.tsx';
 import { type KeptProps, KeptTables } from './kepttables.tsx';
 
 export interface OwnSheetProps extends Omit<DraftingProps, 'grid'> {
-  /** What was read last; `null` for nothing yet. */
+  /** What was read last and not refused; `null` for nothing yet. */
   readonly read: ReadTable | null;
+  /** How many tables were read: each has a draft of its own. */
+  readonly readings: number;
   readonly reading: boolean;
+  /** Why the last attempt came to nothing, in a sentence. */
+  readonly refusal: string;
   readonly kept: KeptProps;
   /** What the last press did, in a sentence. */
   readonly outcome: string;
@@ -62,7 +66,7 @@ function Sheets({ names, onSheet }: { names: readonly string[] } & Pick<OwnSheet
   const { sheet } = further().own;
   return (
     <section>
-      <p>{sheet.sheets}</p>
+      <p tabIndex={-1}>{sheet.sheets}</p>
       <p class="own-buttons">
         {names.map((name) => (
           <button key={name} type="button" onClick={() => onSheet(name)}>
@@ -74,13 +78,22 @@ function Sheets({ names, onSheet }: { names: readonly string[] } & Pick<OwnSheet
   );
 }
 
+/** Where the focus goes once something was read, or let go of: to where the reader goes on. */
+const ONWARD = { grid: '.own-part h3', sheets: '[tabindex="-1"]', none: '.own-bring input' } as const;
+
 export function OwnSheet(props: OwnSheetProps): VNode {
-  const { read, reading, kept, outcome, levels, gazetteer, dark, onDraw, onClose } = props;
+  const { read, readings, reading, refusal, kept, outcome, levels, gazetteer, dark, onDraw, onClose } = props;
   const { sheet } = further().own;
-  const refusal = read?.kind === 'refused' ? read.sentence : '';
+  const body = useRef<HTMLElement>(null);
+  const kind = read === null || read.kind === 'refused' ? 'none' : read.kind;
+  useEffect(() => {
+    // At first it is where a dialog has it.
+    if (readings > 0) body.current?.querySelector<HTMLElement>(ONWARD[kind])?.focus();
+  }, [kind, readings]);
   return (
     <Dialog title={sheet.title} onClose={onClose}>
       <section
+        ref={body}
         class="own"
         aria-label={sheet.title}
         onDragOver={(event) => event.preventDefault()}
@@ -93,29 +106,30 @@ export function OwnSheet(props: OwnSheetProps): VNode {
       >
         <p role="alert">{refusal}</p>
         <p role="status">{reading ? sheet.reading : outcome}</p>
+        {kind === 'none' ? null : (
+          <p>
+            <button type="button" onClick={props.onAgain}>
+              {sheet.again}
+            </button>
+          </p>
+        )}
+        {read?.kind === 'sheets' ? <Sheets names={read.names} onSheet={props.onSheet} /> : null}
         {read?.kind === 'grid' ? (
-          <>
-            <p>
-              <button type="button" class="quiet" onClick={props.onAgain}>
-                {sheet.again}
-              </button>
-            </p>
-            <Drafting
-              key={`${read.grid.name} ${read.grid.rows.length} ${read.grid.header.join()}`}
-              grid={read.grid}
-              levels={levels}
-              gazetteer={gazetteer}
-              dark={dark}
-              onDraw={onDraw}
-            />
-          </>
-        ) : (
+          <Drafting
+            key={readings}
+            grid={read.grid}
+            levels={levels}
+            gazetteer={gazetteer}
+            dark={dark}
+            onDraw={onDraw}
+          />
+        ) : null}
+        {kind === 'none' ? (
           <>
             <Bring onFile={props.onFile} onPasted={props.onPasted} />
-            {read?.kind === 'sheets' ? <Sheets names={read.names} onSheet={props.onSheet} /> : null}
             <KeptTables {...kept} />
           </>
-        )}
+        ) : null}
       </section>
     </Dialog>
   );

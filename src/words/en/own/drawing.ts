@@ -22,6 +22,7 @@ export const drawing = {
     `Read from ${file === '' ? 'a pasted table' : `the file “${file}”`}, which is not part of this atlas and was not checked by its makers.`,
   numberOf: (what: string) => `the number of ${what}`,
   absence: { 'not-stated': 'the table does not say' },
+  inapplicable: { there: 'does not apply there', orNoTown: 'does not apply there, or no town' },
   absent: (place: string, absence: string) => `${place}: ${absence}.`,
   derived: {
     residents: (n: number, residents: number) => `${count(n)} ÷ ${count(residents)} residents`,

@@ -66,6 +66,8 @@ export const sheet = {
     save: 'Save as a file',
     link: 'Copy a link',
     copied: 'The link is copied. The table is in it.',
+    copiedWithout:
+      'The link is copied, but what it shows of your own tables is not in it: whoever opens it needs their files too, which “A table of your own” saves.',
     tooLong: (most: number) =>
       `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
     away: 'Throw away',

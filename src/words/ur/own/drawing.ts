@@ -21,6 +21,7 @@ export const drawing: Words['own']['drawing'] = {
     `${file === '' ? 'چسپاں کیے گئے جدول' : `فائل ”${file}“`} سے پڑھا گیا، جو اس اٹلس کا حصہ نہیں اور اس کے بنانے والوں نے اسے نہیں جانچا۔`,
   numberOf: (what) => `${what} کی تعداد`,
   absence: { 'not-stated': 'جدول میں درج نہیں' },
+  inapplicable: { there: 'وہاں لاگو نہیں', orNoTown: 'وہاں لاگو نہیں، یا ٹاؤن نہیں' },
   absent: (place, absence) => `${place}: ${absence}۔`,
   derived: {
     residents: (n, residents) => `${count(n)} ÷ ${count(residents)} رہائشی`,

@@ -1,0 +1,37 @@
+/** The link of a view that shows a reader's own tables: the one that it shows goes with it, where it fits. */
+import { keptTables } from '../own/kept.ts';
+import type { OwnTable } from '../own/owntable.ts';
+import { fileOf, MOST_LINK, packedText } from '../own/packed.ts';
+import { themeId } from '../own/themes.ts';
+import type { View } from '../view/view.ts';
+import { ofCity } from '../words/city.ts';
+import { furtherReady } from '../words/languages.ts';
+import { further } from '../words/words.ts';
+import type { Actions } from './actions.ts';
+
+/** A link with a table in it; `null` where it would be too long. */
+export async function linkWith(link: string, city: string, table: OwnTable): Promise<string | null> {
+  const letters = await packedText(fileOf(city, { view: '', table }, []));
+  const whole = `${link}&own=${letters ?? ''}`;
+  return letters === null || whole.length > MOST_LINK ? null : whole;
+}
+
+/** The tables that a view shows something of. */
+function shownIn({ fill, show, against }: View, tables: readonly OwnTable[]): readonly OwnTable[] {
+  const ids = new Set([fill, ...show, ...(against ? [against.fill] : [])]);
+  return tables.filter((table) => table.maps.some((map) => ids.has(themeId(table, map))));
+}
+
+/** Copies the link of a view. What does not go with it is said. */
+export async function copyWithTable(
+  link: string,
+  view: View,
+  { copy }: Pick<Actions, 'copy'>,
+): Promise<void> {
+  await furtherReady();
+  const { kept } = further().own.sheet;
+  const { id: city } = ofCity().called;
+  const [table, ...others] = shownIn(view, await keptTables(city).catch(() => []));
+  const whole = table && others.length === 0 ? await linkWith(link, city, table) : null;
+  return whole === null ? copy(link, kept.copiedWithout) : copy(whole, kept.copied);
+}

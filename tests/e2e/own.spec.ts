@@ -1,0 +1,236 @@
+/** A reader's own table: from what people send to a map that is kept, compared, exported, passed on and thrown away. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { clipboardOf, drop, legend, open, stands, title, townButton } from './atlas.ts';
+
+const FILES = 'tests/own/files';
+const START = '#fill=density&show=&day=2012-02-20';
+const SOURCE = 'Newspaper report of the campaign';
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'A table of your own' });
+const draw = (page: Page) => sheet(page).getByRole('button', { name: 'Draw it' });
+const bring = (page: Page, name: string) => drop(page, name, readFileSync(`${FILES}/${name}`));
+
+async function openSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'A table of your own…' }).click();
+  await expect(sheet(page)).toBeVisible();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await sheet(page).getByLabel('Or paste cells here').fill(text);
+  await sheet(page).getByRole('button', { name: 'Read what is pasted' }).click();
+}
+
+/** Says the last of what is asked, and waits until the page stands anew. */
+async function drawn(page: Page): Promise<void> {
+  await expect(draw(page)).toBeEnabled();
+  await Promise.all([page.waitForEvent('load'), draw(page).click()]);
+  await stands(page);
+}
+
+/** Saves what is shown in a format, and gives back what is in the file. */
+async function exported(page: Page, format: string): Promise<string> {
+  const button = page.getByRole('button', { name: 'Export', exact: true });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: format, exact: true }).click();
+  return readFileSync(await (await download).path()).toString();
+}
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a table as a person types it is asked about, drawn, kept, exported, saved, thrown away and dropped again', async ({
+  page,
+}) => {
+  await open(page, START);
+  await bring(page, 'vaccination-typed.csv');
+  await expect(sheet(page)).toContainText('vaccination-typed.csv: 23 lines, 3 columns.');
+  await expect(sheet(page)).toContainText('18 of 18 towns found.');
+  await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
+  await expect(draw(page)).toBeDisabled();
+  await expect(sheet(page)).toContainText('Say what 1 word among the numbers means.');
+  await sheet(page).getByLabel('“not received” (2 times)').selectOption('asked for, not received');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Children reached');
+  await sheet(page).getByLabel('count something').check();
+  await sheet(page).getByLabel('What is counted').fill('children');
+  await sheet(page).getByLabel('The numbers of several days may be added up').check();
+  await sheet(page).getByLabel('Also as a rate').selectOption('per so many residents');
+  await expect(sheet(page).getByRole('figure')).toContainText('34 values');
+  // A bad file takes nothing away of what was said.
+  await drop(page, 'report.csv', Buffer.from('%PDF-1.7\n'));
+  await expect(sheet(page).getByRole('alert')).toHaveText(/^“report\.csv” is a PDF, which is not read here/);
+  await sheet(page).getByLabel('Source', { exact: true }).fill(SOURCE);
+  await drawn(page);
+
+  await expect(title(page)).toHaveText(/Residents per square kilometre/);
+  await expect(page.getByRole('checkbox', { name: 'Children reached', exact: true })).toBeChecked();
+  await page.getByRole('radio', { name: 'Children reached per 1,000 residents' }).check();
+  await expect(title(page)).toHaveText('Children reached per 1,000 residents, 20 February 2012');
+  await expect(legend(page)).toContainText('5 natural classes, 16 of 18 towns');
+  await page.getByRole('radio', { name: 'Both days' }).check();
+  await expect(legend(page)).toContainText('natural classes');
+  await page.getByRole('radio', { name: '21 February' }).check();
+  await expect(title(page)).toHaveText('Children reached per 1,000 residents, 21 February 2012');
+  await page.reload();
+  await stands(page);
+  await expect(title(page)).toHaveText('Children reached per 1,000 residents, 21 February 2012');
+
+  const svg = await exported(page, 'SVG');
+  for (const said of ['Children reached per 1,000 residents, 21 February 2012', SOURCE])
+    expect(svg).toContain(said);
+  expect(svg).not.toContain('All were read as brought together');
+  const csv = await exported(page, 'CSV');
+  expect(csv).toContain(SOURCE);
+  expect(csv).toContain('2012-02-21');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied. The table is in it.')).toBeVisible();
+
+  await openSheet(page);
+  await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await sheet(page).getByRole('button', { name: 'Save as a file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^own-vaccination-typed-.*\.atlas\.json$/);
+  const bytes = readFileSync(await file.path());
+  await Promise.all([
+    page.waitForEvent('load'),
+    sheet(page).getByRole('button', { name: 'Throw away' }).click(),
+  ]);
+  await stands(page);
+  await expect(title(page)).not.toHaveText(/Children reached/);
+  await expect(page.getByText('The address asks for')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: /^Children reached/ })).toHaveCount(0);
+  await Promise.all([page.waitForEvent('load'), drop(page, file.suggestedFilename(), bytes)]);
+  await stands(page);
+  await expect(page.getByRole('checkbox', { name: 'Children reached', exact: true })).toBeVisible();
+});
+
+test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the reader’s own, and a link carries it all', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await open(page, START);
+  await openSheet(page);
+  await paste(
+    page,
+    'Town\tWells\tHouses\nLiyari\t12\t40\nSaddar\tn/a\t50\nKorangi\t30\t60\nAtlantis\t1\t2\nMalir\t9\t90',
+  );
+  await sheet(page).getByLabel('“Liyari” (line 2) is').selectOption('Lyari');
+  await sheet(page).getByLabel('“Atlantis” (line 5) is').selectOption('left out');
+  await expect(sheet(page)).toContainText('4 of 18 towns found.');
+  await sheet(page).getByLabel('“n/a” (once)').selectOption('does not apply there');
+  const wells = sheet(page).getByRole('group', { name: 'Map “Wells”' });
+  await wells.getByLabel('count something').check();
+  await wells.getByLabel('What is counted').fill('wells');
+  await wells.getByLabel('Also as a rate').selectOption('by another column');
+  await wells.getByLabel('Divided by').selectOption('Houses');
+  await wells.getByLabel('Method').selectOption('own breaks');
+  await wells.getByLabel('Breaks, from the least').fill('20; 40');
+  await expect(wells.getByRole('figure')).toContainText(
+    '3 values: 1 in 10.0 – 20.0, 1 in 20.0 – 40.0 and 1 in 40.0 – 50.0.',
+  );
+  await sheet(page).getByLabel('Map “Houses”').uncheck();
+  await sheet(page).getByLabel('Name of the table').fill('Wells');
+  await sheet(page).getByLabel('Source', { exact: true }).fill('Survey of wells');
+  await sheet(page).getByLabel('The numbers are of').fill('2011');
+  await drawn(page);
+  await page.getByRole('radio', { name: /^Wells per 100 of Houses/ }).check();
+  await expect(legend(page)).toContainText('3 classes at breaks of the reader’s own, 3 of 17 towns');
+  await expect(legend(page)).toContainText('does not apply there, or no town');
+  await expect(legend(page)).toContainText('Read from a pasted table,');
+  await townButton(page, 'Lyari').click();
+  await expect(page).toHaveURL(/places=lyari/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied. The table is in it.')).toBeVisible();
+  const link = await clipboardOf(context, baseURL);
+  expect(link.length).toBeLessThan(4096);
+
+  const fresh = await browser.newContext({ serviceWorkers: 'block' });
+  const other = await fresh.newPage();
+  await other.goto(link);
+  await expect(title(other)).toHaveText(/^Wells per 100 of Houses/);
+  await expect(other.getByText('The link brought a table with it, “Wells”.')).toBeVisible();
+  await expect(other).not.toHaveURL(/own=/);
+  const cut = await fresh.newPage();
+  await cut.goto(`${link.slice(0, -40)}`);
+  await expect(cut.getByText('The link brought a table that cannot be read')).toBeVisible();
+  await fresh.close();
+});
+
+test('a workbook of sheets, categories that contest each other, and files that are refused', async ({
+  page,
+}) => {
+  await open(page, START);
+  await bring(page, 'handpumps-sheets.xlsx');
+  await expect(sheet(page)).toContainText('The workbook has several sheets. Read which?');
+  await sheet(page).getByRole('button', { name: 'By town' }).click();
+  await expect(sheet(page)).toContainText('1 line is hidden in the workbook and is read all the same.');
+  await sheet(page).getByRole('button', { name: 'Another table' }).click();
+  await expect(sheet(page).getByLabel('Choose a file')).toBeFocused();
+  await bring(page, 'shops-merged.xlsx');
+  await expect(sheet(page).getByRole('alert')).toContainText('“shops-merged.xlsx” has merged cells at');
+  const strange = JSON.stringify({ format: 'atlas-table', atlas: 'lahore', view: '', table: {} });
+  await drop(page, 'wells.atlas.json', Buffer.from(strange));
+  await expect(sheet(page).getByRole('alert')).toHaveText(
+    '“wells.atlas.json” is a table of another atlas (lahore): open it there.',
+  );
+  await drop(page, 'wells.atlas.json', Buffer.from(strange.replace('lahore', 'karachi')));
+  await expect(sheet(page).getByRole('alert')).toHaveText(
+    /^“wells\.atlas\.json” holds a table with a fault at /,
+  );
+  await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toHaveCount(0);
+  await paste(page, 'Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe\nMalir,<b>well</b>');
+  await expect(sheet(page).getByRole('alert')).toHaveCount(0);
+  await sheet(page).getByLabel('What “Supply” holds').selectOption('categories');
+  await sheet(page).getByLabel('Source', { exact: true }).fill('Water board');
+  await sheet(page).getByLabel('The numbers are of').fill('2012-02');
+  await drawn(page);
+  await expect(title(page)).toHaveText('Supply, February 2012');
+  await expect(legend(page)).toContainText('<b>well</b>');
+  await expect(legend(page)).toContainText('tanker and pipe');
+});
+
+test('by keyboard alone: from the menu to the drawn map, and in Urdu', async ({ page }) => {
+  await open(page, START);
+  await page.getByRole('button', { name: 'A table of your own…' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page)).toBeVisible();
+  const on = async (name: string | RegExp) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const label = await page.evaluate(() => {
+        const { activeElement: one } = document;
+        const labels =
+          one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement
+            ? [...(one.labels ?? [])]
+            : [];
+        return labels.map(({ textContent }) => textContent).join() || (one?.textContent ?? '');
+      });
+      if (typeof name === 'string' ? label === name : name.test(label)) return;
+    }
+    throw new Error(`no press of Tab comes to ${name}`);
+  };
+  await on('Or paste cells here');
+  await page.keyboard.insertText('Town,Share of homes %\nLyari,12.5\nSaddar,40\nMalir,55');
+  await on('Read what is pasted');
+  await page.keyboard.press('Enter');
+  await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
+  await on('What the number is');
+  await page.keyboard.insertText('% of homes');
+  await on('Source');
+  await page.keyboard.insertText('Census office');
+  await on('The numbers are of');
+  await page.keyboard.insertText('1998');
+  await on('Draw it');
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  await stands(page);
+  await expect(title(page)).toHaveText('Share of homes %, 1998');
+  await townButton(page, 'Lyari').focus();
+  await page.getByRole('link', { name: 'اردو' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('heading', { level: 2, name: /Share of homes/ })).toBeVisible();
+});

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Draft, draftOf, joinOf, measureIn, withColumn, wordsIn } from '../../src/own/draft.ts';
+import { measuresOf } from '../../src/own/measures.ts';
+import { isFault } from '../../src/own/owntable.ts';
+import { tableOf } from '../../src/own/tableof.ts';
+import { wantsOf } from '../../src/own/wanting.ts';
+import { en } from '../../src/words/en.ts';
+import { speak } from '../../src/words/words.ts';
+import { GAZETTEER, gridIn, pasted, read } from './tables.ts';
+
+beforeAll(() => speak(en));
+
+const kinds = (draft: Draft) => wantsOf(draft, GAZETTEER).map(({ kind }) => kind);
+
+/** A draft of which all is said that is asked, in the least way. */
+function answered(draft: Draft): Draft {
+  const columns = draft.columns.map((column) => ({
+    ...column,
+    order: column.order === 'ask' ? ('dmy' as const) : column.order,
+    decimalOpen: false,
+  }));
+  const first: Draft = { ...draft, columns };
+  const join = joinOf(first, GAZETTEER);
+  if (!join) throw new Error('no place');
+  const chosen = new Map(join.unmatched.map(({ text, near }) => [text, near[0]?.place ?? null] as const));
+  const next: Draft = { ...first, chosen };
+  const again = joinOf(next, GAZETTEER);
+  const numbers = columns.some(({ role }) => role === 'number');
+  return {
+    ...next,
+    meanings: new Map(
+      [...wordsIn(next, again ?? join).keys()].map((word) => [word, 'not-received'] as const),
+    ),
+    doubling: numbers ? 'sum' : 'both',
+    title: 'Table',
+    source: { ...draft.source, title: 'Somebody' },
+    date: '2012',
+    measures: new Map(
+      measuresOf(columns).map((measure) => [
+        measure.id,
+        { ...measureIn(next, measure), nature: 'count' as const, unit: 'things', title: 'Things' },
+      ]),
+    ),
+  };
+}
+
+const FILES = [
+  ['vaccination-typed.csv'],
+  ['vaccination-list.txt'],
+  ['schools-semicolon.csv'],
+  ['households-urdu.csv'],
+  ['clinics-unicode.txt'],
+  ['budget-two-headers.xlsx'],
+  ['handpumps-sheets.xlsx', 'By town'],
+  ['handpumps-sheets.xlsx', 'By day'],
+  ['patients-long.csv'],
+  ['wells-misspelt.tsv'],
+  ['tax-lakh.txt'],
+] as const;
+
+describe('a draft', () => {
+  it.each(FILES)('tableOf(draft) of %s is a table once nothing is wanting', async (...[name, sheet]) => {
+    const table = await read(name);
+    const grid = gridIn(table.kind === 'sheets' ? table.sheet(sheet ?? '') : table);
+    const draft = draftOf(grid, GAZETTEER);
+    expect(kinds(draft)).toContain('source');
+    const said = answered(draft);
+    expect(wantsOf(said, GAZETTEER)).toEqual([]);
+    const made = tableOf(said, GAZETTEER);
+    expect(isFault(made) ? made : null).toBeNull();
+    if (!isFault(made)) expect(made.maps.some(({ kind }) => kind === 'choropleth')).toBe(false);
+  });
+
+  it('wantsOf(draft) asks whether numbers count, what a word means, of when and where they are', () => {
+    const draft = draftOf(pasted('Town,Wells\nLyari,3\nSaddar,n/a\nAtlantis,4'), GAZETTEER);
+    expect(kinds(draft)).toEqual(['unmatched', 'words', 'date', 'nature', 'source']);
+  });
+
+  it('wantsOf(draft) wants the breaks and the divisor that were chosen', () => {
+    const draft = answered(draftOf(pasted('Town,Wells\nLyari,3\nSaddar,5'), GAZETTEER));
+    const [id = ''] = draft.measures.keys();
+    const said = draft.measures.get(id);
+    if (!said) throw new Error('no measure');
+    const over = (next: Partial<typeof said>) =>
+      kinds({ ...draft, measures: new Map([[id, { ...said, ...next }]]) });
+    expect(over({ divisor: 'column', by: id })).toEqual(['divisor']);
+    expect(over({ divisor: 'area', classes: { method: 'own', count: 5, breaks: [] } })).toEqual(['breaks']);
+    expect(over({ mapped: false })).toEqual(['measure']);
+    expect(kinds({ ...draft, date: 'soon' })).toEqual(['issued']);
+  });
+
+  it('withColumn(draft, index, role) leaves one column of places', () => {
+    const draft = draftOf(pasted('Town,Area,Wells\nLyari,Saddar,3\nSaddar,Lyari,5'), GAZETTEER);
+    const other = withColumn(draft, 1, 'place');
+    expect(other.columns.map(({ role }) => role)).toEqual(['left-out', 'place', 'number']);
+  });
+
+  it('two categories of one place are both kept, though nothing is asked of them', () => {
+    const draft = withColumn(
+      draftOf(pasted('Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe'), GAZETTEER),
+      1,
+      'category',
+    );
+    const said: Draft = { ...draft, date: '2012', source: { ...draft.source, title: 'Somebody' } };
+    expect(wantsOf(said, GAZETTEER)).toEqual([]);
+    const made = tableOf(said, GAZETTEER);
+    expect(isFault(made) ? made : made.rows.map(({ place, cells }) => `${place} ${cells}`)).toEqual([
+      'lyari pipe',
+      'saddar tanker',
+      'saddar pipe',
+    ]);
+  });
+
+  it('a zero that was said is a number, and what was not received is none', () => {
+    const draft = answered(draftOf(pasted('Town,Wells\nLyari,nil\nSaddar,n/a'), GAZETTEER));
+    const made = tableOf(
+      {
+        ...draft,
+        columns: withColumn(draft, 1, 'number').columns,
+        meanings: new Map([
+          ['nil', 'zero'],
+          ['n/a', 'not-received'],
+        ]),
+        measures: new Map([
+          [
+            'wells',
+            {
+              ...measureIn(draft, { id: 'wells', name: 'Wells', kind: 'number', columns: [], bare: false }),
+              nature: 'count',
+              unit: 'wells',
+            },
+          ],
+        ]),
+      },
+      GAZETTEER,
+    );
+    expect(isFault(made) ? made : made.rows.map(({ cells }) => cells)).toEqual([
+      [0],
+      [{ absent: 'not-received' }],
+    ]);
+  });
+});
