@@ -9,7 +9,7 @@ import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { fitting, readJson, type UnitFeature } from './geojson.ts';
-import { type Issue, tooLarge } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { listOf } from './listof.ts';
 
 const number = v.pipe(v.number(), v.finite('a number'));
@@ -54,6 +54,12 @@ const ringsOf = (area: Area): readonly (readonly number[])[] =>
 const forwards = (index: number) => (index < 0 ? ~index : index);
 
 const onGrid = (degrees: number) => Math.round(degrees * DECIMALS) / DECIMALS;
+
+/** Whether each arc of a ring begins where the one before it ends, and the first where the last does. */
+function meets(ring: readonly number[], arcs: readonly Arc[]): boolean {
+  const endOf = (index: number) => (index < 0 ? arcs[~index]?.[0] : arcs[index]?.at(-1));
+  return ring.every((index, at) => `${endOf(ring.at(at - 1) ?? index)}` === `${endOf(~index)}`);
+}
 
 /** On the grid, no position twice in a row; both ends stay. */
 function rounded(arc: Arc): Arc {
@@ -109,8 +115,7 @@ const fault = (file: string, problem: string, value: string, expected: string): 
 
 /** The outlines of a topology of one object, whole and with fewer vertices. */
 export function readTopology(file: string, text: string): Outlines {
-  const large = tooLarge(file, text);
-  const { value, issues } = large.length > 0 ? { value: null, issues: large } : readJson(file, text);
+  const { value, issues } = readJson(file, text);
   if (issues.length > 0) return { features: [], small: [], issues };
   const parsed = v.safeParse(topology, value);
   if (!parsed.success) {
@@ -133,6 +138,9 @@ export function readTopology(file: string, text: string): Outlines {
   const weighed = weighedIn(read);
   const arcs = weighed.map((arc) => arc.map(([lon, lat]) => [lon, lat] as const));
   const weights = weighed.map((arc) => arc.map(([, , weight]) => weight));
+  const gap = areas.flatMap(ringsOf).find((ring) => !meets(ring, arcs));
+  if (gap)
+    return fault(file, 'arcs that do not meet', gap.join(', '), 'each to begin where the one before it ends');
   const whole = fitting(file, featuresOf(read, arcs, areas), 'unit');
   const small = fitting(file, featuresOf(read, simplified(arcs, weights, areas), areas), 'unit');
   return { features: whole.features, small: small.features, issues: whole.issues };
