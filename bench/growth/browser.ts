@@ -13,7 +13,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, loadConfigFromFile, type Plugin } from 'vite';
 import { KEY, LIGHT, OFFERED } from '../../src/page/lightmap.ts';
 import { median } from './exponent.ts';
-import { folderOf } from './folder.ts';
+import { FORMS, type Form, folderOf } from './folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -44,6 +44,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Measured {
   readonly page: 'atlas' | 'light' | 'bare';
   readonly n: number;
+  /** What the outlines of the atlas’s folder are written in. */
+  readonly form: Form;
   readonly firstMs: number | null;
   readonly switchMs: number | null;
   readonly hoverMs: number | null;
@@ -149,8 +151,17 @@ async function rounds(measure: (round: number) => Promise<number | null>): Promi
   return times.length > 0 ? median(times) : null;
 }
 
-async function measured(browser: Browser, kind: Measured['page'], n: number): Promise<Measured> {
-  const found = { page: kind, n, firstMs: null, switchMs: null, hoverMs: null, heapMb: null, fault: '' };
+async function measured(browser: Browser, kind: Measured['page'], n: number, form: Form): Promise<Measured> {
+  const found = {
+    page: kind,
+    n,
+    form,
+    firstMs: null,
+    switchMs: null,
+    hoverMs: null,
+    heapMb: null,
+    fault: '',
+  };
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
     serviceWorkers: 'block',
@@ -178,8 +189,8 @@ async function measured(browser: Browser, kind: Measured['page'], n: number): Pr
   }
 }
 
-async function bothAt(n: number, work: string): Promise<readonly Measured[]> {
-  const [folder, out] = [folderOf(n, work), join(work, `site-${n}`)];
+async function bothAt(n: number, form: Form, work: string): Promise<readonly Measured[]> {
+  const [folder, out] = [folderOf(n, work, form), join(work, `site-${n}-${form}`)];
   await built(folder, out);
   const server = await serving(out, folder);
   const { CHROMIUM } = process.env;
@@ -189,7 +200,9 @@ async function bothAt(n: number, work: string): Promise<readonly Measured[]> {
   });
   try {
     const pages: Measured[] = [];
-    for (const kind of ['bare', 'atlas', 'light'] as const) pages.push(await measured(browser, kind, n));
+    // The bare page reads GeoJSON alone.
+    const kinds = form === 'geojson' ? (['bare', 'atlas', 'light'] as const) : (['atlas', 'light'] as const);
+    for (const kind of kinds) pages.push(await measured(browser, kind, n, form));
     return pages;
   } finally {
     await browser.close();
@@ -204,14 +217,16 @@ async function main(): Promise<void> {
   const work = process.env.GROWTH_FOLDER ?? mkdtempSync(join(tmpdir(), 'atlas-growth-'));
   const results: Measured[] = [];
   console.log(
-    '| n | page | first picture, ms | switch, ms | hover, ms | heap, MB | |\n|---|---|---|---|---|---|---|',
+    '| n | outlines | page | first picture, ms | switch, ms | hover, ms | heap, MB | |\n|---|---|---|---|---|---|---|---|',
   );
   for (const n of named.length > 0 ? named : SIZES) {
-    for (const one of await bothAt(n, work)) {
+    const both = [];
+    for (const form of FORMS) both.push(...(await bothAt(n, form, work)));
+    for (const one of both) {
       results.push(one);
-      const { page, firstMs, switchMs, hoverMs, heapMb, fault } = one;
+      const { page, form, firstMs, switchMs, hoverMs, heapMb, fault } = one;
       console.log(
-        `| ${n} | ${page} | ${[firstMs, switchMs, hoverMs, heapMb].map(inWords).join(' | ')} | ${fault} |`,
+        `| ${n} | ${form} | ${page} | ${[firstMs, switchMs, hoverMs, heapMb].map(inWords).join(' | ')} | ${fault} |`,
       );
     }
   }

@@ -5,6 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
 import type { Position } from '../../src/data/geojson.ts';
 import { type Mesh, meshOf } from './mesh.ts';
 import { randomFrom } from './random.ts';
@@ -51,6 +53,32 @@ function featuresOf({ towns }: Mesh, ringOf: (ring: readonly Position[]) => read
   return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
+/** The same outlines with the lines between neighbours once, on a grid of whole numbers finer than the five decimals. */
+function topologyOf(geojson: string): string {
+  // Properties that are null are of its types, and of no town here.
+  const shared = topology({ towns: JSON.parse(geojson) }) as Parameters<typeof quantize>[0];
+  return JSON.stringify(quantize(shared, 1e6));
+}
+
+/** What the outlines are written in. */
+export const FORMS = ['geojson', 'topojson'] as const;
+export type Form = (typeof FORMS)[number];
+
+function outlinesOf(mesh: Mesh, form: Form): Readonly<Record<string, string>> {
+  const towns = featuresOf(mesh, (ring) => ring);
+  if (form === 'topojson') return { 'towns.topojson': topologyOf(towns) };
+  // Every other vertex: corners of cells stay, so that neighbours still share theirs.
+  const fewer = (ring: readonly Position[]) => ring.filter((_, index) => index % 2 === 0);
+  return { 'towns.geojson': towns, 'towns-small.geojson': featuresOf(mesh, fewer) };
+}
+
+/** What the atlas says of itself, with the files that are made here. */
+function atlasOf(form: Form): string {
+  const { files, ...atlas } = JSON.parse(read('atlas.json')) as { readonly files: readonly string[] };
+  const made = files.filter((name) => form === 'geojson' || name !== 'towns-small.geojson');
+  return JSON.stringify({ ...atlas, files: made });
+}
+
 const table = (header: string, rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`;
 
 function vaccination({ towns }: Mesh, random: () => number): string {
@@ -95,18 +123,16 @@ function noGo({ towns }: Mesh, random: () => number): string {
 }
 
 /** All files by name. The same for the same number of towns. */
-export function filesOf(count: number): Readonly<Record<string, string>> {
+export function filesOf(count: number, form: Form = 'geojson'): Readonly<Record<string, string>> {
   const mesh = meshOf(count);
   const random = randomFrom(54321 + count);
-  // Every other vertex: corners of cells stay, so that neighbours still share theirs.
-  const fewer = (ring: readonly Position[]) => ring.filter((_, index) => index % 2 === 0);
   const districts = [...new Set(mesh.towns.map(({ district }) => district))].toSorted((a, b) => a - b);
   return {
     ...Object.fromEntries(OWN.map((name) => [name, read(name)])),
     ...Object.fromEntries(EMPTY.map((name) => [name, `${read(name).split('\n')[0]}\n`])),
+    'atlas.json': atlasOf(form),
     'places.geojson': '{"type":"FeatureCollection","features":[]}\n',
-    'towns.geojson': featuresOf(mesh, (ring) => ring),
-    'towns-small.geojson': featuresOf(mesh, fewer),
+    ...outlinesOf(mesh, form),
     'districts.csv': table(
       'id,name,name_ur',
       districts.map((id) => `district-${id},District ${id},ضلع ${id}`),
@@ -119,10 +145,10 @@ export function filesOf(count: number): Readonly<Record<string, string>> {
 }
 
 /** Writes the folder, where it is not there already, and gives back its path. */
-export function folderOf(count: number, within: string): string {
-  const folder = join(within, `data-${count}`);
+export function folderOf(count: number, within: string, form: Form = 'geojson'): string {
+  const folder = join(within, `data-${count}-${form}`);
   if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(filesOf(count))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(filesOf(count, form))) writeFileSync(join(folder, name), text);
   return folder;
 }

@@ -5,7 +5,7 @@ import { readAtlas } from '../data/atlas.ts';
 import type { Files } from '../data/dataset.ts';
 import type { City } from '../words/city.ts';
 
-const READ = /\.(csv|json|geojson)$/;
+const READ = /\.(csv|json|geojson|topojson)$/;
 
 /** The folder of the data in the project: `data`, or what ATLAS_DATA names, with files of the same names. */
 export const folderOfData = () => process.env.ATLAS_DATA ?? 'data';

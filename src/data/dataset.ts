@@ -18,7 +18,7 @@ import { type Reference, readReferences } from './references.ts';
 import { readCrosswalk, readDisagreements, readUnlocated } from './remarks.ts';
 import type { TableName } from './tables.ts';
 import { KEYS } from './terms.ts';
-import { readDistricts, readPlaces, readUnits } from './units.ts';
+import { fileOfUnits, readDistricts, readPlaces, readUnits } from './units.ts';
 
 /** A town or cantonment, or a district where the map shows those. */
 export interface Unit {
@@ -123,8 +123,8 @@ export interface Dataset {
   readonly dictionary: Dictionary;
 }
 
-/** Files that no atlas is without; it names what else it has. */
-const ALWAYS = ['atlas.json', 'districts.csv', 'references.json', 'towns.geojson'];
+/** Files that no atlas is without, besides the outlines of its units; it names what else it has. */
+const ALWAYS = ['atlas.json', 'districts.csv', 'references.json'];
 
 /** The files of `data/` by name. */
 export type Files = Readonly<Record<string, string>>;
@@ -178,12 +178,13 @@ export function parseDataset(
 ): { dataset: Dataset; told: Told; issues: readonly Issue[] } {
   const read = files['atlas.json'] === undefined ? noAtlas : readAtlas(files['atlas.json']);
   const { atlas, told } = read;
-  const reader = new Reader(files, featuresOf, [...ALWAYS, ...read.files]);
+  const outlines = fileOfUnits(files);
+  const reader = new Reader(files, featuresOf, [...ALWAYS, outlines, ...read.files]);
   reader.read('atlas.json', noAtlas, () => read);
   reader.note(unnamed(files, read.files));
   // Who has no words in Urdu needs no names in it.
   const urdu = told.texts.en !== undefined && told.texts.ur === undefined ? [] : ['name_ur'];
-  const units = readUnits(reader, urdu);
+  const units = readUnits(reader, outlines, urdu);
   const places = readPlaces(reader, units, urdu);
   const context = reader.features('context.geojson', 'context');
   const { references } = reader.read('references.json', { references: [], issues: [] }, readReferences);
@@ -195,7 +196,7 @@ export function parseDataset(
     ),
   ]);
   const towns = [...units.values()].filter((unit) => unit.kind === 'town');
-  const districts = readDistricts(reader, towns, urdu);
+  const districts = readDistricts(reader, towns, outlines, urdu);
   const known: Known = {
     towns: new Set(towns.map((town) => town.id)),
     units: new Set(units.keys()),

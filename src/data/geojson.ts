@@ -154,8 +154,18 @@ export function readFeatures<F extends keyof Forms>(
     };
     return { features: [], issues: [fault] };
   }
+  return fitting(file, collection.output.features, form);
+}
+
+/** Features of the form asked for. Those that do not fit are issues and are left out. */
+export function fitting<F extends keyof Forms>(
+  file: string,
+  candidates: readonly unknown[],
+  form: F,
+): { features: Forms[F][]; issues: Issue[] } {
+  const issues: Issue[] = [];
   const features: Forms[F][] = [];
-  for (const [index, candidate] of collection.output.features.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
     if (issues.length >= MOST_ISSUES) {
       issues.push(unread(file, null));
       break;

@@ -21,6 +21,10 @@ export class Reader {
     this.#named = named;
   }
 
+  has(name: string): boolean {
+    return this.#files[name] !== undefined;
+  }
+
   /** What `parse` makes of a file; `nothing` where there is none, and one issue where there should be. */
   read<T extends { readonly issues: readonly Issue[] }>(
     name: string,

@@ -1,9 +1,10 @@
 /** Areas and places: towns, cantonments, districts and what lies in them, from the geometry and the list of districts. */
 import { area } from '@turf/turf';
-import type { District, Place, Unit } from './dataset.ts';
+import type { District, Files, Place, Unit } from './dataset.ts';
 import type { AreaGeometry, PlaceFeature, Position, UnitFeature } from './geojson.ts';
 import type { Issue } from './issue.ts';
 import { doubled, type Reader } from './reader.ts';
+import { type Outlines, readTopology } from './topojson.ts';
 
 const toUnit = ({ id, geometry, properties }: UnitFeature, small: AreaGeometry): Unit => ({
   id,
@@ -83,20 +84,39 @@ export function readPlaces(
   return places;
 }
 
+const [GEOJSON, TOPOJSON] = ['towns.geojson', 'towns.topojson'];
+
+/** The file that the outlines of units stand in: one of the two. */
+export const fileOfUnits = (files: Files): string => (files[TOPOJSON] === undefined ? GEOJSON : TOPOJSON);
+
+/** The outlines of all units, and the small ones where the file has them itself. */
+function outlinesIn(reader: Reader, name: string): Omit<Outlines, 'issues'> {
+  if (name === GEOJSON) return { features: reader.features(name, 'unit'), small: [] };
+  if (reader.has(GEOJSON))
+    reader.issues.push({
+      file: `data/${TOPOJSON}`,
+      line: null,
+      problem: 'outlines given twice',
+      value: GEOJSON,
+      expected: 'one of the two files',
+    });
+  return reader.read(name, { features: [], small: [], issues: [] }, readTopology);
+}
+
 /** Towns and cantonments, each with its small outline; an outline without its twin is an issue. */
-export function readUnits(reader: Reader, names: readonly string[]): Map<string, Unit> {
-  const small = new Map(
-    reader.features('towns-small.geojson', 'unit').map((feature) => [feature.id, feature.geometry]),
-  );
-  const features = reader.features('towns.geojson', 'unit');
+export function readUnits(reader: Reader, name: string, names: readonly string[]): Map<string, Unit> {
+  const file = `data/${name}`;
+  const own = reader.features('towns-small.geojson', 'unit');
+  const { features, small: made } = outlinesIn(reader, name);
+  const small = new Map((own.length > 0 ? own : made).map((feature) => [feature.id, feature.geometry]));
   reader.note([
     ...doubled(
-      'data/towns.geojson',
+      file,
       features.map((feature) => feature.id),
     ),
   ]);
-  const expected = 'every unit of towns.geojson: run npm run draw';
-  for (const { id } of small.size > 0 ? features.filter((feature) => !small.has(feature.id)) : []) {
+  const expected = `every unit of ${name}: run npm run draw`;
+  for (const { id } of own.length > 0 ? features.filter((feature) => !small.has(feature.id)) : []) {
     reader.issues.push({
       file: 'data/towns-small.geojson',
       line: null,
@@ -106,7 +126,7 @@ export function readUnits(reader: Reader, names: readonly string[]): Map<string,
     });
   }
   const units = features.map((feature) => toUnit(feature, small.get(feature.id) ?? feature.geometry));
-  reader.note(nameless('data/towns.geojson', units, names));
+  reader.note(nameless(file, units, names));
   return new Map(units.map((unit) => [unit.id, unit]));
 }
 
@@ -116,6 +136,7 @@ const DISTRICT_COLUMNS = ['id', 'name'];
 export function readDistricts(
   reader: Reader,
   towns: readonly Unit[],
+  file: string,
   names: readonly string[],
 ): ReadonlyMap<string, District> {
   const rows = reader.rows('districts.csv', [...DISTRICT_COLUMNS, ...names]);
@@ -138,7 +159,7 @@ export function readDistricts(
     ...towns
       .filter((town) => town.district === null || !known.has(town.district))
       .map((town) => ({
-        file: 'data/towns.geojson',
+        file: `data/${file}`,
         line: null,
         problem: town.district === null ? 'town without a district' : `unknown district of ${town.id}`,
         value: town.district ?? town.id,

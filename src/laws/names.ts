@@ -1,5 +1,6 @@
 /** Names: an id has a word of the name it stands for, and a name in Urdu is written in its script. */
 import type { Issue } from '../data/issue.ts';
+import { fileOfUnits } from '../data/units.ts';
 import { type Law, rowsOf } from './law.ts';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
@@ -73,15 +74,15 @@ export const names: Law = (evidence) => {
     const { id = '', name = '', name_ur = '' } = cells;
     return { file: 'data/districts.csv', line, id, names: [name], urdu: [name_ur] };
   });
-  const areas = [...units.values()].map(namedIn('data/towns.geojson'));
+  const areas = [...units.values()].map(namedIn(`data/${fileOfUnits(evidence.files)}`));
   const points = [...places.values()].map(namedIn('data/places.geojson'));
   return [...actors, ...districts, ...areas, ...points].flatMap(faultsOf);
 };
 
 /** No two of one kind bear the same name, in either script: one of them would be taken for the other. */
-export const apart: Law = ({ dataset: { units, places, actors, districts } }) => {
+export const apart: Law = ({ files, dataset: { units, places, actors, districts } }) => {
   const kinds = [
-    ['data/towns.geojson', [...units.values()]],
+    [`data/${fileOfUnits(files)}`, [...units.values()]],
     ['data/places.geojson', [...places.values()]],
     ['data/actors.csv', [...actors.values()]],
     ['data/districts.csv', [...districts.values()]],

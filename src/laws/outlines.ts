@@ -2,6 +2,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { type AreaGeometry, type DrawnFeature, type Position, readFeatures } from '../data/geojson.ts';
 import type { Issue } from '../data/issue.ts';
+import { fileOfUnits } from '../data/units.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -74,7 +75,7 @@ export const smooth: Law = ({ files, dataset }) => {
 const within = (at: Position, area: AreaGeometry) => booleanPointInPolygon([...at], area);
 
 /** A label stands in the area it names, and what lies in a town lies in it, label and all. */
-export const inside: Law = ({ dataset: { units, places } }) => {
+export const inside: Law = ({ files, dataset: { units, places } }) => {
   const labels = [...units.values()].filter(({ label, geometry }) => !within(label, geometry));
   const misplaced = [...places.values()].filter(
     ({ geometry, label }) => geometry.type !== 'Point' && !within(label, geometry),
@@ -89,7 +90,7 @@ export const inside: Law = ({ dataset: { units, places } }) => {
   });
   return [
     ...labels.map((unit) => ({
-      file: 'data/towns.geojson',
+      file: `data/${fileOfUnits(files)}`,
       problem: 'label outside its area',
       ...at(unit),
       expected: 'a position inside',
