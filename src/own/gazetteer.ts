@@ -49,7 +49,7 @@ function listedIn(dataset: Dataset): readonly Listed[] {
   ];
 }
 
-/** A district by its name alone and with the city's before it: `Karachi Central`. */
+/** A district by its name alone and with the city's before it: `Ellmouth Central`. */
 function districtNames({ districts, city }: Dataset): readonly Spelt[] {
   return [...districts.values()].flatMap(({ id, name, otherName }) => {
     const own = ownNames(districtPlace(id), name, otherName);
@@ -74,7 +74,7 @@ function indexed(spelt: readonly Spelt[]): ReadonlyMap<string, readonly Spelt[]>
   return found;
 }
 
-/** What lies in a town and has a name of its own: `Lines Area`, `Nazimabad`. */
+/** What lies in a town and has a name of its own. */
 function namesWithin(dataset: Dataset): readonly Spelt[] {
   return [...dataset.places.values()].flatMap(({ name, otherName, town }) =>
     town === null
@@ -116,11 +116,11 @@ export interface Found {
 
 /**
  * Whether a name may mean a place of a sort. What it says of itself goes first; a cantonment is one only by its word, as
- * `Karachi` and `Malir` alone are not.
+ * a city’s name alone is not.
  */
 function fits(name: Name, spelt: Spelt, sort: Sort): boolean {
   if (name.sort === null) return sort !== 'cantonment';
-  // The crosswalk may hold a name whose kind is not the place's: `Lyari district` is the town.
+  // The crosswalk may hold a name whose kind is not the place's.
   return name.sort === sort || (spelt.how === 'crosswalk' && spelt.name.sort === name.sort);
 }
 

@@ -66,7 +66,7 @@ function linesByText(grid: Grid, { index }: Column): ReadonlyMap<string, readonl
   return found;
 }
 
-/** The level that more lines name. Both at once, as `Malir` does, or neither: towns. */
+/** The level that more lines name. Both at once, as one name may be, or neither: towns. */
 function levelOf(texts: ReadonlyMap<string, readonly number[]>, gazetteer: Gazetteer): Level {
   const named = (level: Level) =>
     [...texts].reduce((sum, [text, lines]) => {

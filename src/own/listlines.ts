@@ -1,4 +1,4 @@
-/** A list that nothing divides but a blank or a colon: `Jamshed Town: 4398`, `SITE Town (Not Received)`, as prose prints a table. */
+/** A list that nothing divides but a blank or a colon: `Old Town: 4398`, `New Town (Not Received)`, as prose prints a table. */
 import type { Line } from './grid.ts';
 
 /** A name, and behind it a figure or words in brackets; a figure may stand right behind the name. */

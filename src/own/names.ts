@@ -1,6 +1,6 @@
 /**
  * Names of places, folded for comparison: without case, marks, punctuation and the variants of letters, and with the word for
- * what kind of place it is set apart, so that `Malir Town` and `District Malir` are two names and not one.
+ * what kind of place it is set apart, so that `Old Harbour Town` and `District Old Harbour` are two names and not one.
  */
 import { spellingOf } from '../figure/spelling.ts';
 

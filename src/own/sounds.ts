@@ -14,7 +14,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/y/g, 'i'],
   [/z/g, 's'],
-  // What is breathed behind a consonant is often left out: Sohrab Gooth, Landi.
+  // What is breathed behind a consonant is often left out.
   [/(?<=[bdgjkptr])h/g, ''],
   [/(.)\1+/gu, '$1'],
 ];

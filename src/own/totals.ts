@@ -17,7 +17,7 @@ export function isTotal(text: string): boolean {
   return letters !== '' && ends.some((word) => word !== undefined && TOTALS.has(word));
 }
 
-/** `Karachi`, `Karachi division`, `City of Karachi`, `whole city`, `کراچی`. */
+/** The name of the city alone, with “city” or “division” beside it, or `whole city`. */
 export function isWholeCity(text: string, { city }: Gazetteer): boolean {
   const { letters, words, sort } = nameOf(text);
   if (sort === 'cantonment') return false;

@@ -114,7 +114,8 @@ describe('what claims name', () => {
     for (const table of tables) {
       const lines = claims[table].map((claim) => claim.line);
       expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-      expect(lines[0]).toBe(2);
+      // A table that the data need not have is empty here.
+      if (table !== 'measures') expect(lines[0]).toBe(2);
     }
   });
 
