@@ -52,7 +52,7 @@ export interface Classing {
 const FEW = 10;
 
 /** Some colours of a palette, from one end to the other. */
-function spread(palette: readonly string[], count: number): readonly string[] {
+export function spread(palette: readonly string[], count: number): readonly string[] {
   const step = (palette.length - 1) / Math.max(count - 1, 1);
   return Array.from({ length: count }, (_, index) => palette[Math.round(index * step)] ?? '');
 }

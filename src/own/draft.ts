@@ -3,7 +3,7 @@ import { type Column, columnAs, guessColumns, numbersOf, type Role, type Told } 
 import { type Gazetteer, placeNamed } from './gazetteer.ts';
 import type { Grid } from './grid.ts';
 import { type Chosen, type JoinReport, joinPlaces } from './join.ts';
-import { type Measure, measuresOf } from './measures.ts';
+import type { Measure } from './measures.ts';
 import type { Absence, Classes } from './owntable.ts';
 
 /** What a word in a column of numbers means: one of the absences, or zero. */
@@ -115,17 +115,31 @@ export function wordsIn({ grid, columns }: Draft, join: JoinReport): ReadonlyMap
   return counts;
 }
 
-/** The join of a draft; `null` while no column is the place. */
-export function joinOf(draft: Draft, gazetteer: Gazetteer): JoinReport | null {
-  const { grid, columns, chosen } = draft;
+function joined({ grid, columns, chosen }: Draft, gazetteer: Gazetteer): JoinReport | null {
   const place = columns.find(({ role }) => role === 'place');
   if (!place) return null;
   const dates = columns.filter(({ role }) => role === 'date');
-  const categories =
-    measuresOf(columns).length === 0 ? [] : columns.filter(({ role }) => role === 'category');
+  const categories = columns.filter(({ role }) => role === 'category');
   const numbers = columns.some(({ role }) => role === 'number');
   // A place that is in two categories is told twice, which is a claim each, and no double.
   return joinPlaces(grid, place, gazetteer, chosen, [...dates, ...(numbers ? [] : categories)]);
+}
+
+interface Joined extends Pick<Draft, 'grid' | 'chosen'> {
+  readonly gazetteer: Gazetteer;
+  readonly join: JoinReport | null;
+}
+
+const JOINS = new WeakMap<readonly Column[], Joined>();
+
+/** The join of a draft; `null` while no column is the place. Most of what a reader says changes none of it: it is found once. */
+export function joinOf(draft: Draft, gazetteer: Gazetteer): JoinReport | null {
+  const { grid, columns, chosen } = draft;
+  const known = JOINS.get(columns);
+  if (known?.grid === grid && known.chosen === chosen && known.gazetteer === gazetteer) return known.join;
+  const join = joined(draft, gazetteer);
+  JOINS.set(columns, { grid, chosen, gazetteer, join });
+  return join;
 }
 
 /** The dates that lines have: of a column, or of the headings of the measures. */

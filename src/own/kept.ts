@@ -1,9 +1,7 @@
 /** What is kept of a reader's tables: in the browser and nowhere else, until it is thrown away. */
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { markOf } from './mark.ts';
 import { asTable, isFault, type OwnTable } from './owntable.ts';
-
-/** A mark that there is something: it is read before anything is loaded for it. */
-export const markOf = (city: string) => `${city}-atlas.own`;
 
 const stores = new Map<string, UseStore>();
 

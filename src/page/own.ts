@@ -1,6 +1,7 @@
 /** A reader's own tables at the start of a page: where none is kept and none came with the link, nothing is loaded for them. */
 import type { Levels } from '../figure/levels.ts';
 import type { Theme } from '../figure/theme.ts';
+import { markOf } from '../own/mark.ts';
 import { themesOf } from '../themes/index.ts';
 
 export interface Started {
@@ -22,7 +23,7 @@ export function isMarked(key: string): boolean {
 /** What the atlas is with the tables that its reader has brought. */
 export async function withOwn(levels: Levels): Promise<Started> {
   const plain = { levels, themes: themesOf(levels.town), notices: [] };
-  if (!location.hash.includes('own=') && !isMarked(`${levels.town.city}-atlas.own`)) return plain;
+  if (!location.hash.includes('own=') && !isMarked(markOf(levels.town.city))) return plain;
   // Where its script cannot be had, the atlas is there without them.
   return import('./ownstart.ts').then(
     ({ started }) => started(plain),

@@ -1,6 +1,7 @@
 /** The classes of a fill: by which method, how many, at which breaks, and how the numbers are spread over them. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { spread } from '../../figure/choropleth.ts';
 import { classOf, endsOf } from '../../figure/classes.ts';
 import { heaped } from '../../figure/heaped.ts';
 import { SEQUENTIAL } from '../../figure/palettes.ts';
@@ -22,13 +23,6 @@ interface ClassesProps {
 
 const [WIDTH, RADIUS, LEAST_HEIGHT] = [320, 4, 40];
 
-/** Colours from one end of the palette to the other. */
-function fillsOf(count: number, dark: boolean): readonly string[] {
-  const palette = SEQUENTIAL.teal[dark ? 'dark' : 'light'];
-  const step = (palette.length - 1) / Math.max(count - 1, 1);
-  return Array.from({ length: count }, (_, index) => palette[Math.round(index * step)] ?? '');
-}
-
 /** One dot a value over the bands of the classes; in words what it shows. */
 function Spread({ classes, values, dark }: Omit<ClassesProps, 'onClasses'>): VNode {
   const { maps } = further().own.sheet;
@@ -40,7 +34,7 @@ function Spread({ classes, values, dark }: Omit<ClassesProps, 'onClasses'>): VNo
   const ups = heaped(sorted.map(xOf), RADIUS);
   const height = Math.max(LEAST_HEIGHT, Math.ceil(endsOf([0, ...ups])[1] + 2 * RADIUS + 2));
   const edges = [0, ...breaks.map(xOf), WIDTH];
-  const fills = fillsOf(breaks.length + 1, dark);
+  const fills = spread(SEQUENTIAL.teal[dark ? 'dark' : 'light'], breaks.length + 1);
   const numbers = threeDigits([least, most]);
   const labels = [least, ...breaks, most].map((value) => asNumber(value, numbers));
   const counts = fills.map((_, index) => values.filter((value) => classOf(value, breaks) === index).length);

@@ -40,7 +40,7 @@ function withEntry<V>(
 export function Drafting({ grid, levels, gazetteer, dark, onDraw }: DraftingProps): VNode {
   const [draft, setDraft] = useState<Draft>(() => draftOf(grid, gazetteer));
   const change = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }));
-  const join = useMemo(() => joinOf(draft, gazetteer), [draft.columns, draft.chosen, gazetteer]);
+  const join = joinOf(draft, gazetteer);
   const wants = useMemo(() => wantsOf(draft, gazetteer), [draft, gazetteer]);
   const { town, district } = levels;
   const units = join?.level === 'district' ? district.towns : [...town.units.values()];

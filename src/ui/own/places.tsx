@@ -69,47 +69,28 @@ function Choose({
   );
 }
 
-function Found({
-  join: { matched },
-  nameOf,
-  onChosen,
-}: { join: JoinReport } & Pick<PlacesProps, 'nameOf' | 'onChosen'>): VNode {
-  const { places } = further().own.sheet;
-  return (
-    <details>
-      <summary>{places.matched(matched.length)}</summary>
-      <ul>
-        {matched.map(({ text, place, how, lines }) => (
-          <li key={text}>
-            {places.match(text, nameOf(place), places.how[how], lines)}{' '}
-            {how === 'chosen' ? (
-              <button type="button" class="quiet" onClick={() => onChosen(text, undefined)}>
-                {places.takeBack(text)}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+/** A name with what became of it; what the reader chose can be taken back. */
+interface Fate {
+  readonly text: string;
+  readonly sentence: string;
+  readonly chosen: boolean;
 }
 
-function LeftOut({
-  join: { leftOut },
+function Fates({
+  summary,
+  fates,
   onChosen,
-}: { join: JoinReport } & Pick<PlacesProps, 'onChosen'>): VNode | null {
-  const { places } = further().own.sheet;
-  if (leftOut.length === 0) return null;
+}: { summary: string; fates: readonly Fate[] } & Pick<PlacesProps, 'onChosen'>): VNode {
   return (
     <details>
-      <summary>{places.leftOut(leftOut.length)}</summary>
+      <summary>{summary}</summary>
       <ul>
-        {leftOut.map(({ text, why, lines }) => (
+        {fates.map(({ text, sentence, chosen }) => (
           <li key={text}>
-            {places.left(text, places.why[why], lines)}{' '}
-            {why === 'chosen' ? (
+            {sentence}{' '}
+            {chosen ? (
               <button type="button" class="quiet" onClick={() => onChosen(text, undefined)}>
-                {places.takeBack(text)}
+                {further().own.sheet.places.takeBack(text)}
               </button>
             ) : null}
           </li>
@@ -164,7 +145,7 @@ export function Places(props: PlacesProps): VNode {
         <p>{places.none}</p>
       </Part>
     );
-  const { level, missing, unmatched } = join;
+  const { level, missing, unmatched, matched, leftOut } = join;
   return (
     <Part heading={places.heading}>
       <p role="status">
@@ -175,8 +156,26 @@ export function Places(props: PlacesProps): VNode {
         <Choose key={one.text} one={one} items={items} nameOf={nameOf} onChosen={onChosen} />
       ))}
       <Doubled {...props} join={join} />
-      <Found join={join} nameOf={nameOf} onChosen={onChosen} />
-      <LeftOut join={join} onChosen={onChosen} />
+      <Fates
+        summary={places.matched(matched.length)}
+        fates={matched.map(({ text, place, how, lines }) => ({
+          text,
+          sentence: places.match(text, nameOf(place), places.how[how], lines),
+          chosen: how === 'chosen',
+        }))}
+        onChosen={onChosen}
+      />
+      {leftOut.length > 0 ? (
+        <Fates
+          summary={places.leftOut(leftOut.length)}
+          fates={leftOut.map(({ text, why, lines }) => ({
+            text,
+            sentence: places.left(text, places.why[why], lines),
+            chosen: why === 'chosen',
+          }))}
+          onChosen={onChosen}
+        />
+      ) : null}
     </Part>
   );
 }

@@ -71,11 +71,9 @@ export const sheet = {
     tooLong: (most: number) =>
       `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
     away: 'Throw away',
-    thrown: (title: string) => `“${title}” is thrown away.`,
   },
   came: (title: string) =>
     `The link brought a table with it, “${title}”. It is kept in this browser until you throw it away.`,
-  opened: (title: string) => `“${title}” is opened.`,
   refused: {
     broken: (name: string) =>
       `“${name}” holds no table of an atlas that can be read: save it from the atlas once more.`,
