@@ -1,4 +1,5 @@
 /** The plate’s map of some views in one camera, for a journey to look at: asked for as JSON on the input, given back as JSON. */
+import '../spoken.ts';
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { inNode } from '../../src/cli/innode.ts';
