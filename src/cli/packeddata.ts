@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../data/dataset.ts';
+import { packDictionary } from '../data/dictionarypack.ts';
 import { formatIssue, type Issue } from '../data/issue.ts';
 import { pack } from '../data/pack.ts';
 import { readDictionary } from '../data/readdictionary.ts';
@@ -48,8 +49,8 @@ const named = (name: string, value: unknown) =>
 
 function moduleOf(id: string, { dataset, told, dictionaries }: BuiltData): string | null {
   const { [FIRST_LANGUAGE]: first, ...others } = told.texts;
-  if (id === DATA)
-    return exported(pack(dataset, outlinesOf(dataset))) + named('told', { ...told, texts: { first } });
+  const packed = () => pack(dataset, outlinesOf(dataset));
+  if (id === DATA) return exported(packed()) + named('told', { ...told, texts: { first } });
   if (id === DICTIONARIES) {
     const entries = Object.keys(others).map(
       (code) => `${JSON.stringify(code)}: () => import(${JSON.stringify(DICTIONARY + code)})`,
@@ -59,7 +60,7 @@ function moduleOf(id: string, { dataset, told, dictionaries }: BuiltData): strin
   if (!id.startsWith(DICTIONARY)) return null;
   const code = id.slice(DICTIONARY.length);
   const { dictionary } = readDictionary(`data/languages/${code}.csv`, dictionaries.get(code) ?? '');
-  return exported(JSON.stringify([...dictionary])) + named('texts', others[code]);
+  return exported(packDictionary(dictionary, packed())) + named('texts', others[code]);
 }
 
 const escaped = (text: string) =>

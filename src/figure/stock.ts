@@ -95,7 +95,7 @@ export function stockOf(
     ground: level === 'town' ? ground : groundAt(ground, levels[level]),
     sources: new Map([...town.references].map(([id, reference]) => [id, referenceInWords(reference)])),
     readIn: (cited) =>
-      town.document && !cited.some((id) => town.references.get(id)?.['brought'])
+      town.document && !cited.some((id) => town.references.get(id)?.brought)
         ? readInWords(town.document)
         : '',
     redraw,

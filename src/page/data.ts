@@ -13,24 +13,25 @@ export const spokenHere = (asked: string) =>
 // At once, beside all else that is loaded.
 const loading = import('virtual:atlas-data');
 
-async function inItsLanguage(dataset: Dataset, told: Told, language: string): Promise<Dataset> {
+async function inItsLanguage(
+  dataset: Dataset,
+  told: Told,
+  language: string,
+  packed: string,
+): Promise<Dataset> {
   const load = dictionaries[language];
   if (!load) {
     tell(told);
     return dataset;
   }
-  const [{ inLanguage }, { default: rendered, texts }] = await Promise.all([
-    import('../data/inlanguage.ts'),
-    load(),
-  ]);
+  const [{ rendered }, { default: dictionary, texts }] = await Promise.all([import('./rendered.ts'), load()]);
   tell({ ...told, texts: { [language]: JSON.parse(texts) } });
-  // Made by the build: pairs of texts.
-  return inLanguage(dataset, new Map(JSON.parse(rendered) as [string, string][]));
+  return rendered(dataset, dictionary, packed);
 }
 
 /** The data at each level with their texts in a language. English is what they are written in. */
 export async function readData(language: string): Promise<Levels> {
   const { default: packed, told } = await loading;
   const { dataset, outlines } = unpack(packed);
-  return levelsWith(await inItsLanguage(dataset, JSON.parse(told), language), outlines);
+  return levelsWith(await inItsLanguage(dataset, JSON.parse(told), language, packed), outlines);
 }

@@ -8,7 +8,7 @@ declare module 'virtual:atlas-data' {
 }
 
 declare module 'virtual:atlas-dictionaries' {
-  /** By language besides the first, how what is in it is loaded: pairs of English and its rendering, and the texts of the city, as JSON. */
+  /** By language besides the first, how what is in it is loaded: the text that `unpackDictionary` reads, and the texts of the city as JSON. */
   const dictionaries: Readonly<
     Record<string, () => Promise<{ readonly default: string; readonly texts: string }>>
   >;
