@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { readAtlas } from '../../src/data/atlas.ts';
+import { tell } from '../../src/words/city.ts';
 import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/words.ts';
 import { exponentBetween, exponentOfSorting, median } from './exponent.ts';
@@ -45,9 +47,11 @@ function timed(step: (work: Work) => void, work: Work): number {
 }
 
 function timesFor(n: number): readonly StepTime[] {
+  const files = filesOf(n);
   speak(en);
+  tell(readAtlas(files['atlas.json'] ?? '').told);
   // Each step fills in what the later ones read.
-  const work = { files: filesOf(n), bytes: 0 } as unknown as Work;
+  const work = { files, bytes: 0 } as unknown as Work;
   return Object.entries(STEPS).map(([step, run]) => {
     work.bytes = 0;
     try {

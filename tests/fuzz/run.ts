@@ -3,13 +3,9 @@
  * `--seed 1`;
  * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
-import '../../src/figure/beside.ts';
-import '../../src/figure/difference.ts';
-import '../../src/figure/isolation.ts';
+import '../spoken.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { en } from '../../src/words/en.ts';
-import { speak } from '../../src/words/words.ts';
 import { makePlates } from './files.ts';
 import { type Kind, type Ran, runFuzz } from './fuzz.ts';
 import { FRAGMENTS, filesFrom, TABLES } from './kinds.ts';
@@ -50,7 +46,6 @@ function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
 }
 
 async function main(): Promise<void> {
-  speak(en);
   const plates = await makePlates();
   const ran = [
     ...run(FRAGMENTS, whole('fragments', values.fragments)),
