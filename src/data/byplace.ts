@@ -35,14 +35,26 @@ export function claimsAt<C extends Placed>(claims: readonly C[], place: string):
   return (indexOf(claims).get(place)?.claims ?? []) as readonly Placed[] as readonly C[];
 }
 
+// Neither does a set of places: the towns of a district are one set, and are asked for again for every sheet.
+const WITHIN = new WeakMap<readonly Placed[], WeakMap<ReadonlySet<string>, readonly Placed[]>>();
+
+function found(claims: readonly Placed[], places: ReadonlySet<string>): readonly Placed[] {
+  const index = indexOf(claims);
+  const lines = [...places].flatMap((place) => index.get(place)?.lines ?? []);
+  return lines.toSorted((a, b) => a - b).flatMap((line) => claims[line] ?? []);
+}
+
 /** The claims of a table on any of some places. */
 export function claimsWithin<C extends Placed>(
   claims: readonly C[],
   places: ReadonlySet<string>,
 ): readonly C[] {
-  const [only, ...others] = places;
-  if (only !== undefined && others.length === 0) return claimsAt(claims, only);
-  const index = indexOf(claims);
-  const lines = [...places].flatMap((place) => index.get(place)?.lines ?? []);
-  return lines.toSorted((a, b) => a - b).flatMap((line) => claims[line] ?? []);
+  const [only, another] = places;
+  if (only !== undefined && another === undefined) return claimsAt(claims, only);
+  const ofTable = WITHIN.get(claims) ?? new WeakMap<ReadonlySet<string>, readonly Placed[]>();
+  WITHIN.set(claims, ofTable);
+  const all = ofTable.get(places) ?? found(claims, places);
+  ofTable.set(places, all);
+  // Found among the claims of that table.
+  return all as readonly Placed[] as readonly C[];
 }

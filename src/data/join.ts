@@ -28,19 +28,25 @@ export function placeOf(claim: Claim): string | null {
 
 function reportOf(dataset: Dataset, table: TableName): JoinReport {
   const claims: readonly Claim[] = dataset.claims[table];
-  const withTown = claims.map((claim) => {
+  const matched = new Set<string>();
+  const [carried, elsewhere]: [Claim[], Claim[]] = [[], []];
+  for (const claim of claims) {
     const place = placeOf(claim);
-    return { claim, place, town: place === null ? null : townOf(dataset, place) };
-  });
-  const matched = new Set(withTown.flatMap(({ town }) => town ?? []));
+    const town = place === null ? null : townOf(dataset, place);
+    if (town === null) elsewhere.push(claim);
+    else {
+      matched.add(town);
+      if (town !== place) carried.push(claim);
+    }
+  }
   const ids = dataset.towns.map((town) => town.id);
   return {
     table,
     claims: claims.length,
     matched: ids.filter((id) => matched.has(id)),
     unmatched: ids.filter((id) => !matched.has(id)),
-    carried: withTown.filter(({ place, town }) => town !== null && town !== place).map(({ claim }) => claim),
-    elsewhere: withTown.filter(({ town }) => town === null).map(({ claim }) => claim),
+    carried,
+    elsewhere,
   };
 }
 

@@ -32,15 +32,17 @@ export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + tex
 
 /** The citations of some claims, each once. */
 export function citationsOf(dataset: Dataset, claims: readonly Claim[]): readonly Citation[] {
-  const found = new Map<string, Citation>();
+  const known = new Map<string, Set<string>>();
+  const found: Citation[] = [];
   for (const { id, reference, locator: written } of claims) {
-    const key = `${reference} ${written}`;
+    const locators = known.get(reference) ?? new Set();
+    if (locators.has(written)) continue;
+    known.set(reference, locators.add(written));
     const locator = textOf(dataset, written);
     const short = dataset.references.get(reference)?.short ?? reference;
-    if (!found.has(key))
-      found.set(key, { reference, locator, text: words().vocabulary.cited(short, locator), claim: id });
+    found.push({ reference, locator, text: words().vocabulary.cited(short, locator), claim: id });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Every citation of some readings, each once. */

@@ -25,9 +25,16 @@ export type Findings<T> = ReadonlyMap<string, Finding<T>>;
 /** The two days together. */
 export const BOTH = 'both';
 
+// A table never changes.
+const DAYS = new WeakMap<Dataset['claims']['vaccination'], readonly string[]>();
+
 /** The days for which anybody counts vaccinations, in order. */
-export function daysOf(dataset: Dataset): readonly string[] {
-  return [...new Set(dataset.claims.vaccination.map((claim) => claim.from.text))].toSorted();
+export function daysOf({ claims: { vaccination } }: Dataset): readonly string[] {
+  const known = DAYS.get(vaccination);
+  if (known) return known;
+  const days = [...new Set(vaccination.map((claim) => claim.from.text))].toSorted();
+  DAYS.set(vaccination, days);
+  return days;
 }
 
 /** A finding for every unit: by the claims of the towns it stands for; not applicable where it stands for none. */
