@@ -51,5 +51,11 @@ export default defineConfig({
   },
   oxc,
   optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], setupFiles: ['tests/spoken.ts'] },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/spoken.ts'],
+    maxWorkers: '100%',
+    // A limit for what hangs; how long a test takes says nothing.
+    testTimeout: 60_000,
+  },
 });
