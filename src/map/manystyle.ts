@@ -1,9 +1,17 @@
 /**
  * The style of very many outlines. To have a layer ready for each sheet would cost more than a map: there is one layer of areas, and a
  * sheet gives each of them its colour as feature state, so that a switch asks no worker. Circles and hatches of overlays lie in a source of
- * their own, which is given other data when other overlays are shown.
+ * their own, which is given other data when other overlays are shown. Where the outlines were cut into tiles, areas and borders are drawn
+ * from those, and all else from the same sources as without.
  */
-import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type {
+  FilterSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibre,
+  StyleSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
 import type { AreaInk, Figure, Ground, Part } from '../figure/figure.ts';
 import { fromAfar } from '../figure/fromafar.ts';
 import { collection, feature, SOURCE } from './geojson.ts';
@@ -17,12 +25,22 @@ import {
   pointLayers,
   type Sources,
 } from './style.ts';
+import { TILE_LAYERS } from './tilelayers.ts';
 
 const AREAS = 'areas';
 const OVERLAYS = 'overlays';
+/** The layers of the ground that are lines between areas. */
+const BORDERS: ReadonlySet<string> = new Set(['border', 'cantonment-border']);
 
 /** The colour of each outline that has one, by its number. */
 type Colors = ReadonlyMap<number, string>;
+
+let tiles: VectorSourceSpecification | null = null;
+
+/** Has areas and borders drawn from tiles; said before the first style is made. */
+export const drawTiles = (source: VectorSourceSpecification): void => {
+  tiles = source;
+};
 
 const sourceOf = (features: Parameters<typeof collection>[0]): Sources[string] => ({
   type: 'geojson',
@@ -46,8 +64,8 @@ function lastingOf(figure: Figure): Lasting {
   if (known) return known;
   const outlines = [...ground.outlines];
   const made: Lasting = {
-    ground: sourceOf([...contextFeatures(figure), ...borderFeatures(figure)]),
-    areas: sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
+    ground: sourceOf([...contextFeatures(figure), ...(tiles ? [] : borderFeatures(figure))]),
+    areas: tiles ?? sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
     numbers: new Map(outlines.map(([place], id) => [place, id])),
   };
   LASTING.set(ground, made);
@@ -100,15 +118,29 @@ function colorsOf(figure: Figure): Colors {
   return colors;
 }
 
-const areaLayer: LayerSpecification = {
+const areaLayer = (): LayerSpecification => ({
   id: AREAS,
   type: 'fill',
   source: AREAS,
+  ...(tiles ? { 'source-layer': TILE_LAYERS.areas } : {}),
   paint: {
     'fill-color': ['to-color', ['feature-state', 'color'], 'transparent'],
     'fill-antialias': false,
   },
-};
+});
+
+/** The layers over the areas, their borders from the tiles where there are any. */
+function bordered({ ink, ground }: Figure): readonly LayerSpecification[] {
+  const layers = overLayers(ink);
+  if (!tiles) return layers;
+  const level = ground.units.some(({ kind }) => kind === 'district') ? 'district' : 'town';
+  return layers.map((layer) => {
+    if (layer.type !== 'line' || !BORDERS.has(layer.id)) return layer;
+    // Both parts are filters of the same kind.
+    const filter = ['all', ['==', ['get', 'level'], level], layer.filter] as FilterSpecification;
+    return { ...layer, source: AREAS, 'source-layer': TILE_LAYERS.borders, filter };
+  });
+}
 
 const ofOverlays = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] =>
   layers.map((layer) => ('source' in layer ? { ...layer, source: OVERLAYS } : layer));
@@ -127,8 +159,8 @@ function toStyle(figure: Figure, sources: Sources): StyleSpecification {
     sources,
     layers: [
       ...underLayers(ink),
-      areaLayer,
-      ...overLayers(ink),
+      areaLayer(),
+      ...bordered(figure),
       ...ofOverlays([
         ...strokeLayers(overlays, 'overlay'),
         ...edgeLayers(overlays, 'overlay'),
@@ -146,17 +178,17 @@ function color(map: MapLibre, { metadata }: StyleSpecification): void {
   const { colors } = metadata as Told;
   const before = SHOWN.get(map) ?? new Map<number, string>();
   if (colors === before) return;
+  const of = tiles ? { source: AREAS, sourceLayer: TILE_LAYERS.areas } : { source: AREAS };
   for (const [id, one] of colors)
-    if (before.get(id) !== one) map.setFeatureState({ source: AREAS, id }, { color: one });
-  for (const id of before.keys())
-    if (!colors.has(id)) map.setFeatureState({ source: AREAS, id }, { color: null });
+    if (before.get(id) !== one) map.setFeatureState({ ...of, id }, { color: one });
+  for (const id of before.keys()) if (!colors.has(id)) map.setFeatureState({ ...of, id }, { color: null });
   SHOWN.set(map, colors);
 }
 
 function replaceData(map: MapLibre, before: Sources, after: Sources): void {
   for (const [id, source] of Object.entries(after)) {
     if (before[id] === source || source.type !== 'geojson') continue;
-    // All sources of the atlas are of this kind.
+    // It is of this kind.
     (map.getSource(id) as GeoJSONSource | undefined)?.setData(source.data);
   }
 }

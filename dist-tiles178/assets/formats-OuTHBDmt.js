@@ -1,0 +1,1 @@
+import{Mn as e}from"./index-BMxyPH7K.js";var t=e(`ur`,e=>e.replace(`، اور `,` اور `));export{t};

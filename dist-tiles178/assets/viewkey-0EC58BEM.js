@@ -1,0 +1,1 @@
+import{Pt as e}from"./index-BMxyPH7K.js";var t=()=>`${e().called.id.replace(/(?:^|-)(.)/g,(e,t)=>t.toUpperCase())}AtlasView`;export{t};
