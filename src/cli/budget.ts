@@ -66,11 +66,8 @@ export const excess = (part: string, has: number, may: number): string | null =>
     : null;
 
 /** What passes its budget, each in a line; empty where nothing does. */
-export const excesses = (
-  cost: Budget,
-  budget: Budget,
-  parts: readonly Part[] = PARTS,
-): readonly string[] => parts.flatMap((part) => excess(part, cost[part], budget[part]) ?? []);
+export const excesses = (cost: Budget, budget: Budget, parts: readonly Part[] = PARTS): readonly string[] =>
+  parts.flatMap((part) => excess(part, cost[part], budget[part]) ?? []);
 
 /** Parts that are the same whatever the data are. */
 const OF_CODE: readonly Part[] = ['script', 'maplibre', 'worker'];
