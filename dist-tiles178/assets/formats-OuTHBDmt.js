@@ -1,1 +1,0 @@
-import{Mn as e}from"./index-BMxyPH7K.js";var t=e(`ur`,e=>e.replace(`، اور `,` اور `));export{t};

@@ -1,1 +1,0 @@
-import{An as e,K as t}from"./index-BMxyPH7K.js";function n({onChoose:n}){let{offer:r,lightMeans:i,take:a,leave:o}=e().page.map;return t(`p`,{class:`nowebgl offer`,dir:`auto`,children:[r,` `,i,` `,t(`button`,{type:`button`,class:`quiet`,onClick:()=>n(!0),children:a}),` `,t(`button`,{type:`button`,class:`quiet`,onClick:()=>n(!1),children:o})]})}export{n as Offer};

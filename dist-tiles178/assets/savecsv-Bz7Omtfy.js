@@ -1,1 +1,0 @@
-import{t as e}from"./save-DD7G108-.js";var t=(t,n)=>e(new Blob([t],{type:`text/csv`}),n);export{t};

@@ -1,1 +1,0 @@
-function e(e){if(new URL(e,location.href).origin!==globalThis.origin)throw Error(`a worker is a script of the page’s own origin: got ${e}`);return e}var t;function n(n){return t??=globalThis.trustedTypes?.createPolicy(`atlas-script`,{createScriptURL:e}),t?t.createScriptURL(n):e(n)}export{n as t};

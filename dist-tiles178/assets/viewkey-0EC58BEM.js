@@ -1,1 +1,0 @@
-import{Pt as e}from"./index-BMxyPH7K.js";var t=()=>`${e().called.id.replace(/(?:^|-)(.)/g,(e,t)=>t.toUpperCase())}AtlasView`;export{t};
