@@ -61,7 +61,7 @@ export function markOf({ areas, borders }: Outlined): string {
 }
 
 /** The numbers of the tiles of a zoom that an extent lies in, on one axis. */
-function across(from: number, to: number, zoom: number): readonly number[] {
+export function across(from: number, to: number, zoom: number): readonly number[] {
   const [first, last] = [Math.floor(from * 2 ** zoom), Math.floor(to * 2 ** zoom)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
