@@ -24,7 +24,7 @@ export function tiledMap(root: string): Plugin {
       if (source === null) return NO_TILES;
       const archive = this.emitFile({ type: 'asset', name: TILES, source });
       const reader = JSON.stringify(join(root, 'src/map/tilesource.ts'));
-      return `export const open = () => import(${reader}).then(({ openTiles }) => openTiles(import.meta.ROLLUP_FILE_URL_${archive}));`;
+      return `export const open = (onLost) => import(${reader}).then(({ openTiles }) => openTiles(import.meta.ROLLUP_FILE_URL_${archive}, onLost), () => null);`;
     },
   };
 }

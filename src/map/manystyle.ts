@@ -47,6 +47,8 @@ const sourceOf = (features: Parameters<typeof collection>[0]): Sources[string] =
   data: collection(features),
 });
 
+const isOfTiles = (source: Sources[string] | undefined) => source?.type === 'vector';
+
 /** What lies under every sheet. */
 interface Lasting {
   readonly ground: Sources[string];
@@ -56,11 +58,11 @@ interface Lasting {
 }
 
 // A ground is the same for every view.
-const LASTING = new WeakMap<Ground, Lasting>();
+let lasting = new WeakMap<Ground, Lasting>();
 
 function lastingOf(figure: Figure): Lasting {
   const { ground } = figure;
-  const known = LASTING.get(ground);
+  const known = lasting.get(ground);
   if (known) return known;
   const outlines = [...ground.outlines];
   const made: Lasting = {
@@ -68,7 +70,7 @@ function lastingOf(figure: Figure): Lasting {
     areas: tiles ?? sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
     numbers: new Map(outlines.map(([place], id) => [place, id])),
   };
-  LASTING.set(ground, made);
+  lasting.set(ground, made);
   return made;
 }
 
@@ -150,13 +152,18 @@ interface Told {
   readonly colors: Colors;
 }
 
+/** The figure of the last style. */
+let shown: Figure | null = null;
+
 function toStyle(figure: Figure, sources: Sources): StyleSpecification {
   const { ink, overlays } = figure;
+  shown = figure;
   const told: Told = { colors: colorsOf(figure) };
   return {
     version: 8,
     metadata: told,
-    sources,
+    // What was made for tiles serves no more without them.
+    sources: !tiles && isOfTiles(sources[AREAS]) ? toSources(figure) : sources,
     layers: [
       ...underLayers(ink),
       areaLayer(),
@@ -212,10 +219,35 @@ function replaceLayers(
   }
 }
 
+/** Lays the outlines where the tiles were, and gives back the style that the map then has. */
+function fromOutlines(map: MapLibre, before: StyleSpecification, figure: Figure): StyleSpecification {
+  const after = toStyle(figure, toSources(figure));
+  const isOfAreas = (layer: LayerSpecification) => 'source' in layer && layer.source === AREAS;
+  for (const layer of before.layers) if (isOfAreas(layer)) map.removeLayer(layer.id);
+  map.removeSource(AREAS);
+  for (const [id, source] of Object.entries(after.sources)) if (id === AREAS) map.addSource(id, source);
+  SHOWN.delete(map);
+  const kept = before.layers.filter((layer) => !isOfAreas(layer));
+  return restyle(map, { ...before, layers: kept }, after);
+}
+
+/** The map that was styled last, and as what. */
+let styled: { readonly map: MapLibre; readonly style: StyleSpecification } | null = null;
+
+/** Has areas and borders drawn from the outlines from now on: without a tile the map would have a hole, and say what is not so. */
+export function drawOutlines(): void {
+  if (!tiles) return;
+  tiles = null;
+  lasting = new WeakMap();
+  if (styled) restyle(styled.map, styled.style, styled.style);
+}
+
 function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): StyleSpecification {
+  if (!tiles && shown && map.getSource(AREAS)?.type === 'vector') return fromOutlines(map, before, shown);
   replaceData(map, before.sources, after.sources);
   if (before !== after) replaceLayers(map, before.layers, after.layers);
   color(map, after);
+  styled = { map, style: after };
   return after;
 }
 

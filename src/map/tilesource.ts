@@ -1,6 +1,6 @@
 /**
  * The tiles of very many outlines, read out of one archive by ranges of its bytes. A server that answers with the whole is taken at its
- * word: what it has sent is kept, and all further ranges come out of that.
+ * word: what it has sent is kept, and all further ranges come out of that. Where a tile cannot be had, the map is told to do without.
  */
 import { addProtocol, type VectorSourceSpecification } from 'maplibre-gl';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
@@ -31,16 +31,22 @@ export function rangesOf(url: string): Source {
   };
 }
 
-/** Opens an archive; `null` where it cannot be had, so that the outlines are drawn as they are. */
-export async function openTiles(url: string): Promise<VectorSourceSpecification | null> {
+/** Opens an archive; `null` where it cannot be had, so that the outlines are drawn as they are. `onLost`: from now on it cannot be had. */
+export async function openTiles(url: string, onLost: () => void): Promise<VectorSourceSpecification | null> {
   const archive = new PMTiles(rangesOf(url));
   const header = await archive.getHeader().catch(() => null);
   if (header === null) return null;
   addProtocol(PROTOCOL, async ({ url: tile }, { signal }) => {
     const [, z, x, y] = ADDRESS.exec(tile) ?? [];
-    const found = await archive.getZxy(Number(z), Number(x), Number(y), signal);
-    // Where there is nothing there is no tile.
-    return { data: found?.data ?? new ArrayBuffer(0) };
+    try {
+      const found = await archive.getZxy(Number(z), Number(x), Number(y), signal);
+      // Where there is nothing there is no tile.
+      return { data: found?.data ?? new ArrayBuffer(0) };
+    } catch (error) {
+      // A tile that is no longer wanted is not lost.
+      if (!signal.aborted) onLost();
+      throw error;
+    }
   });
   const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = header;
   return {

@@ -1,7 +1,13 @@
 /** Reading tiles out of an archive on a server: by ranges where it answers them, and from the whole where it does not. */
+import type { AddProtocolAction } from 'maplibre-gl';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { archiveOf } from '../../src/cli/tiles/archive.ts';
 import { openTiles, rangesOf } from '../../src/map/tilesource.ts';
+
+const protocols = vi.hoisted(() => new Map<string, AddProtocolAction>());
+vi.mock('maplibre-gl', () => ({
+  addProtocol: (name: string, action: AddProtocolAction) => protocols.set(name, action),
+}));
 
 const URL_OF = 'https://atlas.example/assets/towns.pmtiles';
 const EXTENT = [66.5, 24.75, 67.6, 25.65] as const;
@@ -24,6 +30,8 @@ function served(answer: Answer): string[] {
   });
   return asked;
 }
+
+const nothing = () => undefined;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -59,7 +67,7 @@ describe('openTiles(url)', () => {
     ['the whole', whole],
   ])('tells the map where tiles are of a server that answers with %s', async (_, answer) => {
     served(answer);
-    expect(await openTiles(URL_OF)).toEqual({
+    expect(await openTiles(URL_OF, nothing)).toEqual({
       type: 'vector',
       tiles: ['atlas-tiles://{z}/{x}/{y}'],
       minzoom: 8,
@@ -73,6 +81,31 @@ describe('openTiles(url)', () => {
     ['is something else', () => new Response('<!doctype html><title>Not found</title>')],
   ])('has none where the archive %s', async (_, answer) => {
     served(answer);
-    expect(await openTiles(URL_OF)).toBeNull();
+    expect(await openTiles(URL_OF, nothing)).toBeNull();
+  });
+
+  const tile = async (url: string, control = new AbortController()) => {
+    const { data } = (await protocols.get('atlas-tiles')?.({ url }, control)) ?? {};
+    return new TextDecoder().decode(data as ArrayBuffer);
+  };
+
+  it('gives the map a tile, and nothing where there is none', async () => {
+    served(inRanges);
+    await openTiles(URL_OF, nothing);
+    expect(await tile('atlas-tiles://8/175/109')).toBe('a tile');
+    expect(await tile('atlas-tiles://8/0/0')).toBe('');
+  });
+
+  it('says that tiles are lost where one cannot be had, and not where it is no longer wanted', async () => {
+    served(inRanges);
+    const onLost = vi.fn();
+    await openTiles(URL_OF, onLost);
+    served(() => new Response(null, { status: 503 }));
+    const unwanted = new AbortController();
+    unwanted.abort();
+    await expect(tile('atlas-tiles://8/175/109', unwanted)).rejects.toThrow();
+    expect(onLost).not.toHaveBeenCalled();
+    await expect(tile('atlas-tiles://8/175/109')).rejects.toThrow('was answered with 503');
+    expect(onLost).toHaveBeenCalledOnce();
   });
 });
