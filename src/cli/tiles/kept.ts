@@ -38,14 +38,14 @@ export function tilesIn(root: string, data = folderOfData()): Uint8Array<ArrayBu
   return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
 }
 
-/** What the metadata of an archive say as JSON; `null` where it is none, or none that is whole. */
-function metadataOf(archive: Uint8Array<ArrayBuffer>): string | null {
+/** What an archive says of itself; `null` where it is none, or none that is whole. */
+function metadataOf(archive: Uint8Array<ArrayBuffer>): unknown {
   try {
     if (!new TextDecoder().decode(archive.subarray(0, 8)).startsWith('PMTiles\u0003')) return null;
     const header = bytesToHeader(archive.buffer);
     const { jsonMetadataOffset: at, jsonMetadataLength: length, tileDataOffset, tileDataLength = 0 } = header;
     if (tileDataOffset + tileDataLength > archive.length) return null;
-    return gunzipSync(archive.subarray(at, at + length)).toString();
+    return JSON.parse(gunzipSync(archive.subarray(at, at + length)).toString());
   } catch {
     return null;
   }
@@ -69,9 +69,9 @@ export function faultsOfTiles(archive: Uint8Array<ArrayBuffer> | null, dataset: 
       `${outlines.count}`,
       `more than ${MOST_HELD}: fewer are drawn without tiles; delete ${TILES}`,
     );
-  const read = v.safeParse(said, JSON.parse(metadata));
+  const read = v.safeParse(said, metadata);
   if (!read.success || read.output.edition !== EDITION)
-    return fault('tiles cut otherwise', metadata.slice(0, 60), ANEW);
+    return fault('tiles cut otherwise', JSON.stringify(metadata).slice(0, 60), ANEW);
   return read.output.outlines === markOf(outlines)
     ? []
     : fault('tiles of other outlines', read.output.outlines.slice(0, 12), ANEW);

@@ -7,6 +7,7 @@ import { folderOf } from '../../../bench/growth/folder.ts';
 import { makeTiles } from '../../../src/cli/maketiles.ts';
 import { MADE_UP } from '../../../src/cli/newatlas.ts';
 import { readDataFiles } from '../../../src/cli/read-data.ts';
+import { archiveOf } from '../../../src/cli/tiles/archive.ts';
 import { faultsOfTiles, TILES, tilesIn } from '../../../src/cli/tiles/kept.ts';
 import { parseDataset } from '../../../src/data/dataset.ts';
 import { formatIssue } from '../../../src/data/issue.ts';
@@ -79,6 +80,15 @@ describe('faultsOfTiles(archive, dataset)', () => {
       expect.stringMatching(
         /^data\/towns\.pmtiles no whole archive: \d+ bytes \(expected PMTiles of version 3\)$/,
       ),
+    ]);
+  });
+
+  it('names tiles that another program has cut', () => {
+    const tile = { z: 8, x: 175, y: 109, bytes: new Uint8Array([1]) };
+    const metadata = { generator: 'another', vector_layers: [] };
+    const other = archiveOf([tile], { extent: [66.5, 24.75, 67.6, 25.65], metadata });
+    expect(said(new Uint8Array(other))).toEqual([
+      expect.stringContaining('data/towns.pmtiles tiles cut otherwise: {"generator":"another"'),
     ]);
   });
 
