@@ -70,7 +70,7 @@ export const excesses = (cost: Budget, budget: Budget, parts: readonly Part[] = 
   parts.flatMap((part) => excess(part, cost[part], budget[part]) ?? []);
 
 /** Parts that are the same whatever the data are. */
-const OF_CODE: readonly Part[] = ['script', 'maplibre', 'worker'];
+export const OF_CODE: readonly Part[] = ['script', 'maplibre', 'worker'];
 
 /** Whether a build is of the project’s own data: what follows from the size of another city is for its makers to say. */
 export const isOwnCity = (): boolean => folderOfData() === OWN_DATA;
