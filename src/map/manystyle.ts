@@ -4,18 +4,12 @@
  * their own, which is given other data when other overlays are shown. Where the outlines were cut into tiles, areas and borders are drawn
  * from those, and all else from the same sources as without.
  */
-import type {
-  FilterSpecification,
-  GeoJSONSource,
-  LayerSpecification,
-  Map as MapLibre,
-  StyleSpecification,
-  VectorSourceSpecification,
-} from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { AreaInk, Figure, Ground, Part } from '../figure/figure.ts';
 import { fromAfar } from '../figure/fromafar.ts';
+import { AREAS, areaLayer, areaState, bordered, isOfTiles, loseTiles, tiles } from './areatiles.ts';
 import { collection, feature, SOURCE } from './geojson.ts';
-import { overLayers, underLayers } from './groundlayers.ts';
+import { underLayers } from './groundlayers.ts';
 import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 import {
   borderFeatures,
@@ -25,29 +19,15 @@ import {
   pointLayers,
   type Sources,
 } from './style.ts';
-import { TILE_LAYERS } from './tilelayers.ts';
 
-const AREAS = 'areas';
 const OVERLAYS = 'overlays';
-/** The layers of the ground that are lines between areas. */
-const BORDERS: ReadonlySet<string> = new Set(['border', 'cantonment-border']);
-
 /** The colour of each outline that has one, by its number. */
 type Colors = ReadonlyMap<number, string>;
-
-let tiles: VectorSourceSpecification | null = null;
-
-/** Has areas and borders drawn from tiles; said before the first style is made. */
-export const drawTiles = (source: VectorSourceSpecification): void => {
-  tiles = source;
-};
 
 const sourceOf = (features: Parameters<typeof collection>[0]): Sources[string] => ({
   type: 'geojson',
   data: collection(features),
 });
-
-const isOfTiles = (source: Sources[string] | undefined) => source?.type === 'vector';
 
 /** What lies under every sheet. */
 interface Lasting {
@@ -66,8 +46,8 @@ function lastingOf(figure: Figure): Lasting {
   if (known) return known;
   const outlines = [...ground.outlines];
   const made: Lasting = {
-    ground: sourceOf([...contextFeatures(figure), ...(tiles ? [] : borderFeatures(figure))]),
-    areas: tiles ?? sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
+    ground: sourceOf([...contextFeatures(figure), ...(tiles() ? [] : borderFeatures(figure))]),
+    areas: tiles() ?? sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
     numbers: new Map(outlines.map(([place], id) => [place, id])),
   };
   lasting.set(ground, made);
@@ -120,30 +100,6 @@ function colorsOf(figure: Figure): Colors {
   return colors;
 }
 
-const areaLayer = (): LayerSpecification => ({
-  id: AREAS,
-  type: 'fill',
-  source: AREAS,
-  ...(tiles ? { 'source-layer': TILE_LAYERS.areas } : {}),
-  paint: {
-    'fill-color': ['to-color', ['feature-state', 'color'], 'transparent'],
-    'fill-antialias': false,
-  },
-});
-
-/** The layers over the areas, their borders from the tiles where there are any. */
-function bordered({ ink, ground }: Figure): readonly LayerSpecification[] {
-  const layers = overLayers(ink);
-  if (!tiles) return layers;
-  const level = ground.units.some(({ kind }) => kind === 'district') ? 'district' : 'town';
-  return layers.map((layer) => {
-    if (layer.type !== 'line' || !BORDERS.has(layer.id)) return layer;
-    // Both parts are filters of the same kind.
-    const filter = ['all', ['==', ['get', 'level'], level], layer.filter] as FilterSpecification;
-    return { ...layer, source: AREAS, 'source-layer': TILE_LAYERS.borders, filter };
-  });
-}
-
 const ofOverlays = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] =>
   layers.map((layer) => ('source' in layer ? { ...layer, source: OVERLAYS } : layer));
 
@@ -163,7 +119,7 @@ function toStyle(figure: Figure, sources: Sources): StyleSpecification {
     version: 8,
     metadata: told,
     // What was made for tiles serves no more without them.
-    sources: !tiles && isOfTiles(sources[AREAS]) ? toSources(figure) : sources,
+    sources: !tiles() && isOfTiles(sources[AREAS]) ? toSources(figure) : sources,
     layers: [
       ...underLayers(ink),
       areaLayer(),
@@ -185,7 +141,7 @@ function color(map: MapLibre, { metadata }: StyleSpecification): void {
   const { colors } = metadata as Told;
   const before = SHOWN.get(map) ?? new Map<number, string>();
   if (colors === before) return;
-  const of = tiles ? { source: AREAS, sourceLayer: TILE_LAYERS.areas } : { source: AREAS };
+  const of = areaState();
   for (const [id, one] of colors)
     if (before.get(id) !== one) map.setFeatureState({ ...of, id }, { color: one });
   for (const id of before.keys()) if (!colors.has(id)) map.setFeatureState({ ...of, id }, { color: null });
@@ -236,14 +192,14 @@ let styled: { readonly map: MapLibre; readonly style: StyleSpecification } | nul
 
 /** Has areas and borders drawn from the outlines from now on: without a tile the map would have a hole, and say what is not so. */
 export function drawOutlines(): void {
-  if (!tiles) return;
-  tiles = null;
+  if (!tiles()) return;
+  loseTiles();
   lasting = new WeakMap();
   if (styled) restyle(styled.map, styled.style, styled.style);
 }
 
 function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): StyleSpecification {
-  if (!tiles && shown && map.getSource(AREAS)?.type === 'vector') return fromOutlines(map, before, shown);
+  if (!tiles() && shown && map.getSource(AREAS)?.type === 'vector') return fromOutlines(map, before, shown);
   replaceData(map, before.sources, after.sources);
   if (before !== after) replaceLayers(map, before.layers, after.layers);
   color(map, after);
