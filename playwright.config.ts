@@ -43,9 +43,10 @@ export const OF_DRAWING = [
   { journey: 'welcome.spec.ts', because: 'it is about the questions over the map' },
 ];
 
-/** The journey of the atlas as one file, which has a build of its own, and that of another city, which makes one. */
+/** The journey of the atlas as one file, which has a build of its own, and those of other cities, which make one. */
 export const OF_FILE = '**/file.spec.ts';
 export const OF_OTHER_CITY = '**/othercity.spec.ts';
+export const OF_MANY_OUTLINES = '**/manyoutlines.spec.ts';
 
 export const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
 
@@ -91,13 +92,13 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: [...filesOf(OF_DRAWING), OF_FILE, OF_OTHER_CITY],
+      testIgnore: [...filesOf(OF_DRAWING), OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
       use: launch(software),
       metadata: { standing: 'live' },
     },
     {
       name: 'chromium without WebGL',
-      testIgnore: [...filesOf(OF_LIVE_MAP), OF_FILE, OF_OTHER_CITY],
+      testIgnore: [...filesOf(OF_LIVE_MAP), OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
       use: launch(['--disable-gpu', '--disable-3d-apis']),
       metadata: { standing: 'none' },
     },
@@ -106,6 +107,12 @@ export default defineConfig({
       testMatch: OF_OTHER_CITY,
       use: launch(['--disable-gpu', '--disable-3d-apis']),
       metadata: { standing: 'none' },
+    },
+    {
+      name: 'many outlines',
+      testMatch: OF_MANY_OUTLINES,
+      use: launch(software),
+      metadata: { standing: 'live' },
     },
     { name: 'one file', testMatch: OF_FILE, use: launch(software), metadata: { standing: 'live' } },
   ],

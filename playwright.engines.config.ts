@@ -1,6 +1,6 @@
 /** The journeys in other engines than Chromium. `npm run test:engines` finds or installs these and names them in FIREFOX and WEBKIT. */
 import { defineConfig, type LaunchOptions, type Project } from '@playwright/test';
-import base, { filesOf, OF_DRAWING, OF_FILE, OF_OTHER_CITY } from './playwright.config.ts';
+import base, { filesOf, OF_DRAWING, OF_FILE, OF_MANY_OUTLINES, OF_OTHER_CITY } from './playwright.config.ts';
 import { type Engine, skippedIn } from './tests/engines/skipped.ts';
 
 type Use = NonNullable<Project['use']>;
@@ -35,7 +35,7 @@ function projectsOf(engine: Engine, { live, none }: { live: Use; none: Use }): P
   return [
     {
       name: engine,
-      testIgnore: [...drawing, OF_FILE, OF_OTHER_CITY],
+      testIgnore: [...drawing, OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
       grepInvert,
       use: live,
       metadata: { standing: 'live' },

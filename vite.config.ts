@@ -8,6 +8,7 @@ import { compressed } from './src/cli/compressed.ts';
 import { isOfMap, mapChunks, mapCode, mapWorker } from './src/cli/mapcode.ts';
 import { offline } from './src/cli/offline.ts';
 import { packedData } from './src/cli/packeddata.ts';
+import { tiledMap } from './src/cli/tiledmap.ts';
 import { still } from './src/still/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -20,6 +21,7 @@ export default defineConfig({
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
   plugins: [
     packedData(root),
+    tiledMap(root),
     mapCode(root),
     mapWorker(root),
     heldToBudget(root),

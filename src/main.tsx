@@ -69,7 +69,7 @@ async function start({ levels, themes, notices }: Started): Promise<void> {
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
-  if (isMany(fixed.ground)) await import('./map/manystyle.ts');
+  if (isMany(fixed.ground)) await (await import('./page/manymap.ts')).readyForMany();
   // A link is drawn as it asks at once.
   await codeFor(parseView(location.hash, fixed.choices).view);
   const followed = followAddress(fixed.choices, (read, id, arrival) => {

@@ -14,6 +14,7 @@ import { build, loadConfigFromFile, type Plugin } from 'vite';
 import { KEY, LIGHT, OFFERED } from '../../src/page/lightmap.ts';
 import { median } from './exponent.ts';
 import { FORMS, type Form, folderOf } from './folder.ts';
+import { rangeOf } from './range.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -91,9 +92,10 @@ function serving(out: string, folder: string): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
+    const { status, headers, body } = rangeOf(readFileSync(file), request.headers.range);
     response
-      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/json' })
-      .end(readFileSync(file));
+      .writeHead(status, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/json' })
+      .end(body);
   });
   return new Promise((resolve) => server.listen(PORT, () => resolve(server)));
 }

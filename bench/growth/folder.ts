@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { makeTiles } from '../../src/cli/maketiles.ts';
 import type { Position } from '../../src/data/geojson.ts';
 import { type Mesh, meshOf } from './mesh.ts';
 import { randomFrom } from './random.ts';
@@ -60,8 +61,8 @@ function topologyOf(geojson: string): string {
   return JSON.stringify(quantize(shared, 1e6));
 }
 
-/** What the outlines are written in. */
-export const FORMS = ['geojson', 'topojson'] as const;
+/** What the outlines are written in; `pmtiles` are GeoJSON, with the tiles that were cut of them beside it. */
+export const FORMS = ['geojson', 'topojson', 'pmtiles'] as const;
 export type Form = (typeof FORMS)[number];
 
 function outlinesOf(mesh: Mesh, form: Form): Readonly<Record<string, string>> {
@@ -75,7 +76,7 @@ function outlinesOf(mesh: Mesh, form: Form): Readonly<Record<string, string>> {
 /** What the atlas says of itself, with the files that are made here. */
 function atlasOf(form: Form): string {
   const { files, ...atlas } = JSON.parse(read('atlas.json')) as { readonly files: readonly string[] };
-  const made = files.filter((name) => form === 'geojson' || name !== 'towns-small.geojson');
+  const made = files.filter((name) => form !== 'topojson' || name !== 'towns-small.geojson');
   return JSON.stringify({ ...atlas, files: made });
 }
 
@@ -150,5 +151,9 @@ export function folderOf(count: number, within: string, form: Form = 'geojson'):
   if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(filesOf(count, form))) writeFileSync(join(folder, name), text);
+  if (form === 'pmtiles') {
+    const { code, said } = makeTiles(folder, within);
+    if (code !== 0) throw new Error(said);
+  }
   return folder;
 }

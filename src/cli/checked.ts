@@ -8,6 +8,7 @@ import { faultsOfFit } from './fits.ts';
 import { folderOfData, readAllDataFiles, readSignature } from './read-data.ts';
 import { faultsOfSignature } from './signed.ts';
 import { faultsOfDrawing } from './staleness.ts';
+import { faultsOfTiles, tilesIn } from './tiles/kept.ts';
 
 const DICTIONARY = /^languages\/.+\.csv$/;
 
@@ -32,7 +33,8 @@ export function checked(
   const { dataset, told, issues } = parseDataset(files);
   if (issues.length > 0) return { dataset, told, issues };
   tell(told);
-  return { dataset, told, issues: [...faultsOf(files, dataset), ...faultsOfFit(dataset, told)] };
+  const faults = [...faultsOf(files, dataset), ...faultsOfFit(dataset, told)];
+  return { dataset, told, issues: [...faults, ...faultsOfTiles(tilesIn(root, data), dataset)] };
 }
 
 /** What is other than it was when the data were last reviewed: asked before they are published, not while they are edited. */

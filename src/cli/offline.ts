@@ -22,7 +22,7 @@ export const offline = (root: string) => {
     },
     workbox: {
       // Of each face the page and the SVG have the newer form, a PDF the older one.
-      globPatterns: ['**/*.{html,js,css,svg,woff,woff2,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,svg,woff,woff2,webmanifest,pmtiles}'],
       // Whatever its address asks for besides, it is one page; a file beside it is itself.
       navigateFallback: 'index.html',
       navigateFallbackAllowlist: [/\/(\?.*)?$/],

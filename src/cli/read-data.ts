@@ -7,8 +7,11 @@ import type { City } from '../words/city.ts';
 
 const READ = /\.(csv|json|geojson|topojson)$/;
 
+/** The project’s own data. */
+export const OWN_DATA = 'data';
+
 /** The folder of the data in the project: `data`, or what ATLAS_DATA names, with files of the same names. */
-export const folderOfData = () => process.env.ATLAS_DATA ?? 'data';
+export const folderOfData = () => process.env.ATLAS_DATA ?? OWN_DATA;
 
 /** In the project in the folder `root`. */
 export function readDataFiles(root: string, data = folderOfData()): Files {

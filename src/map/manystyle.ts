@@ -1,13 +1,15 @@
 /**
  * The style of very many outlines. To have a layer ready for each sheet would cost more than a map: there is one layer of areas, and a
  * sheet gives each of them its colour as feature state, so that a switch asks no worker. Circles and hatches of overlays lie in a source of
- * their own, which is given other data when other overlays are shown.
+ * their own, which is given other data when other overlays are shown. Where the outlines were cut into tiles, areas and borders are drawn
+ * from those, and all else from the same sources as without.
  */
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { AreaInk, Figure, Ground, Part } from '../figure/figure.ts';
 import { fromAfar } from '../figure/fromafar.ts';
+import { AREAS, areaLayer, areaState, bordered, isOfTiles, loseTiles, tiles } from './areatiles.ts';
 import { collection, feature, SOURCE } from './geojson.ts';
-import { overLayers, underLayers } from './groundlayers.ts';
+import { underLayers } from './groundlayers.ts';
 import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 import {
   borderFeatures,
@@ -18,9 +20,7 @@ import {
   type Sources,
 } from './style.ts';
 
-const AREAS = 'areas';
 const OVERLAYS = 'overlays';
-
 /** The colour of each outline that has one, by its number. */
 type Colors = ReadonlyMap<number, string>;
 
@@ -38,19 +38,19 @@ interface Lasting {
 }
 
 // A ground is the same for every view.
-const LASTING = new WeakMap<Ground, Lasting>();
+let lasting = new WeakMap<Ground, Lasting>();
 
 function lastingOf(figure: Figure): Lasting {
   const { ground } = figure;
-  const known = LASTING.get(ground);
+  const known = lasting.get(ground);
   if (known) return known;
   const outlines = [...ground.outlines];
   const made: Lasting = {
-    ground: sourceOf([...contextFeatures(figure), ...borderFeatures(figure)]),
-    areas: sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
+    ground: sourceOf([...contextFeatures(figure), ...(tiles() ? [] : borderFeatures(figure))]),
+    areas: tiles() ?? sourceOf(outlines.map(([, { geometry }], id) => ({ ...feature(geometry, {}), id }))),
     numbers: new Map(outlines.map(([place], id) => [place, id])),
   };
-  LASTING.set(ground, made);
+  lasting.set(ground, made);
   return made;
 }
 
@@ -100,16 +100,6 @@ function colorsOf(figure: Figure): Colors {
   return colors;
 }
 
-const areaLayer: LayerSpecification = {
-  id: AREAS,
-  type: 'fill',
-  source: AREAS,
-  paint: {
-    'fill-color': ['to-color', ['feature-state', 'color'], 'transparent'],
-    'fill-antialias': false,
-  },
-};
-
 const ofOverlays = (layers: readonly LayerSpecification[]): readonly LayerSpecification[] =>
   layers.map((layer) => ('source' in layer ? { ...layer, source: OVERLAYS } : layer));
 
@@ -118,17 +108,22 @@ interface Told {
   readonly colors: Colors;
 }
 
+/** The figure of the last style. */
+let shown: Figure | null = null;
+
 function toStyle(figure: Figure, sources: Sources): StyleSpecification {
   const { ink, overlays } = figure;
+  shown = figure;
   const told: Told = { colors: colorsOf(figure) };
   return {
     version: 8,
     metadata: told,
-    sources,
+    // What was made for tiles serves no more without them.
+    sources: !tiles() && isOfTiles(sources[AREAS]) ? toSources(figure) : sources,
     layers: [
       ...underLayers(ink),
-      areaLayer,
-      ...overLayers(ink),
+      areaLayer(),
+      ...bordered(figure),
       ...ofOverlays([
         ...strokeLayers(overlays, 'overlay'),
         ...edgeLayers(overlays, 'overlay'),
@@ -146,17 +141,17 @@ function color(map: MapLibre, { metadata }: StyleSpecification): void {
   const { colors } = metadata as Told;
   const before = SHOWN.get(map) ?? new Map<number, string>();
   if (colors === before) return;
+  const of = areaState();
   for (const [id, one] of colors)
-    if (before.get(id) !== one) map.setFeatureState({ source: AREAS, id }, { color: one });
-  for (const id of before.keys())
-    if (!colors.has(id)) map.setFeatureState({ source: AREAS, id }, { color: null });
+    if (before.get(id) !== one) map.setFeatureState({ ...of, id }, { color: one });
+  for (const id of before.keys()) if (!colors.has(id)) map.setFeatureState({ ...of, id }, { color: null });
   SHOWN.set(map, colors);
 }
 
 function replaceData(map: MapLibre, before: Sources, after: Sources): void {
   for (const [id, source] of Object.entries(after)) {
     if (before[id] === source || source.type !== 'geojson') continue;
-    // All sources of the atlas are of this kind.
+    // It is of this kind.
     (map.getSource(id) as GeoJSONSource | undefined)?.setData(source.data);
   }
 }
@@ -180,10 +175,35 @@ function replaceLayers(
   }
 }
 
+/** Lays the outlines where the tiles were, and gives back the style that the map then has. */
+function fromOutlines(map: MapLibre, before: StyleSpecification, figure: Figure): StyleSpecification {
+  const after = toStyle(figure, toSources(figure));
+  const isOfAreas = (layer: LayerSpecification) => 'source' in layer && layer.source === AREAS;
+  for (const layer of before.layers) if (isOfAreas(layer)) map.removeLayer(layer.id);
+  map.removeSource(AREAS);
+  for (const [id, source] of Object.entries(after.sources)) if (id === AREAS) map.addSource(id, source);
+  SHOWN.delete(map);
+  const kept = before.layers.filter((layer) => !isOfAreas(layer));
+  return restyle(map, { ...before, layers: kept }, after);
+}
+
+/** The map that was styled last, and as what. */
+let styled: { readonly map: MapLibre; readonly style: StyleSpecification } | null = null;
+
+/** Has areas and borders drawn from the outlines from now on: without a tile the map would have a hole, and say what is not so. */
+export function drawOutlines(): void {
+  if (!tiles()) return;
+  loseTiles();
+  lasting = new WeakMap();
+  if (styled) restyle(styled.map, styled.style, styled.style);
+}
+
 function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): StyleSpecification {
+  if (!tiles() && shown && map.getSource(AREAS)?.type === 'vector') return fromOutlines(map, before, shown);
   replaceData(map, before.sources, after.sources);
   if (before !== after) replaceLayers(map, before.layers, after.layers);
   color(map, after);
+  styled = { map, style: after };
   return after;
 }
 

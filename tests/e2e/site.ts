@@ -23,12 +23,13 @@ export interface Site {
 
 export const builtText = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
-export async function siteOf(): Promise<Site> {
+/** Serves a build, every file of it whole. */
+export async function siteOf(folder = DIST): Promise<Site> {
   const others = new Map<string, string>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const file = join(DIST, path);
+    const file = join(folder, path);
     const content = others.get(path) ?? (existsSync(file) ? readFileSync(file) : null);
     if (content === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(content);
