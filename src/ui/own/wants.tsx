@@ -19,10 +19,12 @@ function sentenceOf(want: Want): string {
     case 'words':
     case 'undated':
     case 'rows':
+    case 'maps':
     case 'days':
       return said[want.kind](want.count);
     case 'order':
     case 'decimal':
+    case 'long':
       return said[want.kind](want.column);
     case 'nature':
     case 'unit':
