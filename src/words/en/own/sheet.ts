@@ -63,10 +63,11 @@ export const sheet = {
   noStore:
     'This browser does not let the atlas keep anything, and the table is too large to be drawn without: allow site data for this page and try again.',
   unkept:
-    'This browser does not let the atlas keep your table. It is drawn, and gone once this page is closed: “A table of your own” saves it as a file.',
+    'This browser does not let the atlas keep your table. It is drawn, and gone once this page is closed or loaded anew: “A table of your own” saves it as a file.',
   again: 'Another table',
   kept: {
     heading: 'Kept in this browser',
+    here: 'Here until this page is closed or loaded anew',
     of: (source: string, file: string) => [source, file].filter(Boolean).join(' · '),
     show: (map: string) => `Show ${said(map)}`,
     save: 'Save as a file',
