@@ -1,24 +1,22 @@
 /**
  * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--tables 100000`,
- * `--seed 1`;
+ * `--packets 100000`, `--links 100000`, `--seed 1`;
  * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
-import '../../src/figure/beside.ts';
-import '../../src/figure/difference.ts';
-import '../../src/figure/isolation.ts';
+import '../spoken.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { en } from '../../src/words/en.ts';
-import { speak } from '../../src/words/words.ts';
 import { makePlates } from './files.ts';
 import { type Kind, type Ran, runFuzz } from './fuzz.ts';
-import { FRAGMENTS, filesFrom, TABLES } from './kinds.ts';
+import { FRAGMENTS, filesFrom, LINKS, PACKETS, TABLES } from './kinds.ts';
 
 const { values } = parseArgs({
   options: {
     fragments: { type: 'string', default: '1000000' },
     files: { type: 'string', default: '100000' },
     tables: { type: 'string', default: '100000' },
+    packets: { type: 'string', default: '100000' },
+    links: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     kind: { type: 'string' },
     only: { type: 'string' },
@@ -34,9 +32,9 @@ function whole(name: string, text: string): number {
 const seed = whole('seed', values.seed);
 const only = values.only === undefined ? null : whole('only', values.only);
 
-function run<T>(kind: Kind<T>, count: number): readonly Ran[] {
+async function run<T>(kind: Kind<T>, count: number): Promise<readonly Ran[]> {
   if (values.kind !== undefined && values.kind !== kind.name) return [];
-  return [only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1)];
+  return [await (only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1))];
 }
 
 function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
@@ -50,12 +48,13 @@ function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
 }
 
 async function main(): Promise<void> {
-  speak(en);
   const plates = await makePlates();
   const ran = [
-    ...run(FRAGMENTS, whole('fragments', values.fragments)),
-    ...run(filesFrom(plates), whole('files', values.files)),
-    ...run(TABLES, whole('tables', values.tables)),
+    ...(await run(FRAGMENTS, whole('fragments', values.fragments))),
+    ...(await run(filesFrom(plates), whole('files', values.files))),
+    ...(await run(TABLES, whole('tables', values.tables))),
+    ...(await run(PACKETS, whole('packets', values.packets))),
+    ...(await run(LINKS, whole('links', values.links))),
   ];
   ran.forEach(tell);
   const failures = ran.flatMap((one) => one.failures);
