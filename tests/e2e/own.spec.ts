@@ -1,7 +1,7 @@
 /** A reader's own table: from what people send to a map that is kept, compared, exported, passed on and thrown away. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { clipboardOf, drop, legend, open, stands, title, townButton } from './atlas.ts';
+import { clipboardOf, drop, evidence, legend, open, recordOf, stands, title, townButton } from './atlas.ts';
 
 const FILES = 'tests/own/files';
 const START = '#fill=density&show=&day=2012-02-20';
@@ -233,4 +233,45 @@ test('by keyboard alone: from the menu to the drawn map, and in Urdu', async ({ 
   await page.getByRole('link', { name: 'اردو' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { level: 2, name: /Share of homes/ })).toBeVisible();
+});
+
+/** A page whose browser keeps nothing. */
+const keepNothing = (page: Page) =>
+  page.addInitScript(() => {
+    const denied = {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    for (const store of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, store, denied);
+  });
+
+test('a table that the browser does not keep is drawn, told of, evidenced, compared, by district and in the whole atlas', async ({
+  page,
+}) => {
+  await keepNothing(page);
+  await open(page, START);
+  // Its lines are divided alike: a text that is a table.
+  await drop(page, 'wells.txt', Buffer.from('Town\tWells\nLyari\t12\nSaddar\t30\nMalir\t9\nSITE\tn/a'));
+  await sheet(page).getByLabel('“n/a” (once)').selectOption('asked for, not received');
+  await sheet(page).getByLabel('count something').check();
+  await sheet(page).getByLabel('What is counted').fill('wells');
+  await sheet(page).getByLabel('Also as a rate').selectOption('per square kilometre');
+  await sheet(page).getByLabel('Source', { exact: true }).fill('Survey of wells');
+  await sheet(page).getByLabel('The numbers are of').fill('2011');
+  await drawn(page);
+  await expect(page.getByText('This browser does not let the atlas keep your table.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Wells per km²' }).check();
+
+  await townButton(page, 'Lyari').click();
+  await expect(recordOf(page, 'Lyari')).toContainText('wells per km²');
+  await page.getByRole('button', { name: /: evidence for Lyari$/ }).click();
+  await expect(evidence(page).getByRole('heading').first()).toHaveText('Wells: 12 wells');
+  await expect(evidence(page)).toContainText('Survey of wells, line 2');
+  await evidence(page).getByRole('button', { name: 'Close evidence' }).click();
+
+  await page.getByRole('button', { name: 'Compare Saddar', exact: true }).click();
+  const compared = page.getByRole('table', { name: /^Lyari and Saddar by every indicator/ });
+  await expect(compared).toContainText('Wells per km²');
 });
