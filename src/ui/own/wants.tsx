@@ -47,7 +47,8 @@ export function Wants({ wants, onDraw }: { wants: readonly Want[]; onDraw: () =>
         ) : (
           <>
             <p>{sheet.wants}:</p>
-            <ul>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+            <ul tabIndex={0} aria-label={sheet.wants}>
               {wants.map((want) => {
                 const sentence = sentenceOf(want);
                 return <li key={sentence}>{sentence}</li>;
