@@ -7,6 +7,8 @@ export const MOST_BYTES = 10 * MEGABYTE;
 export const MOST_UNPACKED = 32 * MEGABYTE;
 export const MOST_ROWS = 60_000;
 export const MOST_COLUMNS = 60;
+/** Of what a reader types on the sheet, and of what is put there of a heading: two of them and the words between make a title. */
+export const MOST_TYPED = 160;
 /** Of a cell. */
 export const MOST_LETTERS = 2000;
 /** How many letters are said back of a name, and of a cell. */

@@ -1,4 +1,5 @@
 /** A draft: a table that was read, with all that the reader has said of it so far. It becomes an own table once nothing is wanting. */
+import { MOST_TYPED } from './bounds.ts';
 import { type Column, columnAs, guessColumns, numbersOf, type Role, type Told } from './columns.ts';
 import { type Gazetteer, placeNamed } from './gazetteer.ts';
 import type { Grid } from './grid.ts';
@@ -60,7 +61,7 @@ export const CLASSES: Classes = { method: 'natural', count: 5, breaks: [] };
 export const measureDraft = ({ name, kind, bare }: Measure): MeasureDraft => ({
   mapped: true,
   nature: kind === 'number' && RATE.test(name) ? 'rate' : null,
-  title: bare ? '' : name,
+  title: bare ? '' : name.slice(0, MOST_TYPED),
   unit: '',
   divisor: 'none',
   by: '',
@@ -81,7 +82,7 @@ export function draftOf(grid: Grid, gazetteer: Gazetteer): Draft {
     chosen: new Map(),
     meanings: new Map(),
     doubling: null,
-    title: withoutEnding(grid.name),
+    title: withoutEnding(grid.name).slice(0, MOST_TYPED),
     source: { title: '', author: '', issued: '', locator: '' },
     date: '',
     measures: new Map(),

@@ -1,13 +1,19 @@
 /** A reader's table: what was read from a file, joined to places, with the maps that it becomes. Kept and passed on as JSON. */
 import * as v from 'valibot';
 import { parseWhen } from '../data/when.ts';
+import { MOST_ROWS } from './bounds.ts';
+import { plain } from './plain.ts';
 
 /** How much one table may hold: all of it is drawn, and kept in the browser. */
-export const MOST = { rows: 60_000, columns: 24, maps: 12, days: 40, letters: 400 } as const;
+export const MOST = { rows: MOST_ROWS, columns: 24, maps: 12, days: 40, letters: 400 } as const;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.maxLength(60), v.regex(ID, 'letters a to z, digits and hyphens'));
-const line = v.pipe(v.string(), v.maxLength(MOST.letters, `at most ${MOST.letters} letters`));
+const line = v.pipe(
+  v.string(),
+  v.maxLength(MOST.letters, `at most ${MOST.letters} letters`),
+  v.transform(plain),
+);
 const text = v.pipe(line, v.nonEmpty('some text'));
 const number = v.pipe(v.number(), v.finite('a number'));
 const when = v.pipe(

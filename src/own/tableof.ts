@@ -1,6 +1,7 @@
 /** The table of a draft: lines joined to places, words read as what the reader says they are, and the maps that were asked for. */
 import { parseWhen } from '../data/when.ts';
 import { further } from '../words/words.ts';
+import { MOST_TYPED } from './bounds.ts';
 import { type Column, datesOf, numbersOf } from './columns.ts';
 import { type Draft, joinOf, type MeasureDraft, measureIn } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,6 +17,7 @@ import {
   type OwnTable,
   type Per,
 } from './owntable.ts';
+import { plain } from './plain.ts';
 
 /** Cells of a column, line by line. */
 function cellsOf(draft: Draft, column: Column): readonly Cell[] {
@@ -110,8 +112,8 @@ function perOf({ divisor, by, each }: MeasureDraft): Per | null {
 }
 
 function mapsOf(measure: Measure, said: MeasureDraft, name: (id: string) => string): readonly OwnMap[] {
-  const { title, unit, summed, classes } = said;
-  const own = { column: measure.id, title: title.trim(), note: '' };
+  const { unit, summed, classes } = said;
+  const own = { column: measure.id, title: plain(said.title).trim(), note: '' };
   if (measure.kind === 'category') return [{ id: `${measure.id}-fill`, kind: 'categories', ...own }];
   const fill = { id: `${measure.id}-fill`, kind: 'choropleth', ...own, classes } as const;
   if (said.nature === 'rate') return [{ ...fill, what: unit.trim(), per: null, summed: false }];
@@ -144,25 +146,38 @@ function hashOf(text: string): string {
 export const idOfTable = (table: Omit<OwnTable, 'id'>) =>
   `own-${slug(table.title, 'table')}-${hashOf(JSON.stringify(table))}`;
 
+/** What is mapped, and what it is divided by: the other columns are no part of the table. */
+function usedOf(draft: Draft, measures: readonly Measure[]): readonly Measure[] {
+  const saids = measures.map((measure) => ({ measure, said: measureIn(draft, measure) }));
+  const below = new Set(
+    saids.flatMap(({ measure, said }) =>
+      said.mapped && measure.kind === 'number' && said.nature === 'count' && said.divisor === 'column'
+        ? [said.by]
+        : [],
+    ),
+  );
+  return saids.flatMap(({ measure, said }) => (said.mapped || below.has(measure.id) ? [measure] : []));
+}
+
 /** The table of a draft that wants nothing, or what is wrong with it. */
 export function tableOf(draft: Draft, gazetteer: Gazetteer): OwnTable | Fault {
   const join = joinOf(draft, gazetteer);
   if (!join) return { at: 'columns', expected: 'a column of places' };
-  const measures = measuresOf(draft.columns);
+  const measures = usedOf(draft, measuresOf(draft.columns));
   const { title, author, issued, locator } = draft.source;
   const columns = measures.map(
     (measure): OwnColumn => ({
       id: measure.id,
-      name: measure.name,
+      name: plain(measure.name).slice(0, MOST_TYPED),
       kind: measure.kind,
       unit: measure.kind === 'number' ? measureIn(draft, measure).unit.trim() : '',
     }),
   );
-  const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.name ?? id;
+  const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
   const made = {
-    title: draft.title.trim(),
+    title: plain(draft.title).trim(),
     // What was pasted has no file.
-    file: draft.grid.name === further().own.reading.pasted ? '' : draft.grid.name,
+    file: draft.grid.name === further().own.reading.pasted ? '' : draft.grid.name.slice(0, MOST_TYPED),
     source: {
       title: title.trim(),
       author: author.trim(),

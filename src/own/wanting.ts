@@ -6,16 +6,19 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { JoinReport } from './join.ts';
 import { measuresOf } from './measures.ts';
 import { MOST } from './owntable.ts';
+import { plain } from './plain.ts';
 
 export type Want =
   | { readonly kind: 'place' | 'measure' | 'matched' | 'doubled' | 'source' | 'date' | 'title' }
-  | { readonly kind: 'unmatched' | 'words' | 'undated' | 'rows'; readonly count: number }
+  | { readonly kind: 'unmatched' | 'words' | 'undated' | 'rows' | 'maps'; readonly count: number }
+  | { readonly kind: 'long'; readonly column: string }
   | { readonly kind: 'order'; readonly column: string }
   | { readonly kind: 'decimal'; readonly column: string }
   | { readonly kind: 'nature' | 'unit' | 'divisor' | 'breaks' | 'name'; readonly measure: string }
   | { readonly kind: 'issued'; readonly text: string }
   | { readonly kind: 'days'; readonly count: number };
 
+const isBlank = (text: string) => plain(text).trim() === '';
 const isWhen = (text: string) => parseWhen(text) !== null;
 
 function wantsOfColumns(draft: Draft): readonly Want[] {
@@ -61,10 +64,10 @@ function wantsOfMeasures(draft: Draft): readonly Want[] {
     const said = measureIn(draft, measure);
     const of = { measure: measure.name };
     const wants: Want[] = [];
-    if (said.title.trim() === '') wants.push({ kind: 'name', ...of });
+    if (isBlank(said.title)) wants.push({ kind: 'name', ...of });
     if (measure.kind === 'category') return wants;
     if (said.nature === null) return [...wants, { kind: 'nature', ...of }];
-    if (said.unit.trim() === '') wants.push({ kind: 'unit', ...of });
+    if (isBlank(said.unit)) wants.push({ kind: 'unit', ...of });
     const filled = said.nature === 'rate' || said.divisor !== 'none';
     const known = measures.some(({ id, kind }) => id === said.by && kind === 'number' && id !== measure.id);
     if (said.nature === 'count' && said.divisor === 'column' && !known)
@@ -75,10 +78,35 @@ function wantsOfMeasures(draft: Draft): readonly Want[] {
   });
 }
 
-/** How many dates a column of dates has, with one for the lines without. */
+/** How many dates the table has, with one for the lines without. */
 function daysIn({ grid, columns }: Draft): number {
   const column = columns.find(({ role }) => role === 'date');
-  return column ? new Set(datesOf(grid, column).map((when) => when?.text ?? '')).size : 0;
+  if (column) return new Set(datesOf(grid, column).map((when) => when?.text ?? '')).size;
+  return new Set(columns.flatMap(({ role, day }) => (role === 'number' && day !== null ? [day] : []))).size;
+}
+
+/** What is more than a table may hold. */
+function wantsOfBounds(draft: Draft): readonly Want[] {
+  const { grid, columns } = draft;
+  const days = daysIn(draft);
+  // Where the dates are headings, each line is one a date.
+  const rows = grid.rows.length * (datedBy(draft) === 'headings' ? days : 1);
+  const maps = measuresOf(columns)
+    .map((measure) => ({ measure, said: measureIn(draft, measure) }))
+    .filter(({ said }) => said.mapped)
+    .reduce((sum, { measure: { kind }, said: { nature, divisor } }) => {
+      return sum + (kind === 'number' && nature === 'count' && divisor !== 'none' ? 2 : 1);
+    }, 0);
+  const long = columns.filter(
+    ({ role, index }) =>
+      role === 'category' && grid.rows.some(({ cells }) => (cells[index] ?? '').length > MOST.letters),
+  );
+  return [
+    ...(days > MOST.days ? [{ kind: 'days', count: days } as const] : []),
+    ...(maps > MOST.maps ? [{ kind: 'maps', count: maps } as const] : []),
+    ...long.map(({ name }) => ({ kind: 'long', column: name }) as const),
+    ...(rows > MOST.rows ? [{ kind: 'rows', count: rows } as const] : []),
+  ];
 }
 
 /** All that is wanting, in the order of the sheet. */
@@ -92,13 +120,12 @@ export function wantsOf(draft: Draft, gazetteer: Gazetteer): readonly Want[] {
     ...wantsOfJoin(draft, join),
     ...(unsaid > 0 ? [{ kind: 'words', count: unsaid } as const] : []),
     ...wantsOfDates(draft),
-    ...(daysIn(draft) > MOST.days ? [{ kind: 'days', count: daysIn(draft) } as const] : []),
     ...wantsOfMeasures(draft),
-    ...(draft.title.trim() === '' ? [{ kind: 'title' } as const] : []),
-    ...(source.title.trim() === '' ? [{ kind: 'source' } as const] : []),
+    ...(isBlank(draft.title) ? [{ kind: 'title' } as const] : []),
+    ...(isBlank(source.title) ? [{ kind: 'source' } as const] : []),
     ...(source.issued !== '' && !isWhen(source.issued)
       ? [{ kind: 'issued', text: source.issued } as const]
       : []),
-    ...(draft.grid.rows.length > MOST.rows ? [{ kind: 'rows', count: draft.grid.rows.length } as const] : []),
+    ...wantsOfBounds(draft),
   ];
 }

@@ -1,6 +1,7 @@
 /** A file dropped on the page: one that the atlas made brings its view back, a text is read beside the map, a table becomes maps. */
 import { batch } from '@preact/signals-core';
 import { named, type ReadBack, readView, refusalOfSize, unreadable } from '../export/readback.ts';
+import { isTable } from '../own/shape.ts';
 import { parseView } from '../view/parse.ts';
 import { further } from '../words/words.ts';
 import type { Actions } from './actions.ts';
@@ -18,6 +19,8 @@ async function readFile(file: File): Promise<ReadBack> {
   return readView(file.name, new Uint8Array(bytes));
 }
 
+/** What may be a text to read, or a table: its shape tells. */
+const TEXT = /\.(txt|text|md)$/i;
 /** What may be a table of the reader’s; what it really is is seen when it is read. */
 const TABLE = /\.(csv|tsv|tab|xlsx|xlsm|xls|ods|json)$/i;
 
@@ -28,13 +31,14 @@ export async function takeFile(
   actions: Actions,
 ): Promise<void> {
   const { outcome, notices, view } = state;
-  if (/\.(txt|text|md)$/i.test(file.name) || file.type === 'text/plain') {
-    actions.go({ panel: 'document' });
-    return openDocument(file, levels, state);
-  }
-  if (TABLE.test(file.name)) {
+  const isText = TEXT.test(file.name) || (file.type === 'text/plain' && !TABLE.test(file.name));
+  if (isText ? await isTable(file) : TABLE.test(file.name)) {
     state.ownFile.value = file;
     return openDialog(state, 'own');
+  }
+  if (isText) {
+    actions.go({ panel: 'document' });
+    return openDocument(file, levels, state);
   }
   const read = await readFile(file);
   if (read.kind !== 'view') {

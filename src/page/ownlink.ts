@@ -1,5 +1,5 @@
 /** The link of a view that shows a reader's own tables: the one that it shows goes with it, where it fits. */
-import { keptTables } from '../own/kept.ts';
+import { tablesHere } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { fileOf, MOST_LINK, packedText } from '../own/packed.ts';
 import { themeId } from '../own/themes.ts';
@@ -31,7 +31,7 @@ export async function copyWithTable(
   await furtherReady();
   const { kept } = further().own.sheet;
   const { id: city } = ofCity().called;
-  const [table, ...others] = shownIn(view, await keptTables(city).catch(() => []));
+  const [table, ...others] = shownIn(view, await tablesHere(city));
   const whole = table && others.length === 0 ? await linkWith(link, city, table) : null;
   return whole === null ? copy(link, kept.copiedWithout) : copy(whole, kept.copied);
 }

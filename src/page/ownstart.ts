@@ -1,5 +1,6 @@
-/** The reader's own tables, read again: those that are kept, and one that came with the link, which is kept from then on. */
+/** The reader's own tables, read again: those that are kept, those that the browser does not keep, and one that came with the link. */
 import { withTables } from '../own/claims.ts';
+import { carriedIn, HERE, hold } from '../own/held.ts';
 import { keepTable, keptTables } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { unpackedFrom, unpackedText } from '../own/packed.ts';
@@ -11,20 +12,27 @@ import type { Started } from './own.ts';
 /** The part of an address that holds a table. */
 const PART = /(^|&)own=([^&]*)/;
 
-/** The table of the link, taken out of the address; `undefined` where it has none, `null` where it cannot be read. */
-async function tableOfLink(plain: Started): Promise<OwnTable | null | undefined> {
+/** What comes with the address; `broken` is a table that cannot be read. */
+type Came =
+  | { readonly kind: 'nothing' | 'broken' }
+  | { readonly kind: 'link'; readonly table: OwnTable }
+  | { readonly kind: 'here'; readonly tables: readonly OwnTable[] };
+
+/** What came, taken out of the address. */
+async function cameWith({ levels }: Started): Promise<Came> {
   const fragment = location.hash.replace(/^#/, '');
   const letters = PART.exec(fragment)?.[2];
-  if (letters === undefined) return undefined;
+  if (letters === undefined) return { kind: 'nothing' };
   const rest = fragment.replace(PART, '').replace(/^&/, '');
-  history.replaceState(history.state, '', `#${rest}`);
+  const state: unknown = history.state;
+  history.replaceState(state, '', `#${rest}`);
+  if (letters === HERE) {
+    const tables = carriedIn(state);
+    return tables.length === 0 ? { kind: 'broken' } : { kind: 'here', tables };
+  }
   const text = await unpackedText(letters);
-  const unpacked = text === null ? null : unpackedFrom(text, plain.levels.town);
-  return unpacked?.kind === 'packet' ? unpacked.packet.table : null;
-}
-
-async function keptIn(city: string): Promise<readonly OwnTable[]> {
-  return keptTables(city).catch(() => []);
+  const unpacked = text === null ? null : unpackedFrom(text, levels.town);
+  return unpacked?.kind === 'packet' ? { kind: 'link', table: unpacked.packet.table } : { kind: 'broken' };
 }
 
 /** Keeps what came with the link, and says so. It is drawn whether or not the browser keeps it. */
@@ -32,21 +40,44 @@ async function keepAndSay(city: string, table: OwnTable): Promise<string> {
   const { sheet } = further().own;
   return keepTable(city, table).then(
     () => sheet.came(table.title),
-    () => sheet.noStore,
+    () => {
+      hold(table);
+      return sheet.unkept;
+    },
   );
+}
+
+interface Taken {
+  readonly tables: readonly OwnTable[];
+  readonly notices: readonly string[];
+}
+
+/** The tables besides those that are kept, and what is said of them. */
+async function taken(came: Came, kept: readonly OwnTable[], city: string): Promise<Taken> {
+  const { sheet } = further().own;
+  const isNew = ({ id }: OwnTable) => kept.every((one) => one.id !== id);
+  switch (came.kind) {
+    case 'nothing':
+      return { tables: [], notices: [] };
+    case 'broken':
+      return { tables: [], notices: [sheet.refused.link] };
+    case 'link':
+      if (!isNew(came.table)) return { tables: [], notices: [] };
+      return { tables: [came.table], notices: [await keepAndSay(city, came.table)] };
+    case 'here': {
+      const tables = came.tables.filter(isNew);
+      tables.forEach(hold);
+      return { tables, notices: [sheet.unkept] };
+    }
+  }
 }
 
 export async function started(plain: Started): Promise<Started> {
   await furtherReady();
   const { city } = plain.levels.town;
-  const [kept, came] = [await keptIn(city), await tableOfLink(plain)];
-  const isNew = came ? kept.every(({ id }) => id !== came.id) : false;
-  const tables = came && isNew ? [...kept, came] : kept;
+  const [kept, came] = [await keptTables(city), await cameWith(plain)];
+  const { tables: others, notices } = await taken(came, kept, city);
+  const tables = [...kept, ...others];
   const levels = withTables(plain.levels, tables);
-  const said = came && isNew ? [await keepAndSay(city, came)] : [];
-  return {
-    levels,
-    themes: [...plain.themes, ...ownThemesOf(tables, levels.town)],
-    notices: came === null ? [further().own.sheet.refused.link] : said,
-  };
+  return { levels, themes: [...plain.themes, ...ownThemesOf(tables, levels.town)], notices };
 }

@@ -199,3 +199,17 @@ test('opened from a disk it is printed as one page', async ({ page }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(pdf).not.toContain('/Subtype /Image');
 });
+
+test('a table of the reader’s own is dropped, drawn and kept through a reload', async ({ page }) => {
+  await openFile(page, '#fill=density&show=&day=2012-02-20', LIGHT);
+  await drop(page, 'homes.csv', Buffer.from('Town,Piped homes %\nLyari,12.5\nSaddar,40\nMalir,55'));
+  const sheet = page.getByRole('dialog', { name: 'A table of your own' });
+  await sheet.getByLabel('What the number is').fill('% of homes');
+  await sheet.getByLabel('Source', { exact: true }).fill('Census office');
+  await sheet.getByLabel('The numbers are of').fill('1998');
+  await Promise.all([page.waitForEvent('load'), sheet.getByRole('button', { name: 'Draw it' }).click()]);
+  await expect(title(page)).toHaveText('Piped homes %, 1998');
+  await page.reload();
+  await expect(title(page)).toHaveText('Piped homes %, 1998');
+  await expect(legend(page)).toContainText('3 of 18 towns');
+});

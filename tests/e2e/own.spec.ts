@@ -1,7 +1,10 @@
 /** A reader's own table: from what people send to a map that is kept, compared, exported, passed on and thrown away. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { clipboardOf, drop, legend, open, stands, title, townButton } from './atlas.ts';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
+import { clipboardOf, drop, evidence, legend, open, recordOf, stands, title, townButton } from './atlas.ts';
+import { lookOver } from './axe.ts';
 
 const FILES = 'tests/own/files';
 const START = '#fill=density&show=&day=2012-02-20';
@@ -234,3 +237,71 @@ test('by keyboard alone: from the menu to the drawn map, and in Urdu', async ({ 
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { level: 2, name: /Share of homes/ })).toBeVisible();
 });
+
+/** A page whose browser keeps nothing. */
+const keepNothing = (page: Page) =>
+  page.addInitScript(() => {
+    const denied = {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    for (const store of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, store, denied);
+  });
+
+test('a table that the browser does not keep is drawn, evidenced, shown by district and compared', async ({
+  page,
+}) => {
+  await keepNothing(page);
+  await open(page, START);
+  // Its lines are divided alike: a text that is a table.
+  await drop(page, 'wells.txt', Buffer.from('Town\tWells\nLyari\t12\nSaddar\t30\nMalir\t9\nSITE\tn/a'));
+  await sheet(page).getByLabel('“n/a” (once)').selectOption('asked for, not received');
+  await sheet(page).getByLabel('count something').check();
+  await sheet(page).getByLabel('What is counted').fill('wells');
+  await sheet(page).getByLabel('Also as a rate').selectOption('per square kilometre');
+  await sheet(page).getByLabel('Source', { exact: true }).fill('Survey of wells');
+  await sheet(page).getByLabel('The numbers are of').fill('2011');
+  await drawn(page);
+  await expect(page.getByText('This browser does not let the atlas keep your table.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Wells per km²' }).check();
+
+  await townButton(page, 'Lyari').click();
+  await expect(recordOf(page, 'Lyari')).toContainText('wells per km²');
+  await page.getByRole('button', { name: /: evidence for Lyari$/ }).click();
+  await expect(evidence(page).getByRole('heading').first()).toHaveText('Wells: 12 wells');
+  await expect(evidence(page)).toContainText('Survey of wells, line 2');
+  await evidence(page).getByRole('button', { name: 'Close evidence' }).click();
+
+  await page.getByRole('radio', { name: 'Districts', exact: true }).check();
+  await expect(legend(page)).toContainText(/Each district’s colour shows wells per km².*of 5 districts/);
+  await page.getByRole('button', { name: 'Compare District South', exact: true }).click();
+  const compared = page.getByRole('table', { name: /^Lyari and District South by every indicator/ });
+  await expect(compared).toContainText('Wells per km²');
+});
+
+for (const [language, words, colorScheme] of [
+  ['en', en, 'light'],
+  ['ur', ur, 'dark'],
+] as const)
+  test(`no fault that axe knows on the sheet, in ${language} and ${colorScheme}`, async ({ page }) => {
+    const { sheet: said } = words.own;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, language === 'en' ? START : `${START}&lang=${language}`);
+    const own = page.getByRole('dialog', { name: said.title });
+    // What is refused, and where to begin.
+    await drop(page, 'report.csv', Buffer.from('%PDF-1.7\n'));
+    await expect(own.getByRole('alert')).toContainText('report.csv');
+    await lookOver(page, 'empty');
+    await bring(page, 'handpumps-sheets.xlsx');
+    await expect(own).toContainText(said.sheets);
+    await lookOver(page, 'sheets');
+    // Columns, places, words, maps with their classes, source and what is wanting.
+    await bring(page, 'wells-misspelt.tsv');
+    const wells = own.getByRole('group', { name: said.maps.mapped('Wells') });
+    await wells.getByLabel(said.maps.natures.count).check();
+    await wells.getByLabel(said.maps.divisor).selectOption(said.maps.divisors.area);
+    await own.locator('summary').first().click();
+    await lookOver(page, 'table');
+  });

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { diceOf } from './dice.ts';
 import { makePlates } from './files.ts';
 import { runFuzz } from './fuzz.ts';
-import { FRAGMENTS, filesFrom, TABLES } from './kinds.ts';
+import { FRAGMENTS, filesFrom, LINKS, PACKETS, TABLES } from './kinds.ts';
 
 const LONG = 120_000;
 
 describe('the fuzz', { timeout: LONG }, () => {
-  it('holds every fragment to its law, and meets each outcome', () => {
-    const { failures, outcomes } = runFuzz(FRAGMENTS, 7, 0, 1500);
+  it('holds every fragment to its law, and meets each outcome', async () => {
+    const { failures, outcomes } = await runFuzz(FRAGMENTS, 7, 0, 1500);
     expect(failures).toEqual([]);
     expect([...outcomes.keys()].toSorted()).toEqual(['followed', 'one notice', 'several notices']);
   });
 
   it('holds every file to its law, and meets views, refusals, documents, data and cells', async () => {
-    const { failures, outcomes } = runFuzz(filesFrom(await makePlates()), 7, 0, 200);
+    const { failures, outcomes } = await runFuzz(filesFrom(await makePlates()), 7, 0, 200);
     expect(failures).toEqual([]);
     for (const outcome of [
       'a view',
@@ -28,19 +28,29 @@ describe('the fuzz', { timeout: LONG }, () => {
     expect('ran' in globalThis).toBe(false);
   });
 
-  it('holds every table to its law, and meets tables whole, with remarks and refused', () => {
-    const { failures, outcomes } = runFuzz(TABLES, 7, 0, 300);
+  it('holds every table to its law, and meets tables whole, with remarks and refused', async () => {
+    const { failures, outcomes } = await runFuzz(TABLES, 7, 0, 300);
     expect(failures).toEqual([]);
     for (const outcome of ['a table', 'a table with remarks', 'refused'])
       expect([...outcomes.keys()]).toContain(outcome);
   });
 
-  it('keeps a failure with its seed, from which it is made again', () => {
+  it('holds every table on its way to its law, and meets tables, faults and none', async () => {
+    for (const kind of [PACKETS, LINKS]) {
+      const { failures, outcomes } = await runFuzz(kind, 7, 0, 300);
+      expect(failures).toEqual([]);
+      for (const outcome of ['a table', 'a table with a fault', 'no table'])
+        expect([...outcomes.keys()]).toContain(outcome);
+    }
+  });
+
+  it('keeps a failure with its seed, from which it is made again', async () => {
     const kind = { ...FRAGMENTS, law: (text: string) => (text.length % 5 === 0 ? 'fine' : lawless(text)) };
-    const [failure] = runFuzz(kind, 3, 0, 50).failures;
+    const { failures } = await runFuzz(kind, 3, 0, 50);
+    const [failure] = failures;
     if (!failure) throw new Error('nothing failed');
-    const [again] = runFuzz(kind, failure.seed, failure.index, failure.index + 1).failures;
-    expect(again).toEqual(failure);
+    const again = await runFuzz(kind, failure.seed, failure.index, failure.index + 1);
+    expect(again.failures[0]).toEqual(failure);
     expect(failure.message).toContain('a made-up law');
   });
 

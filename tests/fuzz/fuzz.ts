@@ -8,7 +8,7 @@ export interface Kind<T> {
   readonly name: string;
   readonly make: (dice: Dice) => T;
   /** What became of a case, in a few words; throws where a law is broken. */
-  readonly law: (made: T) => string;
+  readonly law: (made: T) => string | Promise<string>;
   /** A case in JSON, for the list of failures. */
   readonly told: (made: T) => unknown;
 }
@@ -30,12 +30,15 @@ export interface Ran {
 }
 
 /** What a law says of a case, how long it took, and the message where it is broken. */
-function tried<T>({ law }: Kind<T>, made: T): { outcome: string; ms: number; message: string | null } {
+async function tried<T>(
+  { law }: Kind<T>,
+  made: T,
+): Promise<{ outcome: string; ms: number; message: string | null }> {
   const [start, worked] = [performance.now(), process.cpuUsage()];
   // A busy machine lets a case wait, and its other threads work meanwhile: the lesser of the two is the case's own.
   const taken = () => Math.min(performance.now() - start, process.cpuUsage(worked).user / 1000);
   try {
-    const outcome = law(made);
+    const outcome = await law(made);
     return { outcome, ms: taken(), message: null };
   } catch (error) {
     return { outcome: 'failed', ms: taken(), message: String(error) };
@@ -43,14 +46,14 @@ function tried<T>({ law }: Kind<T>, made: T): { outcome: string; ms: number; mes
 }
 
 /** Runs the cases from one index to another, the last not included. A slow case is tried twice: the machine may have been busy. */
-export function runFuzz<T>(kind: Kind<T>, seed: number, from: number, to: number): Ran {
+export async function runFuzz<T>(kind: Kind<T>, seed: number, from: number, to: number): Promise<Ran> {
   const outcomes = new Map<string, number>();
   const failures: Failure[] = [];
   let slowest = { ms: 0, index: -1 };
   for (let index = from; index < to; index += 1) {
     const made = kind.make(diceOf(seedOf(seed, index)));
-    let { outcome, ms, message } = tried(kind, made);
-    for (let more = 0; more < 2 && ms > MOST_MS; more += 1) ms = Math.min(ms, tried(kind, made).ms);
+    let { outcome, ms, message } = await tried(kind, made);
+    for (let more = 0; more < 2 && ms > MOST_MS; more += 1) ms = Math.min(ms, (await tried(kind, made)).ms);
     if (ms > MOST_MS) message ??= `took ${Math.round(ms)} ms`;
     if (ms > slowest.ms) slowest = { ms, index };
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

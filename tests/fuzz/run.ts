@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--tables 100000`,
- * `--seed 1`;
+ * `--packets 100000`, `--links 100000`, `--seed 1`;
  * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
 import '../spoken.ts';
@@ -8,13 +8,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makePlates } from './files.ts';
 import { type Kind, type Ran, runFuzz } from './fuzz.ts';
-import { FRAGMENTS, filesFrom, TABLES } from './kinds.ts';
+import { FRAGMENTS, filesFrom, LINKS, PACKETS, TABLES } from './kinds.ts';
 
 const { values } = parseArgs({
   options: {
     fragments: { type: 'string', default: '1000000' },
     files: { type: 'string', default: '100000' },
     tables: { type: 'string', default: '100000' },
+    packets: { type: 'string', default: '100000' },
+    links: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     kind: { type: 'string' },
     only: { type: 'string' },
@@ -30,9 +32,9 @@ function whole(name: string, text: string): number {
 const seed = whole('seed', values.seed);
 const only = values.only === undefined ? null : whole('only', values.only);
 
-function run<T>(kind: Kind<T>, count: number): readonly Ran[] {
+async function run<T>(kind: Kind<T>, count: number): Promise<readonly Ran[]> {
   if (values.kind !== undefined && values.kind !== kind.name) return [];
-  return [only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1)];
+  return [await (only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1))];
 }
 
 function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
@@ -48,9 +50,11 @@ function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
 async function main(): Promise<void> {
   const plates = await makePlates();
   const ran = [
-    ...run(FRAGMENTS, whole('fragments', values.fragments)),
-    ...run(filesFrom(plates), whole('files', values.files)),
-    ...run(TABLES, whole('tables', values.tables)),
+    ...(await run(FRAGMENTS, whole('fragments', values.fragments))),
+    ...(await run(filesFrom(plates), whole('files', values.files))),
+    ...(await run(TABLES, whole('tables', values.tables))),
+    ...(await run(PACKETS, whole('packets', values.packets))),
+    ...(await run(LINKS, whole('links', values.links))),
   ];
   ran.forEach(tell);
   const failures = ran.flatMap((one) => one.failures);

@@ -57,6 +57,15 @@ describe('takeFile(file)', { timeout: LONG }, () => {
     expect([MOST_TEXT, MOST_PLATE]).toEqual([1_000_000, 30 * 1024 * 1024]);
   });
 
+  it('tells a text that is a table from one that is read, by its lines', async () => {
+    const { state, drop } = page();
+    await drop(new File(['Town\tWells\nLyari\t12\nSaddar\t3'], 'wells.txt'));
+    expect([state.ownFile.value?.name, state.view.value.panel]).toEqual(['wells.txt', PLAIN.panel]);
+    state.ownFile.value = null;
+    await drop(new File(['Of Lyari, and of Saddar.\nOf Malir, too.'], 'page.txt'));
+    expect([state.ownFile.value, state.view.value.panel]).toEqual([null, 'document']);
+  });
+
   it('says a hostile name back in one short line', async () => {
     const carried = JSON.stringify({ atlas: 'karachi', view: '#fill=control' });
     for (const text of [`<svg ><metadata>${carried}</metadata></svg>`, 'nothing', '']) {

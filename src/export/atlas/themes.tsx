@@ -2,6 +2,7 @@
 import type { Box } from '../../figure/boxes.ts';
 import { compose } from '../../figure/compose.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { BOTH } from '../../figure/resolve.ts';
 import type { Theme } from '../../figure/theme.ts';
 import type { View } from '../../view/view.ts';
 import { further, words } from '../../words/words.ts';
@@ -18,12 +19,19 @@ import { line } from './words.tsx';
 
 const KICKER_HEIGHT = 18;
 
-function viewOf(book: Book, { id, slot, dayed }: Theme): View {
-  const [first = book.day] = book.days;
-  if (slot === 'overlay') return viewIn(book, { show: [id] });
+/** The first and the last day that a theme is drawn for, by itself: its own, or those of the data. */
+function daysFor(book: Book, { days = book.days }: Theme): readonly [first: string, last: string] {
+  const single = days.filter((day) => day !== BOTH);
+  return [single[0] ?? book.day, single.at(-1) ?? book.day];
+}
+
+function viewOf(book: Book, theme: Theme): View {
+  const { id, slot, dayed } = theme;
+  const [first, last] = daysFor(book, theme);
+  if (slot === 'overlay') return viewIn(book, { show: [id], day: last });
   return dayed
-    ? viewIn(book, { fill: id, day: first, against: sideBySide(id, book.day) })
-    : viewIn(book, { fill: id });
+    ? viewIn(book, { fill: id, day: first, against: sideBySide(id, last) })
+    : viewIn(book, { fill: id, day: last });
 }
 
 /** An overlay on a day, over plain towns. */
@@ -37,9 +45,9 @@ function overlayOn(book: Book, { id }: Theme, day: string): Figure {
 /** What the page of a theme shows. */
 function figureOf(book: Book, theme: Theme): Figure {
   if (theme.slot === 'fill') return compose(book.stocks.town, viewOf(book, theme));
-  const last = overlayOn(book, theme, book.day);
-  const [day] = book.days;
-  if (!theme.dayed || day === undefined || day === book.day) return last;
+  const [day, lastDay] = daysFor(book, theme);
+  const last = overlayOn(book, theme, lastDay);
+  if (!theme.dayed || day === lastDay) return last;
   const first = overlayOn(book, theme, day);
   const names = [first.fill.when, last.fill.when] as const;
   const title = words().maps.compose.twoDays(first.title, last.fill.when);

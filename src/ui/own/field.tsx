@@ -1,6 +1,7 @@
 /** A field of the sheet: its label, what it takes, and a hint below it. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { MOST_TYPED } from '../../own/bounds.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -20,6 +21,7 @@ export function TextField({ label, hint, value, onValue, numeric }: FieldProps):
         id={id}
         type="text"
         dir="auto"
+        maxLength={MOST_TYPED}
         {...(numeric && { inputMode: 'decimal' as const })}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}

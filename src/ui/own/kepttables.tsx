@@ -6,17 +6,19 @@ import { Part } from './field.tsx';
 
 export interface KeptProps {
   readonly tables: readonly OwnTable[];
+  /** Whether the browser keeps them. */
+  readonly lasting: boolean;
   readonly onShow: (table: OwnTable, map: OwnMap) => void;
   readonly onSave: (table: OwnTable) => void;
   readonly onLink: (table: OwnTable) => void;
   readonly onAway: (table: OwnTable) => void;
 }
 
-export function KeptTables({ tables, onShow, onSave, onLink, onAway }: KeptProps): VNode | null {
+export function KeptTables({ tables, lasting, onShow, onSave, onLink, onAway }: KeptProps): VNode | null {
   const { kept } = further().own.sheet;
   if (tables.length === 0) return null;
   return (
-    <Part heading={kept.heading}>
+    <Part heading={lasting ? kept.heading : kept.here}>
       <ul class="own-kept">
         {tables.map((table) => (
           <li key={table.id}>

@@ -19,15 +19,17 @@ export function Meanings({ draft, join, onMeaning }: MeaningsProps): VNode | nul
   return (
     <Part heading={words.heading}>
       <p class="hint">{words.intro}</p>
-      {found.map(([text, count]) => (
-        <ChoiceField
-          key={text}
-          label={words.word(text, count)}
-          value={draft.meanings.get(text) ?? 'ask'}
-          options={options}
-          onValue={(meaning) => meaning !== 'ask' && onMeaning(text, meaning)}
-        />
-      ))}
+      <div class="own-fields">
+        {found.map(([text, count]) => (
+          <ChoiceField
+            key={text}
+            label={words.word(text, count)}
+            value={draft.meanings.get(text) ?? 'ask'}
+            options={options}
+            onValue={(meaning) => meaning !== 'ask' && onMeaning(text, meaning)}
+          />
+        ))}
+      </div>
     </Part>
   );
 }

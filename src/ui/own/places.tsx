@@ -152,9 +152,13 @@ export function Places(props: PlacesProps): VNode {
         {places.found(of - missing.length, of, level)}{' '}
         {missing.length > 0 && missing.length < of ? places.missing(missing.map(nameOf)) : null}
       </p>
-      {unmatched.map((one) => (
-        <Choose key={one.text} one={one} items={items} nameOf={nameOf} onChosen={onChosen} />
-      ))}
+      {unmatched.length > 0 ? (
+        <div class="own-fields">
+          {unmatched.map((one) => (
+            <Choose key={one.text} one={one} items={items} nameOf={nameOf} onChosen={onChosen} />
+          ))}
+        </div>
+      ) : null}
       <Doubled {...props} join={join} />
       <Fates
         summary={places.matched(matched.length)}

@@ -18,6 +18,8 @@ export interface OwnSheetProps extends Omit<DraftingProps, 'grid'> {
   readonly kept: KeptProps;
   /** What the last press did, in a sentence. */
   readonly outcome: string;
+  /** A link that the browser did not let the atlas copy. */
+  readonly byHand: string | null;
   readonly onFile: (file: File) => void;
   readonly onPasted: (text: string) => void;
   readonly onSheet: (name: string) => void;
@@ -78,11 +80,36 @@ function Sheets({ names, onSheet }: { names: readonly string[] } & Pick<OwnSheet
   );
 }
 
+/** A link to be copied by hand: marked whole as soon as it is there. */
+function ByHand({ link, label }: { readonly link: string; readonly label: string }): VNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [link]);
+  return (
+    <textarea ref={field} class="own-link" rows={3} readOnly dir="ltr" value={link} aria-label={label} />
+  );
+}
+
 /** Where the focus goes once something was read, or let go of: to where the reader goes on. */
 const ONWARD = { grid: '.own-part h3', sheets: '[tabindex="-1"]', none: '.own-bring input' } as const;
 
 export function OwnSheet(props: OwnSheetProps): VNode {
-  const { read, readings, reading, refusal, kept, outcome, levels, gazetteer, dark, onDraw, onClose } = props;
+  const {
+    read,
+    readings,
+    reading,
+    refusal,
+    kept,
+    outcome,
+    byHand,
+    levels,
+    gazetteer,
+    dark,
+    onDraw,
+    onClose,
+  } = props;
   const { sheet } = further().own;
   const body = useRef<HTMLElement>(null);
   const kind = read === null || read.kind === 'refused' ? 'none' : read.kind;
@@ -106,6 +133,7 @@ export function OwnSheet(props: OwnSheetProps): VNode {
       >
         <p role="alert">{refusal}</p>
         <p role="status">{reading ? sheet.reading : outcome}</p>
+        {byHand === null ? null : <ByHand link={byHand} label={outcome} />}
         {kind === 'none' ? null : (
           <p>
             <button type="button" onClick={props.onAgain}>

@@ -19,10 +19,12 @@ function sentenceOf(want: Want): string {
     case 'words':
     case 'undated':
     case 'rows':
+    case 'maps':
     case 'days':
       return said[want.kind](want.count);
     case 'order':
     case 'decimal':
+    case 'long':
       return said[want.kind](want.column);
     case 'nature':
     case 'unit':
@@ -45,7 +47,8 @@ export function Wants({ wants, onDraw }: { wants: readonly Want[]; onDraw: () =>
         ) : (
           <>
             <p>{sheet.wants}:</p>
-            <ul>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+            <ul tabIndex={0} aria-label={sheet.wants}>
               {wants.map((want) => {
                 const sentence = sentenceOf(want);
                 return <li key={sentence}>{sentence}</li>;

@@ -34,7 +34,7 @@ export const rooms = {
     sortBy: { name: 'Sort by name', value: 'Sort by value' } satisfies Record<Order, string>,
     unit: { town: 'Town', district: 'District' } satisfies Record<Level, string>,
     /** The head of a column of words. */
-    words: 'as the document has it',
+    words: 'as the source has it',
     rank: 'Rank',
     /** A rank without the number of those ranked: `4th`. */
     rankAlone: (rank: string) => rank.split(' ')[0] ?? rank,

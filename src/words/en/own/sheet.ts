@@ -1,4 +1,5 @@
 /** The sheet on which a reader brings a table of their own. */
+import { isolatedInEnglish as said } from '../../isolated.ts';
 import { formats } from '../formats.ts';
 
 const { count, listed, plural } = formats;
@@ -12,7 +13,7 @@ const rows = (n: number) => plural(n, { one: '# line', other: '# lines' });
 const numbered = (lines: readonly number[]) =>
   lines.length > 6
     ? `lines ${listed([...lines.slice(0, 5).map(String), `${count(lines.length - 5)} more`])}`
-    : `line ${listed(lines.map(String))}`;
+    : `${lines.length > 1 ? 'lines' : 'line'} ${listed(lines.map(String))}`;
 
 /** What is still to be said, by kind. */
 const WANTS = {
@@ -35,14 +36,17 @@ const WANTS = {
     }),
   undated: (n: number) => `${rows(n)} without a date that can be read: say of when they are.`,
   rows: (n: number) => `The table has ${rows(n)}, which is more than is drawn.`,
-  order: (column: string) => `Say in which order the dates of “${column}” are written.`,
-  decimal: (column: string) => `Say what the points in “${column}” stand for.`,
-  nature: (measure: string) => `Say whether “${measure}” counts something or is a rate.`,
-  unit: (measure: string) => `Say what “${measure}” is in.`,
-  divisor: (measure: string) => `Choose the column that “${measure}” is divided by.`,
-  breaks: (measure: string) => `Give the breaks of “${measure}”.`,
-  name: (measure: string) => `Give the map of “${measure}” a title.`,
-  issued: (text: string) => `“${text}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+  order: (column: string) => `Say in which order the dates of “${said(column)}” are written.`,
+  decimal: (column: string) => `Say what the points in “${said(column)}” stand for.`,
+  nature: (measure: string) => `Say whether “${said(measure)}” counts something or is a rate.`,
+  unit: (measure: string) => `Say what “${said(measure)}” is in.`,
+  divisor: (measure: string) => `Choose the column that “${said(measure)}” is divided by.`,
+  breaks: (measure: string) => `Give the breaks of “${said(measure)}”.`,
+  name: (measure: string) => `Give the map of “${said(measure)}” a title.`,
+  issued: (text: string) => `“${said(text)}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+  maps: (n: number) =>
+    `The columns become ${count(n)} maps, which is more than one table may have: take some out.`,
+  long: (column: string) => `“${said(column)}” holds texts that are too long for a legend: leave it out.`,
   days: (n: number) =>
     `The table has ${count(n)} dates, which is more than can be chosen from: leave some out.`,
 };
@@ -57,37 +61,41 @@ export const sheet = {
   reading: 'Reading…',
   sheets: 'The workbook has several sheets. Read which?',
   noStore:
-    'This browser does not let the atlas keep anything, and a table has to be kept to be drawn: allow site data for this page and try again.',
+    'This browser does not let the atlas keep anything, and the table is too large to be drawn without: allow site data for this page and try again.',
+  unkept:
+    'This browser does not let the atlas keep your table. It is drawn, and gone once this page is closed or loaded anew: “A table of your own” saves it as a file.',
   again: 'Another table',
   kept: {
     heading: 'Kept in this browser',
+    here: 'Here until this page is closed or loaded anew',
     of: (source: string, file: string) => [source, file].filter(Boolean).join(' · '),
-    show: (map: string) => `Show ${map}`,
+    show: (map: string) => `Show ${said(map)}`,
     save: 'Save as a file',
     link: 'Copy a link',
     copied: 'The link is copied. The table is in it.',
     copiedWithout:
       'The link is copied, but what it shows of your own tables is not in it: whoever opens it needs their files too, which “A table of your own” saves.',
+    byHand: 'The browser did not allow copying. The link with the table in it, to be copied by hand:',
     tooLong: (most: number) =>
       `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
     away: 'Throw away',
   },
   came: (title: string) =>
-    `The link brought a table with it, “${title}”. It is kept in this browser until you throw it away.`,
+    `The link brought a table with it, “${said(title)}”. It is kept in this browser until you throw it away.`,
   refused: {
     broken: (name: string) =>
-      `“${name}” holds no table of an atlas that can be read: save it from the atlas once more.`,
+      `“${said(name)}” holds no table of an atlas that can be read: save it from the atlas once more.`,
     other: (name: string, atlas: string) =>
-      `“${name}” is a table of another atlas (${atlas}): open it there.`,
+      `“${said(name)}” is a table of another atlas (${atlas}): open it there.`,
     fault: (name: string, at: string, expected: string) =>
-      `“${name}” holds a table with a fault at ${at}: ${expected} was expected there.`,
+      `“${said(name)}” holds a table with a fault at ${at}: ${expected} was expected there.`,
     link: 'The link brought a table that cannot be read: it may have been cut short. Ask for the file.',
   },
   columns: {
     heading: 'What is in the columns?',
     of: (name: string, lines: number, columns: number) =>
-      `${name}: ${rows(lines)}, ${plural(columns, { one: '# column', other: '# columns' })}. Each was guessed at: put right what is wrong.`,
-    role: (column: string) => `What “${column}” holds`,
+      `${said(name)}: ${rows(lines)}, ${plural(columns, { one: '# column', other: '# columns' })}. Each was guessed at: put right what is wrong.`,
+    role: (column: string) => `What “${said(column)}” holds`,
     roles: {
       place: 'place',
       number: 'numbers',
@@ -95,9 +103,9 @@ export const sheet = {
       category: 'categories',
       'left-out': 'left out',
     },
-    order: (column: string) => `Dates of “${column}” are written`,
+    order: (column: string) => `Dates of “${said(column)}” are written`,
     orders: { ask: 'choose…', dmy: 'day, month, year', mdy: 'month, day, year' },
-    decimal: (column: string) => `A point in “${column}”`,
+    decimal: (column: string) => `A point in “${said(column)}”`,
     decimals: { ask: 'choose…', '.': 'parts off decimals: 2.4', ',': 'sets thousands apart: 2.400' },
     more: (lines: number) => `and ${rows(lines)} more`,
     caption: 'The first lines of the table',
@@ -117,8 +125,8 @@ export const sheet = {
       chosen: 'chosen by you',
     },
     match: (text: string, place: string, how: string, lines: readonly number[]) =>
-      `${text} → ${place} (${how}; ${numbered(lines)})`,
-    unmatched: (text: string, lines: readonly number[]) => `“${text}” (${numbered(lines)}) is`,
+      `${said(text)} → ${place} (${how}; ${numbered(lines)})`,
+    unmatched: (text: string, lines: readonly number[]) => `“${said(text)}” (${numbered(lines)}) is`,
     choose: 'choose…',
     near: 'Near matches',
     all: 'All places',
@@ -132,8 +140,8 @@ export const sheet = {
       blank: 'no name',
     },
     left: (text: string, why: string, lines: readonly number[]) =>
-      `${text || '–'}: ${why} (${numbered(lines)})`,
-    takeBack: (text: string) => `Place “${text}” after all`,
+      `${text === '' ? '–' : said(text)}: ${why} (${numbered(lines)})`,
+    takeBack: (text: string) => `Place “${said(text)}” after all`,
     doubled: 'On several lines stand:',
     double: (place: string, when: string, lines: readonly number[]) =>
       `${[place, when].filter(Boolean).join(', ')} (${numbered(lines)})`,
@@ -149,7 +157,7 @@ export const sheet = {
     intro:
       'Nothing, a dash and “n/a” can be many things. A zero is a number; what was not received is not zero.',
     word: (text: string, times: number) =>
-      `${text === '' ? 'An empty cell' : `“${text}”`} (${plural(times, { one: 'once', two: 'twice', other: '# times' })})`,
+      `${text === '' ? 'An empty cell' : `“${said(text)}”`} (${plural(times, { one: 'once', two: 'twice', other: '# times' })})`,
     choose: 'choose…',
     meanings: {
       'not-received': 'asked for, not received',
@@ -161,7 +169,7 @@ export const sheet = {
   maps: {
     heading: 'Which maps?',
     none: 'No column holds numbers or categories.',
-    mapped: (name: string) => `Map “${name}”`,
+    mapped: (name: string) => `Map “${said(name)}”`,
     title: 'Title',
     nature: 'Its numbers',
     natures: { count: 'count something', rate: 'are rates or shares' },

@@ -92,7 +92,7 @@ export const frame = {
     dayless: 'Nothing on the map now is counted by day.',
     overlays: 'On top of it',
     own: 'A table of your own…',
-    noDistricts: 'What is said of a neighbourhood is not said of its district.',
+    noDistricts: 'What is said of a town is not said of its district.',
     noDistrictsOfActor: 'What is said of an actor names no district.',
     otherTowns: 'The totals of the two days are not of the same towns: their shares have no difference.',
     noDifference: 'A difference needs one theme on two days.',

@@ -25,7 +25,7 @@ export const rooms: Pick<Words['maps'], 'key' | 'legend' | 'table' | 'card'> = {
       level === 'town' ? plural(n, { other: '# ٹاؤن' }) : plural(n, { one: '# ضلع', other: '# اضلاع' }),
     sortBy: { name: 'نام کے لحاظ سے ترتیب دیں', value: 'عدد کے لحاظ سے ترتیب دیں' },
     unit: { town: 'ٹاؤن', district: 'ضلع' },
-    words: 'جیسا دستاویز میں ہے',
+    words: 'جیسا ماخذ میں ہے',
     rank: 'مرتبہ',
     rankAlone: (rank) => rank.split(' ').at(-1) ?? rank,
     compare: 'موازنہ',

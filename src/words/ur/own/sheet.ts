@@ -1,4 +1,5 @@
 /** Urdu: the sheet on which a reader brings a table of their own. */
+import { isolatedInUrdu as said } from '../../isolated.ts';
 import type { Further } from '../../words.ts';
 import { formats } from '../formats.ts';
 
@@ -35,14 +36,16 @@ const WANTS: Further['own']['sheet']['want'] = {
     }),
   undated: (n) => `${rows(n)} ایسی ہیں جن کی تاریخ نہیں پڑھی جا سکتی: بتائیے کہ وہ کب کی ہیں۔`,
   rows: (n) => `جدول میں ${rows(n)} ہیں، جو نقشے کی حد سے زیادہ ہیں۔`,
-  order: (column) => `بتائیے کہ ”${column}“ کی تاریخیں کس ترتیب سے لکھی ہیں۔`,
-  decimal: (column) => `بتائیے کہ ”${column}“ میں نقطے کا مطلب کیا ہے۔`,
-  nature: (measure) => `بتائیے کہ ”${measure}“ گنتی ہے یا شرح۔`,
-  unit: (measure) => `بتائیے کہ ”${measure}“ کس چیز کا عدد ہے۔`,
-  divisor: (measure) => `وہ کالم چنیے جس پر ”${measure}“ کو تقسیم کرنا ہے۔`,
-  breaks: (measure) => `”${measure}“ کے وقفے دیجیے۔`,
-  name: (measure) => `”${measure}“ کے نقشے کو عنوان دیجیے۔`,
-  issued: (text) => `”${text}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+  order: (column) => `بتائیے کہ ”${said(column)}“ کی تاریخیں کس ترتیب سے لکھی ہیں۔`,
+  decimal: (column) => `بتائیے کہ ”${said(column)}“ میں نقطے کا مطلب کیا ہے۔`,
+  nature: (measure) => `بتائیے کہ ”${said(measure)}“ گنتی ہے یا شرح۔`,
+  unit: (measure) => `بتائیے کہ ”${said(measure)}“ کس چیز کا عدد ہے۔`,
+  divisor: (measure) => `وہ کالم چنیے جس پر ”${said(measure)}“ کو تقسیم کرنا ہے۔`,
+  breaks: (measure) => `”${said(measure)}“ کے وقفے دیجیے۔`,
+  name: (measure) => `”${said(measure)}“ کے نقشے کو عنوان دیجیے۔`,
+  issued: (text) => `”${said(text)}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+  maps: (n) => `کالموں سے ${count(n)} نقشے بنتے ہیں، جو ایک جدول کی حد سے زیادہ ہیں: کچھ نکال دیجیے۔`,
+  long: (column) => `”${said(column)}“ کی عبارتیں کلید کے لیے بہت لمبی ہیں: اسے چھوڑ دیجیے۔`,
   days: (n) => `جدول میں ${count(n)} تاریخیں ہیں، جو چننے کی حد سے زیادہ ہیں: کچھ چھوڑ دیجیے۔`,
 };
 
@@ -56,39 +59,43 @@ export const sheet: Further['own']['sheet'] = {
   reading: 'پڑھا جا رہا ہے…',
   sheets: 'اس فائل میں کئی ورق ہیں۔ کون سا پڑھا جائے؟',
   noStore:
-    'یہ براؤزر اٹلس کو کچھ محفوظ نہیں کرنے دیتا، اور نقشہ بنانے کے لیے جدول کا محفوظ ہونا ضروری ہے: اس صفحے کو ڈیٹا رکھنے کی اجازت دیجیے اور پھر کوشش کیجیے۔',
+    'یہ براؤزر اٹلس کو کچھ محفوظ نہیں کرنے دیتا، اور یہ جدول اس کے بغیر نقشہ بنانے کے لیے بہت بڑا ہے: اس صفحے کو ڈیٹا رکھنے کی اجازت دیجیے اور پھر کوشش کیجیے۔',
+  unkept:
+    'یہ براؤزر اٹلس کو آپ کا جدول محفوظ نہیں کرنے دیتا۔ نقشہ بن گیا ہے، مگر صفحہ بند کرنے یا دوبارہ کھولنے پر جدول جاتا رہے گا: ”آپ کا اپنا جدول“ سے اسے فائل میں محفوظ کیجیے۔',
   again: 'کوئی اور جدول',
   kept: {
     heading: 'اس براؤزر میں محفوظ',
+    here: 'یہاں، جب تک صفحہ بند نہ ہو یا دوبارہ نہ کھلے',
     of: (source, file) => [source, file].filter(Boolean).join(' · '),
-    show: (map) => `${map} دکھائیے`,
+    show: (map) => `${said(map)} دکھائیے`,
     save: 'فائل میں محفوظ کیجیے',
     link: 'لنک نقل کیجیے',
     copied: 'لنک نقل ہو گیا۔ جدول اسی میں ہے۔',
     copiedWithout:
       'لنک نقل ہو گیا، مگر آپ کے اپنے جدول اس میں نہیں: جو اسے کھولے اسے ان کی فائلیں بھی چاہییں، جو ”آپ کا اپنا جدول“ سے محفوظ ہوتی ہیں۔',
+    byHand: 'براؤزر نے نقل کرنے کی اجازت نہیں دی۔ جدول سمیت لنک یہ ہے، اسے خود نقل کیجیے:',
     tooLong: (most) => `یہ جدول ${count(most)} حروف کے لنک میں نہیں سماتا: اسے فائل میں محفوظ کیجیے۔`,
     away: 'ہٹا دیجیے',
   },
   came: (title) =>
-    `لنک کے ساتھ ایک جدول آیا ہے، ”${title}“۔ جب تک آپ اسے نہ ہٹائیں یہ اس براؤزر میں محفوظ رہے گا۔`,
+    `لنک کے ساتھ ایک جدول آیا ہے، ”${said(title)}“۔ جب تک آپ اسے نہ ہٹائیں یہ اس براؤزر میں محفوظ رہے گا۔`,
   refused: {
     broken: (name) =>
-      `”${name}“ میں اٹلس کا کوئی ایسا جدول نہیں جو پڑھا جا سکے: اسے اٹلس سے دوبارہ محفوظ کیجیے۔`,
-    other: (name, atlas) => `”${name}“ کسی اور اٹلس (${atlas}) کا جدول ہے: اسے وہیں کھولیے۔`,
+      `”${said(name)}“ میں اٹلس کا کوئی ایسا جدول نہیں جو پڑھا جا سکے: اسے اٹلس سے دوبارہ محفوظ کیجیے۔`,
+    other: (name, atlas) => `”${said(name)}“ کسی اور اٹلس (${said(atlas)}) کا جدول ہے: اسے وہیں کھولیے۔`,
     fault: (name, at, expected) =>
-      `”${name}“ کے جدول میں ${at} پر خرابی ہے: وہاں ${expected} ہونا چاہیے تھا۔`,
+      `”${said(name)}“ کے جدول میں ${said(at)} پر خرابی ہے: وہاں ${said(expected)} ہونا چاہیے تھا۔`,
     link: 'لنک کے ساتھ آیا جدول پڑھا نہیں جا سکا: شاید لنک کٹ گیا ہے۔ فائل منگوائیے۔',
   },
   columns: {
     heading: 'کالموں میں کیا ہے؟',
     of: (name, lines, columns) =>
-      `${name}: ${rows(lines)}، ${plural(columns, { one: '# کالم', other: '# کالم' })}۔ ہر ایک کا اندازہ لگایا گیا ہے: جو غلط ہو درست کیجیے۔`,
-    role: (column) => `”${column}“ میں ہے`,
+      `${said(name)}: ${rows(lines)}، ${plural(columns, { one: '# کالم', other: '# کالم' })}۔ ہر ایک کا اندازہ لگایا گیا ہے: جو غلط ہو درست کیجیے۔`,
+    role: (column) => `”${said(column)}“ میں ہے`,
     roles: { place: 'جگہ', number: 'اعداد', date: 'تاریخیں', category: 'زمرے', 'left-out': 'چھوڑ دیا' },
-    order: (column) => `”${column}“ کی تاریخیں یوں لکھی ہیں`,
+    order: (column) => `”${said(column)}“ کی تاریخیں یوں لکھی ہیں`,
     orders: { ask: 'چنیے…', dmy: 'دن، مہینہ، سال', mdy: 'مہینہ، دن، سال' },
-    decimal: (column) => `”${column}“ میں نقطہ`,
+    decimal: (column) => `”${said(column)}“ میں نقطہ`,
     decimals: { ask: 'چنیے…', '.': 'اعشاریہ ہے: 2.4', ',': 'ہزار الگ کرتا ہے: 2.400' },
     more: (lines) => `اور مزید ${rows(lines)}`,
     caption: 'جدول کی پہلی سطریں',
@@ -107,8 +114,8 @@ export const sheet: Further['own']['sheet'] = {
       crosswalk: 'معلوم ہجے سے',
       chosen: 'آپ نے چنا',
     },
-    match: (text, place, how, lines) => `${text} ← ${place} (${how}؛ ${numbered(lines)})`,
-    unmatched: (text, lines) => `”${text}“ (${numbered(lines)}) ہے`,
+    match: (text, place, how, lines) => `${said(text)} ← ${place} (${how}؛ ${numbered(lines)})`,
+    unmatched: (text, lines) => `”${said(text)}“ (${numbered(lines)}) ہے`,
     choose: 'چنیے…',
     near: 'ملتے جلتے',
     all: 'تمام جگہیں',
@@ -121,8 +128,8 @@ export const sheet: Further['own']['sheet'] = {
       'other-level': 'دوسری سطح کا',
       blank: 'نام نہیں',
     },
-    left: (text, why, lines) => `${text || '–'}: ${why} (${numbered(lines)})`,
-    takeBack: (text) => `”${text}“ کی جگہ پھر بھی چنیے`,
+    left: (text, why, lines) => `${text === '' ? '–' : said(text)}: ${why} (${numbered(lines)})`,
+    takeBack: (text) => `”${said(text)}“ کی جگہ پھر بھی چنیے`,
     doubled: 'یہ کئی سطروں میں ہیں:',
     double: (place, when, lines) => `${[place, when].filter(Boolean).join('، ')} (${numbered(lines)})`,
     doubling: 'ان کا کیا ہو؟',
@@ -137,7 +144,7 @@ export const sheet: Further['own']['sheet'] = {
     intro:
       'خالی خانے، لکیر اور “n/a” کے کئی مطلب ہو سکتے ہیں۔ صفر ایک عدد ہے؛ جو موصول نہیں ہوا وہ صفر نہیں۔',
     word: (text, times) =>
-      `${text === '' ? 'خالی خانہ' : `”${text}“`} (${plural(times, { one: '# بار', other: '# بار' })})`,
+      `${text === '' ? 'خالی خانہ' : `”${said(text)}“`} (${plural(times, { one: '# بار', other: '# بار' })})`,
     choose: 'چنیے…',
     meanings: {
       'not-received': 'مانگا گیا، موصول نہیں ہوا',
@@ -149,7 +156,7 @@ export const sheet: Further['own']['sheet'] = {
   maps: {
     heading: 'کون سے نقشے؟',
     none: 'کسی کالم میں اعداد یا زمرے نہیں۔',
-    mapped: (name) => `”${name}“ کا نقشہ`,
+    mapped: (name) => `”${said(name)}“ کا نقشہ`,
     title: 'عنوان',
     nature: 'اس کے اعداد',
     natures: { count: 'گنتی ہیں', rate: 'شرحیں یا حصے ہیں' },

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withTables } from '../../src/own/claims.ts';
+import { ownThemesOf, themeId } from '../../src/own/themes.ts';
+import { firstViewOf, viewIn, viewOf, viewWithout } from '../../src/page/ownview.ts';
+import { createFixed } from '../../src/page/state.ts';
+import { themesOf } from '../../src/themes/index.ts';
+import { parseView } from '../../src/view/parse.ts';
+import { formatView } from '../../src/view/view.ts';
+import { en } from '../../src/words/en.ts';
+import { speak } from '../../src/words/words.ts';
+import { LEVELS, PLAIN } from '../atlas.ts';
+import { VACCINATION as TABLE, tableOf } from '../own/owntables.ts';
+
+beforeAll(() => speak(en));
+
+const OTHER = tableOf();
+const fixedWith = (tables: readonly (typeof TABLE)[]) => {
+  const levels = withTables(LEVELS, tables);
+  return createFixed(levels, [...themesOf(LEVELS.town), ...ownThemesOf(tables, levels.town)]);
+};
+
+describe('viewOf(view, table, map)', () => {
+  it('fills with a rate, lays circles over what is filled, and stays on a day that the table has', () => {
+    const [circles, rate] = TABLE.maps;
+    if (!circles || !rate) throw new Error('no maps');
+    const view = { ...PLAIN, day: '2012-02-20' };
+    expect(viewOf(view, TABLE, rate)).toMatchObject({
+      fill: themeId(TABLE, rate),
+      show: [],
+      day: '2012-02-20',
+    });
+    expect(viewOf(view, TABLE, circles)).toMatchObject({ fill: PLAIN.fill, show: [themeId(TABLE, circles)] });
+    expect(firstViewOf(view, OTHER).day).toBe('2013');
+  });
+});
+
+describe('viewWithout(view, table, fixed)', () => {
+  it('names nothing that is gone, its days among it', () => {
+    const both = fixedWith([TABLE, OTHER]);
+    const left = fixedWith([TABLE]);
+    const shown = firstViewOf({ ...PLAIN, show: [] }, OTHER);
+    expect(parseView(formatView(shown), both.choices).notices).toEqual([]);
+    const without = viewWithout(
+      { ...shown, against: { fill: PLAIN.fill, day: '2013', how: 'swipe', cut: 50 } },
+      OTHER,
+      both,
+    );
+    expect(parseView(formatView(without), left.choices).notices).toEqual([]);
+    expect(without).toMatchObject({ fill: PLAIN.fill, show: [], against: null });
+  });
+});
+
+describe('viewIn(packet, before, fixed)', () => {
+  it('is the view that a table was saved in, in the language of the reader; else its first map', () => {
+    const fixed = fixedWith([]);
+    const saved = formatView({ ...firstViewOf(PLAIN, TABLE), places: ['lyari'], language: 'ur' });
+    const view = viewIn({ view: saved, table: TABLE }, PLAIN, fixed);
+    expect([view.places, view.language]).toEqual([['lyari'], PLAIN.language]);
+    for (const other of ['', 'fill=atlantis', formatView(PLAIN)])
+      expect(viewIn({ view: other, table: TABLE }, PLAIN, fixed)).toEqual(firstViewOf(PLAIN, TABLE));
+  });
+});
