@@ -82,7 +82,8 @@ export default defineConfig({
     acceptDownloads: true,
     // Else each journey, a first visit, would have its browser keep the whole site.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // To keep one costs a fifth of the time: it is asked for when a journey has failed.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     // The light map was offered before: software drawing would else offer it in every journey.
     storageState: {
       cookies: [],
