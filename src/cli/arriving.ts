@@ -10,6 +10,9 @@ const NAME = '__vitePreload';
 const TAKING = /\.then\([\w$]+=>[\w$]+\.[\w$]+\)/.source;
 const ASTRAY = new RegExp(`import\\(\`\\./([^\`]+)\`\\)(?:${TAKING})*(?!${TAKING})\\.then`);
 
+/** The script of a chunk's code that is followed by what would not be done at a second asking; `null` where there is none. */
+export const followed = (code: string): string | null => ASTRAY.exec(code)?.[1] ?? null;
+
 export const arriving = (root: string): Plugin => ({
   name: 'arriving',
   apply: 'build',
@@ -22,7 +25,7 @@ export const arriving = (root: string): Plugin => ({
     order: 'post',
     handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        const [, name] = (chunk.type === 'chunk' && ASTRAY.exec(chunk.code)) || [];
+        const name = chunk.type === 'chunk' ? followed(chunk.code) : null;
         if (name)
           this.error(
             `${name}: a late script may be followed by \`.then((m) => m.Name)\` only, or a second asking would not do the rest; await it, and do that after`,

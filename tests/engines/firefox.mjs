@@ -30,6 +30,8 @@ const engine = spawn(process.env.FIREFOX ?? 'firefox-esr', [
   '--remote-allow-system-access',
 ]);
 engine.on('exit', (code) => process.exit(code ?? 1));
+// Where this ends by a fault of its own, Firefox would stay.
+process.on('exit', () => engine.kill());
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => engine.kill(signal));
 
 function relay(runner, firefox) {
