@@ -1,6 +1,7 @@
 /** The build. A fault in the data stops it, with every fault named; so does a page that has become too heavy. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { arriving } from './src/cli/arriving.ts';
 import { billed } from './src/cli/bill.ts';
 import { heldToBudget } from './src/cli/budget.ts';
 import { closed } from './src/cli/closed.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   // As published it is one file, of which three functions cannot be had without the rest.
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
   plugins: [
+    arriving(root),
     packedData(root),
     tiledMap(root),
     mapCode(root),

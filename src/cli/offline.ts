@@ -28,6 +28,8 @@ export const offline = (root: string) => {
       navigateFallbackAllowlist: [/\/(\?.*)?$/],
       // The data of very many places are kept like those of a few.
       maximumFileSizeToCacheInBytes: 1e9,
+      // A script that did not come is asked for anew with a number behind its address; the others stand there unless they are named.
+      ignoreURLParametersMatching: [/^utm_/, /^fbclid$/, /^\d+$/],
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,
       sourcemap: false,

@@ -24,7 +24,11 @@ export function tiledMap(root: string): Plugin {
       if (source === null) return NO_TILES;
       const archive = this.emitFile({ type: 'asset', name: TILES, source });
       const reader = JSON.stringify(join(root, 'src/map/tilesource.ts'));
-      return `export const open = (onLost) => import(${reader}).then(({ openTiles }) => openTiles(import.meta.ROLLUP_FILE_URL_${archive}, onLost), () => null);`;
+      return `export async function open(onLost) {
+  let reader;
+  try { reader = await import(${reader}); } catch { return null; }
+  return reader.openTiles(import.meta.ROLLUP_FILE_URL_${archive}, onLost);
+}`;
     },
   };
 }

@@ -78,9 +78,11 @@ export function followPrinter(container: HTMLElement, state: State, address: Add
     for (const root of into.values()) render(null, root);
   };
   const turn = () => (media.matches ? show() : clear());
-  import('../export/plate.tsx').then(
-    (loaded) => {
-      plates = loaded;
+  const load = async () => {
+    plates = await import('../export/plate.tsx');
+  };
+  load().then(
+    () => {
       if (media.matches) show();
     },
     // Without a network the page is printed as it stands.

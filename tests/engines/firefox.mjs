@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Firefox as the test runner starts it, with what lies between the two: Firefox’s WebDriver BiDi has no command for the colour scheme,
- * which is set as Firefox’s own tools for developers set it, and no names for what it saves. All else goes through as it is.
+ * which is set as Firefox’s own tools for developers set it, no names for what it saves, and no word of a way back that ends where the
+ * address has no fragment. All else goes through as it is.
  */
 import { spawn } from 'node:child_process';
 import WebSocket from 'ws';
@@ -11,6 +12,12 @@ import { announce } from './announced.mjs';
 const FIRST_OWN = 1_000_000_000;
 const SCHEME = 'emulation.setMediaFeaturesOverride';
 const SAVING = /^browsingContext\.download/;
+const BACK = 'browsingContext.traverseHistory';
+/** How often it is looked whether a page has gone back, and how long is waited before the next look, in milliseconds. */
+const LOOKS = 20;
+const BETWEEN_LOOKS = 50;
+
+const withoutFragment = (url) => url.replace(/#.*/s, '');
 
 /** Runs in Firefox’s own window: `null` leaves the scheme to the machine. */
 const PAINT = `(id, scheme) => {
@@ -23,11 +30,15 @@ const engine = spawn(process.env.FIREFOX ?? 'firefox-esr', [
   '--remote-allow-system-access',
 ]);
 engine.on('exit', (code) => process.exit(code ?? 1));
+// Where this ends by a fault of its own, Firefox would stay.
+process.on('exit', () => engine.kill());
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => engine.kill(signal));
 
 function relay(runner, firefox) {
   const schemes = new Map();
   const waiting = new Map();
+  /** The last address that was told of each page. */
+  const told = new Map();
   let own = FIRST_OWN;
   let order = Promise.resolve();
 
@@ -61,6 +72,24 @@ function relay(runner, firefox) {
     toRunner({ type: 'success', id, result: {} });
   }
 
+  /** Goes back or forward, and tells of it where Firefox does not: within a document, to an address that it has not named. */
+  async function goBack({ id, params }) {
+    const { type, result, error, message } = await ask(BACK, params);
+    toRunner({ type, id, result, error, message });
+    const { context } = params;
+    for (let look = 0; type === 'success' && look < LOOKS; look += 1) {
+      const { result: tree } = await ask('browsingContext.getTree', { root: context, maxDepth: 0 });
+      const [{ url }] = tree?.contexts ?? [{ url: '' }];
+      const before = told.get(context);
+      if (url !== before && withoutFragment(url) === withoutFragment(before ?? '')) {
+        told.set(context, url);
+        const where = { context, url, timestamp: Date.now() };
+        return toRunner({ type: 'event', method: 'browsingContext.historyUpdated', params: where });
+      }
+      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
+    }
+  }
+
   /** What is saved is known to the runner by its name alone, and each has an address of its own. */
   const named = ({ params, ...event }) => ({
     ...event,
@@ -71,6 +100,7 @@ function relay(runner, firefox) {
   async function pass(text) {
     const message = JSON.parse(text);
     const { method, params } = message;
+    if (params?.context && params.url !== undefined) told.set(params.context, params.url);
     if (SAVING.test(method)) return toRunner(named(message));
     const isNew = method === 'browsingContext.contextCreated' && params.parent === null;
     if (isNew && schemes.has(params.userContext))
@@ -81,6 +111,7 @@ function relay(runner, firefox) {
   runner.on('message', (data) => {
     const message = JSON.parse(String(data));
     if (message.method === SCHEME) setScheme(message);
+    else if (message.method === BACK) goBack(message);
     else firefox.send(String(data));
   });
   firefox.on('message', (data) => {
