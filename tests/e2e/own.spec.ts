@@ -279,6 +279,16 @@ test('a table that the browser does not keep is drawn, evidenced, shown by distr
   await page.getByRole('button', { name: 'Compare District South', exact: true }).click();
   const compared = page.getByRole('table', { name: /^Lyari and District South by every indicator/ });
   await expect(compared).toContainText('Wells per km²');
+
+  // Nor does it let the atlas copy.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  });
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Copy a link' }).click();
+  const link = sheet(page).getByRole('textbox', { name: /^The browser did not allow copying/ });
+  await expect(link).toBeFocused();
+  await expect(link).toHaveValue(/^http.*&own=[\w-]{100,}$/);
 });
 
 for (const [language, words, colorScheme] of [
