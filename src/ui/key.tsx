@@ -44,8 +44,12 @@ function Sentence({
 // The readings of a sheet never change, and whatever is pointed at asks again.
 const LONGEST = new WeakMap<Sheet['readings'], Reading>();
 
-/** The reading with the longest sentence. Its room is kept free, so that nothing below moves while a reader points about. */
-function longestOf({ readings }: Sheet): Reading | undefined {
+/** About as many letters stand in a line of the key. */
+const LETTERS = 44;
+const linesOf = (letters: number) => Math.ceil(letters / LETTERS);
+
+/** The reading that takes the most lines, those of its citation among them. Its room is kept free, so that nothing below moves while a reader points about. */
+export function longestOf({ readings }: Pick<Sheet, 'readings'>): Reading | undefined {
   const known = LONGEST.get(readings);
   if (known) return known;
   // Most places are cited alike.
@@ -55,7 +59,9 @@ function longestOf({ readings }: Sheet): Reading | undefined {
     const key = reading.citations.map(({ text }) => text).join();
     const line = lines.get(key) ?? citationLine(reading.citations).length;
     lines.set(key, line);
-    const length = reading.sentence.length + line;
+    const said = reading.sentence.length;
+    // Of as many lines the one with more letters.
+    const length = linesOf(said) + linesOf(line) + (said + line) / 1e6;
     if (length > most) [longest, most] = [reading, length];
   }
   if (longest) LONGEST.set(readings, longest);
