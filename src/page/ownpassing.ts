@@ -6,7 +6,7 @@ import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
 import { linkWith } from './ownlink.ts';
-import { firstViewOf } from './ownview.ts';
+import { passedView } from './ownview.ts';
 
 /** Where a table is cited, for whoever opens its file without the atlas. */
 const citationsOf = ({ source: { author, title, issued, locator } }: OwnTable): readonly string[] => [
@@ -15,7 +15,7 @@ const citationsOf = ({ source: { author, title, issued, locator } }: OwnTable): 
 
 /** Saves a table as a file of this atlas. */
 export function saveTable(city: string, table: OwnTable, view: View): void {
-  const packet = { view: formatView(firstViewOf(view, table)), table };
+  const packet = { view: formatView(passedView(view, table)), table };
   const text = fileOf(city, packet, citationsOf(table));
   saveAs(new Blob([text], { type: 'application/json' }), `${table.id}${ENDING}`);
 }
@@ -38,7 +38,7 @@ async function copied(text: string): Promise<boolean> {
 /** Copies the link of a table. Where the browser does not let it, the link is given to be copied by hand. */
 export async function passLink(city: string, table: OwnTable, view: View, address: Address): Promise<Passed> {
   const { kept } = further().own.sheet;
-  const link = await linkWith(address.linkTo({ ...firstViewOf(view, table), at: null }), city, table);
+  const link = await linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
   if (link === null) return { sentence: kept.tooLong(MOST_LINK), link: null };
   if (await copied(link)) return { sentence: kept.copied, link: null };
   return { sentence: kept.byHand, link };

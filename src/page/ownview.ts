@@ -27,10 +27,16 @@ export function viewOf(view: View, table: OwnTable, map: OwnMap): View {
   };
 }
 
-/** The view of the first map of a table. */
+/** The view of the first map of a table that fills places, or, where none does, of its first circles: these would lie over a map of the atlas's. */
 export function firstViewOf(view: View, table: OwnTable): View {
-  const [first] = table.maps;
+  const first = table.maps.find(({ kind }) => kind !== 'symbols') ?? table.maps[0];
   return first ? viewOf(view, table, first) : view;
+}
+
+/** The view in which a table is passed on: as it stands where it shows the table, else that of its first map. */
+export function passedView(view: View, table: OwnTable): View {
+  const shown = new Set([view.fill, ...view.show]);
+  return table.maps.some((map) => shown.has(themeId(table, map))) ? view : firstViewOf(view, table);
 }
 
 /** The view that a saved table is opened with: the one that it was saved in, where that can be followed and shows the table, else its first map. */

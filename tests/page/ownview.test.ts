@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withTables } from '../../src/own/claims.ts';
 import { ownThemesOf, themeId } from '../../src/own/themes.ts';
-import { firstViewOf, viewIn, viewOf, viewWithout } from '../../src/page/ownview.ts';
+import { firstViewOf, passedView, viewIn, viewOf, viewWithout } from '../../src/page/ownview.ts';
 import { createFixed } from '../../src/page/state.ts';
 import { themesOf } from '../../src/themes/index.ts';
 import { parseView } from '../../src/view/parse.ts';
@@ -31,6 +31,27 @@ describe('viewOf(view, table, map)', () => {
     });
     expect(viewOf(view, TABLE, circles)).toMatchObject({ fill: PLAIN.fill, show: [themeId(TABLE, circles)] });
     expect(firstViewOf(view, OTHER).day).toBe('2013');
+  });
+});
+
+describe('firstViewOf(view, table)', () => {
+  it('fills with the first map that fills, whatever stands before it', () => {
+    const [circles, rate] = TABLE.maps;
+    if (!circles || !rate) throw new Error('no maps');
+    expect([circles.kind, rate.kind]).toEqual(['symbols', 'choropleth']);
+    expect(firstViewOf(PLAIN, TABLE)).toMatchObject({ fill: themeId(TABLE, rate), show: [] });
+    const counted = { ...TABLE, maps: [circles] };
+    expect(firstViewOf(PLAIN, counted)).toMatchObject({ fill: PLAIN.fill, show: [themeId(TABLE, circles)] });
+  });
+});
+
+describe('passedView(view, table)', () => {
+  it('is the view as it stands where it shows the table, else that of its first map', () => {
+    const [circles] = TABLE.maps;
+    if (!circles) throw new Error('no maps');
+    const shown = { ...PLAIN, show: ['no-go', themeId(TABLE, circles)] };
+    expect(passedView(shown, TABLE)).toBe(shown);
+    expect(passedView(PLAIN, TABLE)).toEqual(firstViewOf(PLAIN, TABLE));
   });
 });
 
