@@ -54,7 +54,7 @@ test('what is said of neighbourhoods is not shown by district, and the menu says
   await open(page, '#fill=vaccination-rate&show=&day=2012-02-21&by=district');
   await page.getByRole('radio', { name: 'Who is said to control it' }).check();
   await expect(page.getByRole('radio', { name: 'Districts' })).toBeDisabled();
-  await expect(page.getByText('What is said of a neighbourhood is not said of its district.')).toBeVisible();
+  await expect(page.getByText('What is said of a town is not said of its district.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Table of the towns' })).toBeVisible();
   await page.getByRole('radio', { name: 'Population density, 1998' }).check();
   await expect(table(page)).toBeVisible();
