@@ -47,10 +47,18 @@ const exported = (text: string) => `export default ${JSON.stringify(text)};`;
 const named = (name: string, value: unknown) =>
   `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`;
 
+// A build asks for it for the data, and again for each dictionary.
+const PACKED = new WeakMap<Dataset, string>();
+
+function packedOnce(dataset: Dataset): string {
+  const packed = PACKED.get(dataset) ?? pack(dataset, outlinesOf(dataset));
+  PACKED.set(dataset, packed);
+  return packed;
+}
+
 function moduleOf(id: string, { dataset, told, dictionaries }: BuiltData): string | null {
   const { [FIRST_LANGUAGE]: first, ...others } = told.texts;
-  const packed = () => pack(dataset, outlinesOf(dataset));
-  if (id === DATA) return exported(packed()) + named('told', { ...told, texts: { first } });
+  if (id === DATA) return exported(packedOnce(dataset)) + named('told', { ...told, texts: { first } });
   if (id === DICTIONARIES) {
     const entries = Object.keys(others).map(
       (code) => `${JSON.stringify(code)}: () => import(${JSON.stringify(DICTIONARY + code)})`,
@@ -60,7 +68,7 @@ function moduleOf(id: string, { dataset, told, dictionaries }: BuiltData): strin
   if (!id.startsWith(DICTIONARY)) return null;
   const code = id.slice(DICTIONARY.length);
   const { dictionary } = readDictionary(`data/languages/${code}.csv`, dictionaries.get(code) ?? '');
-  return exported(packDictionary(dictionary, packed())) + named('texts', others[code]);
+  return exported(packDictionary(dictionary, packedOnce(dataset))) + named('texts', others[code]);
 }
 
 const escaped = (text: string) =>

@@ -3,7 +3,7 @@ import { further } from '../words/words.ts';
 import { MOST_ROWS } from './bounds.ts';
 import { type Line, type ReadTable, refused } from './grid.ts';
 import { listIn } from './listlines.ts';
-import { type Records, recordsOf, type Separator } from './records.ts';
+import { alike, type Records, recordsOf, type Separator } from './records.ts';
 import { said } from './said.ts';
 import { tableOf } from './table.ts';
 
@@ -13,18 +13,6 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ','];
 const SAMPLE = 20_000;
 /** A line of its own that names the separator, as Excel writes it. */
 const TOLD = /^sep=(.)\n/i;
-
-/** How many lines of a sample have as many cells as most others, of those with two or more; blank lines do not count. */
-function alike(records: readonly Line[]): number {
-  const sizes = new Map<number, number>();
-  for (const { cells } of records) {
-    const size = cells.findLastIndex((cell) => cell !== '') + 1;
-    // Trailing blanks may be cut off or not.
-    const whole = size === 0 ? 0 : cells.length;
-    if (whole > 1) sizes.set(whole, (sizes.get(whole) ?? 0) + 1);
-  }
-  return Math.max(0, ...sizes.values());
-}
 
 /** A sample cut; where its quotation marks do not match, as far as they may have been cut apart with it. */
 function sampled(sample: string, separator: Separator): readonly Line[] {

@@ -12,6 +12,9 @@ const SQUARE_METRES = 1_000_000;
 /** The square metres of each town and cantonment: at the level of districts the dataset has them no more. */
 export type Areas = ReadonlyMap<string, number>;
 
+export const areasOf = ({ units }: Dataset): Areas =>
+  new Map([...units.values()].map((unit) => [unit.id, unit.squareMetres]));
+
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** The towns of which a unit's number holds a count: all of a district that is counted as one. */

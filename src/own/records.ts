@@ -74,3 +74,15 @@ export function recordsOf(text: string, separator: Separator): Records {
   }
   return { kind: 'records', records };
 }
+
+/** How many lines have as many cells as most others, of those with two or more; blank lines do not count. */
+export function alike(records: readonly Line[]): number {
+  const sizes = new Map<number, number>();
+  for (const { cells } of records) {
+    const size = cells.findLastIndex((cell) => cell !== '') + 1;
+    // Trailing blanks may be cut off or not.
+    const whole = size === 0 ? 0 : cells.length;
+    if (whole > 1) sizes.set(whole, (sizes.get(whole) ?? 0) + 1);
+  }
+  return Math.max(0, ...sizes.values());
+}

@@ -1,6 +1,6 @@
 /** The shape of a text: whether it is a table, which its lines tell and not its name. Prose has as many commas a line only by chance. */
 import { decode } from './decode.ts';
-import { recordsOf, type Separator } from './records.ts';
+import { alike, recordsOf, type Separator } from './records.ts';
 
 /** Of a text. */
 const OPENING = 20_000;
@@ -21,12 +21,9 @@ const SEPARATORS = Object.keys(PROSE) as Separator[];
 function isCutBy(text: string, separator: Separator): boolean {
   const found = recordsOf(text, separator);
   if (found.kind !== 'records') return false;
-  const lines = found.records.map(({ cells }) => cells).filter((cells) => cells.some(Boolean));
-  const widths = new Map<number, number>();
-  for (const { length } of lines.filter((cells) => cells.length > 1))
-    widths.set(length, (widths.get(length) ?? 0) + 1);
-  const alike = Math.max(0, ...widths.values());
-  if (alike < LEAST_LINES || alike < LEAST_ALIKE * lines.length) return false;
+  const lines = found.records.filter(({ cells }) => cells.some(Boolean));
+  const most = alike(found.records);
+  if (most < LEAST_LINES || most < LEAST_ALIKE * lines.length) return false;
   const all = text.split(separator).length - 1;
   return (text.match(PROSE[separator] ?? /$^/) ?? []).length < all / 2;
 }

@@ -11,7 +11,7 @@ import { further } from '../words/words.ts';
 import { breaksOf } from './breaks.ts';
 import { categoriesOn, numbersOn, type Series } from './findings.ts';
 import { daysOfTable, type OwnMap, type OwnTable } from './owntable.ts';
-import { type Areas, ratesOn } from './rates.ts';
+import { type Areas, areasOf, ratesOn } from './rates.ts';
 
 const PALETTES = Object.values(SEQUENTIAL);
 
@@ -201,7 +201,7 @@ function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, pale
 
 /** The themes of some tables, given the towns of the atlas with those tables in it. */
 export function ownThemesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
-  const areas = new Map([...town.units.values()].map((unit) => [unit.id, unit.squareMetres]));
+  const areas = areasOf(town);
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
   const filled: readonly OwnMap[] = all.map(({ map }) => map).filter(({ kind }) => kind === 'choropleth');
   return all.map(({ table, map }) => ofTable(themeOf(table, map, town, areas, filled.indexOf(map))));

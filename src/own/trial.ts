@@ -7,7 +7,7 @@ import { type Draft, datedBy, measureIn } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { daysOfTable, isFault } from './owntable.ts';
-import { ratesOn } from './rates.ts';
+import { areasOf, ratesOn } from './rates.ts';
 import { tableOf } from './tableof.ts';
 
 const SOME_DAY = '2000';
@@ -39,7 +39,7 @@ function tried(draft: Draft, measure: Measure, gazetteer: Gazetteer, levels: Lev
   const map = table.maps.find(({ kind }) => kind === 'choropleth');
   if (map?.kind !== 'choropleth') return [];
   const dataset = withTables(levels, [table])[table.level];
-  const areas = new Map([...levels.town.units.values()].map((unit) => [unit.id, unit.squareMetres]));
+  const areas = areasOf(levels.town);
   const days = daysOfTable(table);
   const series = { table, column: map.column, days };
   return days.flatMap((day) => [...valuesOf(ratesOn(dataset, series, map.per, areas, day)).values()]);

@@ -16,8 +16,8 @@ declare global {
   }
 }
 
-/** What axe finds against WCAG 2.2 AA and its own best practice, a line each. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
+/** What axe finds against WCAG 2.2 AA and its own best practice, a line each. Whether the page's scripts are on is asked of the page alone: the test's own run. */
+export async function faultsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, {

@@ -2,13 +2,10 @@
  * The still: the first picture, which is there before any script and stays where none runs. The atlas takes its place without a jump:
  * what is compared is the screen before and after, pixel by pixel, as the pictures of themes and plates are.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { legend, open, title } from './atlas.ts';
+import { faultsOn } from './axe.ts';
 import { picture, unlike } from './pixels.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SIZES = [
   { name: 'a desktop', width: 1440, height: 900 },
@@ -28,17 +25,6 @@ const windowOf = ({ size: { width, height }, colorScheme }: (typeof cases)[numbe
 
 /** Keeps the atlas from taking over, as a slow network does. */
 const hold = (page: Page) => page.route(/\.m?js$/, (route) => route.abort());
-
-/** The faults that axe finds. Whether scripts are on is asked of the page alone: the test's own run. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** How often a name is drawn: of the sets of names for other windows nothing is. */
 const timesDrawn = (page: Page, name: string) =>
