@@ -9,6 +9,7 @@ import { symbols } from '../figure/symbols.ts';
 import type { Theme } from '../figure/theme.ts';
 import { further } from '../words/words.ts';
 import { breaksOf } from './breaks.ts';
+import { CIRCLES } from './circles.ts';
 import { categoriesOn, numbersOn, type Series } from './findings.ts';
 import { daysOfTable, type OwnMap, type OwnTable } from './owntable.ts';
 import { type Areas, areasOf, ratesOn } from './rates.ts';
@@ -119,7 +120,7 @@ function commonOf(table: OwnTable, map: OwnMap) {
   };
 }
 
-function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>): Theme {
+function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>, nth: number): Theme {
   const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
   const column = table.columns.find(({ id }) => id === map.column);
   const what = column?.unit || column?.name || map.title;
@@ -140,7 +141,10 @@ function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>): 
         ...days.flatMap((day) => [...valuesOf(numbersOn(dataset, series, day)).values()].map(Math.abs)),
       ),
     numbers: asInTable(table, map.column),
-    colors: (ink) => ({ below: ink.accent, above: ink.text }),
+    colors: (ink) => {
+      const own = [ink.text, ...CIRCLES[ink.scheme]];
+      return { below: ink.accent, above: own[nth % own.length] ?? ink.text };
+    },
     written: false,
   });
 }
@@ -188,12 +192,13 @@ function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories'
   });
 }
 
-function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, palette: number): Theme {
+/** `nth`: which of the maps of its kind it is. */
+function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, nth: number): Theme {
   switch (map.kind) {
     case 'symbols':
-      return symbolsOf(table, map);
+      return symbolsOf(table, map, nth);
     case 'choropleth':
-      return choroplethOf(table, map, town, areas, palette);
+      return choroplethOf(table, map, town, areas, nth);
     case 'categories':
       return categoriesOf(table, map);
   }
@@ -203,6 +208,7 @@ function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, pale
 export function ownThemesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
   const areas = areasOf(town);
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
-  const filled: readonly OwnMap[] = all.map(({ map }) => map).filter(({ kind }) => kind === 'choropleth');
-  return all.map(({ table, map }) => ofTable(themeOf(table, map, town, areas, filled.indexOf(map))));
+  const nth = (map: OwnMap) =>
+    all.filter(({ map: { kind } }) => kind === map.kind).findIndex((one) => one.map === map);
+  return all.map(({ table, map }) => ofTable(themeOf(table, map, town, areas, nth(map))));
 }
