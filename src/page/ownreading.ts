@@ -84,8 +84,14 @@ export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
     refuse: setRefusal,
     take,
     paste: (text: string) => arrive(readPasted(text)),
-    chooseSheet: (name: string) => {
-      if (workbook?.kind === 'sheets') arrive(workbook.sheet(name));
+    chooseSheet: async (name: string) => {
+      if (workbook?.kind !== 'sheets') return;
+      const from = last.current;
+      setReading(true);
+      const sheet = await workbook.sheet(name);
+      if (last.current !== from) return;
+      setReading(false);
+      arrive(sheet);
     },
     again: () => {
       setRefusal('');
