@@ -60,7 +60,8 @@ function linesByText(grid: Grid, { index }: Column): ReadonlyMap<string, readonl
   for (const { line, cells } of grid.rows) {
     const text = cells[index] ?? '';
     const lines = found.get(text);
-    if (lines) lines.push(line);
+    // A line that has several dates is one line.
+    if (lines) lines.at(-1) !== line && lines.push(line);
     else found.set(text, [line]);
   }
   return found;

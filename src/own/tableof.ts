@@ -176,8 +176,7 @@ export function tableOf(draft: Draft, gazetteer: Gazetteer): OwnTable | Fault {
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
   const made = {
     title: plain(draft.title).trim(),
-    // What was pasted has no file.
-    file: draft.grid.name === further().own.reading.pasted ? '' : draft.grid.name.slice(0, MOST_TYPED),
+    file: draft.grid.name.slice(0, MOST_TYPED),
     source: {
       title: title.trim(),
       author: author.trim(),

@@ -11,7 +11,7 @@ import type { Actions } from './actions.ts';
 
 /** A link with a table in it; `null` where it would be too long. */
 export async function linkWith(link: string, city: string, table: OwnTable): Promise<string | null> {
-  const letters = await packedText(fileOf(city, { view: '', table }, []));
+  const letters = await packedText(fileOf(city, { view: '', table, draft: null }, []));
   const whole = `${link}&own=${letters ?? ''}`;
   return letters === null || whole.length > MOST_LINK ? null : whole;
 }

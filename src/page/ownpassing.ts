@@ -1,5 +1,6 @@
 /** Passing a reader's own table on: as a file, or with a link that is copied by the atlas or by hand. */
 import { saveAs } from '../export/save.ts';
+import { draftOfKept } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { ENDING, fileOf, MOST_LINK } from '../own/packed.ts';
 import type { Address } from '../view/address.ts';
@@ -14,8 +15,9 @@ const citationsOf = ({ source: { author, title, issued, locator } }: OwnTable): 
 ];
 
 /** Saves a table as a file of this atlas. */
-export function saveTable(city: string, table: OwnTable, view: View): void {
-  const packet = { view: formatView(passedView(view, table)), table };
+export async function saveTable(city: string, table: OwnTable, view: View): Promise<void> {
+  const draft = await draftOfKept(city, table.id);
+  const packet = { view: formatView(passedView(view, table)), table, draft };
   const text = fileOf(city, packet, citationsOf(table));
   saveAs(new Blob([text], { type: 'application/json' }), `${table.id}${ENDING}`);
 }

@@ -4,6 +4,7 @@ import type { ReadTable } from '../own/grid.ts';
 import type { Packet } from '../own/packed.ts';
 import { isFile, unpackedFrom } from '../own/packed.ts';
 import { readPasted, readTable, refusalOfSize } from '../own/read.ts';
+import type { Edited } from '../ui/own/sheet.tsx';
 import { quoted } from '../words/quoted.ts';
 import { further } from '../words/words.ts';
 import type { Fixed } from './state.ts';
@@ -49,6 +50,7 @@ async function heldIn(
 /** `onPacket` has what was saved from an atlas: nothing is to be asked of it. */
 export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
   const [read, setRead] = useState<ReadTable | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const [workbook, setWorkbook] = useState<ReadTable | null>(null);
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -59,6 +61,7 @@ export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
     setRefusal(next.kind === 'refused' ? next.sentence : '');
     if (next.kind === 'refused') return;
     setReadings((count) => count + 1);
+    setEdited(null);
     setRead(next);
   };
   const take = async (file: File) => {
@@ -77,7 +80,8 @@ export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
   };
   return {
     read,
-    /** How many tables were read. */
+    edited,
+    /** How many tables were read or opened to be changed. */
     readings,
     reading,
     refusal,
@@ -87,9 +91,17 @@ export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
     chooseSheet: (name: string) => {
       if (workbook?.kind === 'sheets') arrive(workbook.sheet(name));
     },
+    /** Opens a table that was drawn, to be changed. */
+    edit: (next: Edited) => {
+      setRefusal('');
+      setReadings((count) => count + 1);
+      setRead(null);
+      setEdited(next);
+    },
     again: () => {
       setRefusal('');
       setRead(null);
+      setEdited(null);
     },
   };
 }

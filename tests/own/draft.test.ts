@@ -1,62 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Draft, draftOf, joinOf, measureIn, withColumn, wordsIn } from '../../src/own/draft.ts';
-import { measuresOf } from '../../src/own/measures.ts';
+import { type Draft, draftOf, measureIn, withColumn } from '../../src/own/draft.ts';
 import { isFault } from '../../src/own/owntable.ts';
 import { tableOf } from '../../src/own/tableof.ts';
 import { wantsOf } from '../../src/own/wanting.ts';
 import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/words.ts';
+import { answered, FILES } from './answered.ts';
 import { GAZETTEER, gridIn, pasted, read } from './tables.ts';
 
 beforeAll(() => speak(en));
 
 const kinds = (draft: Draft) => wantsOf(draft, GAZETTEER).map(({ kind }) => kind);
-
-/** A draft of which all is said that is asked, in the least way. */
-function answered(draft: Draft): Draft {
-  const columns = draft.columns.map((column) => ({
-    ...column,
-    order: column.order === 'ask' ? ('dmy' as const) : column.order,
-    decimalOpen: false,
-  }));
-  const first: Draft = { ...draft, columns };
-  const join = joinOf(first, GAZETTEER);
-  if (!join) throw new Error('no place');
-  const chosen = new Map(join.unmatched.map(({ text, near }) => [text, near[0]?.place ?? null] as const));
-  const next: Draft = { ...first, chosen };
-  const again = joinOf(next, GAZETTEER);
-  const numbers = columns.some(({ role }) => role === 'number');
-  return {
-    ...next,
-    meanings: new Map(
-      [...wordsIn(next, again ?? join).keys()].map((word) => [word, 'not-received'] as const),
-    ),
-    doubling: numbers ? 'sum' : 'both',
-    title: 'Table',
-    source: { ...draft.source, title: 'Somebody' },
-    date: '2012',
-    measures: new Map(
-      measuresOf(columns).map((measure) => [
-        measure.id,
-        { ...measureIn(next, measure), nature: 'count' as const, unit: 'things', title: 'Things' },
-      ]),
-    ),
-  };
-}
-
-const FILES = [
-  ['vaccination-typed.csv'],
-  ['vaccination-list.txt'],
-  ['schools-semicolon.csv'],
-  ['households-urdu.csv'],
-  ['clinics-unicode.txt'],
-  ['budget-two-headers.xlsx'],
-  ['handpumps-sheets.xlsx', 'By town'],
-  ['handpumps-sheets.xlsx', 'By day'],
-  ['patients-long.csv'],
-  ['wells-misspelt.tsv'],
-  ['tax-lakh.txt'],
-] as const;
 
 describe('a draft', () => {
   it.each(FILES)('tableOf(draft) of %s is a table once nothing is wanting', async (...[name, sheet]) => {

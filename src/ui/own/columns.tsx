@@ -59,12 +59,13 @@ function Head({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'onC
 }
 
 export function Columns({ draft, onColumn }: ColumnsProps): VNode {
-  const { columns: said } = further().own.sheet;
+  const { reading, sheet } = further().own;
+  const { columns: said } = sheet;
   const { grid, columns } = draft;
   const { length } = grid.rows;
   return (
     <Part heading={said.heading}>
-      <p>{said.of(grid.name, length, columns.length)}</p>
+      <p>{said.of(grid.name || reading.pasted, length, columns.length)}</p>
       {grid.remarks.length > 0 ? (
         <ul class="own-remarks">
           {grid.remarks.map((remark) => (

@@ -37,7 +37,14 @@ function sentenceOf(want: Want): string {
   }
 }
 
-export function Wants({ wants, onDraw }: { wants: readonly Want[]; onDraw: () => void }): VNode {
+interface WantsProps {
+  readonly wants: readonly Want[];
+  /** Whether the table was drawn before. */
+  readonly again: boolean;
+  readonly onDraw: () => void;
+}
+
+export function Wants({ wants, again, onDraw }: WantsProps): VNode {
   const { sheet } = further().own;
   return (
     <section class="own-wants" aria-label={sheet.wants}>
@@ -58,7 +65,7 @@ export function Wants({ wants, onDraw }: { wants: readonly Want[]; onDraw: () =>
         )}
       </div>
       <button type="button" class="primary" disabled={wants.length > 0} onClick={onDraw}>
-        {sheet.draw}
+        {again ? sheet.redraw : sheet.draw}
       </button>
     </section>
   );

@@ -78,7 +78,20 @@ export const sheet = {
     byHand: 'The browser did not allow copying. The link with the table in it, to be copied by hand:',
     tooLong: (most: number) =>
       `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
-    away: 'Throw away',
+    edit: 'Edit',
+    away: {
+      ask: 'Throw away',
+      asked: (title: string) => `Throw away “${said(title)}”? It cannot be brought back.`,
+      no: 'Keep it',
+      yes: 'Throw it away',
+    },
+  },
+  editing: {
+    of: (title: string) =>
+      `“${said(title)}” as it was drawn: change what you like, and draw it again in its place.`,
+    ofLines:
+      'The file that it was read from is not with it, so it is changed from its own lines: what was left out is not among them.',
+    leave: 'Leave it as it is',
   },
   came: (title: string) =>
     `The link brought a table with it, “${said(title)}”. It is kept in this browser until you throw it away.`,
@@ -224,5 +237,6 @@ export const sheet = {
   wants: 'Still to be said',
   ready: 'All is said: it can be drawn.',
   draw: 'Draw it',
+  redraw: 'Draw it again',
   want: WANTS,
 };
