@@ -95,14 +95,28 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^own-vaccination-typed-.*\.atlas\.json$/);
   const bytes = readFileSync(await file.path());
+  await sheet(page).getByRole('button', { name: 'Throw away' }).click();
+  const asked = sheet(page).getByRole('group', {
+    name: 'Throw away “vaccination-typed”? It cannot be brought back.',
+  });
+  await expect(asked.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await expect(sheet(page).getByRole('button', { name: 'Throw away' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await Promise.all([
     page.waitForEvent('load'),
-    sheet(page).getByRole('button', { name: 'Throw away' }).click(),
+    asked.getByRole('button', { name: 'Throw it away' }).click(),
   ]);
   await stands(page);
   await expect(title(page)).not.toHaveText(/Children reached/);
   await expect(page.getByText('The address asks for')).toHaveCount(0);
   await expect(page.getByRole('radio', { name: /^Children reached/ })).toHaveCount(0);
+  // Back leads to a step that showed it.
+  await page.goBack();
+  await expect(page.getByText('This step showed a table of your own that is here no more')).toBeVisible();
+  await expect(page.getByText('The address asks for')).toHaveCount(0);
+  await page.goForward();
   await Promise.all([page.waitForEvent('load'), drop(page, file.suggestedFilename(), bytes)]);
   await stands(page);
   // In the view that it was saved in.
@@ -161,6 +175,96 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
   await cut.goto(`${link.slice(0, -40)}`);
   await expect(cut.getByText('The link brought a table that cannot be read')).toBeVisible();
   await fresh.close();
+});
+
+/** Says all that is asked of wells, in 2011. */
+async function saidOfWells(page: Page): Promise<void> {
+  const own = sheet(page);
+  await own.getByLabel('count something').check();
+  await own.getByLabel('What is counted').fill('wells');
+  await own.getByLabel('Also as a rate').selectOption('per square kilometre');
+  await own.getByLabel('Source', { exact: true }).fill('Survey of wells');
+  await own.getByLabel('The numbers are of').fill('2011');
+}
+
+test('a table that was drawn is edited with all that was said of it, in its own place, from its file and from its lines', async ({
+  page,
+}) => {
+  await open(page, START);
+  await openSheet(page);
+  await paste(
+    page,
+    'Wells of the city\n\nTown\tWells\nLyari\t12\nSaddar\tn/a\nMalir\t9\nAtlantis\t1\nSITE\t4',
+  );
+  await expect(sheet(page).getByLabel('Name of the table')).toHaveValue('Wells of the city');
+  await sheet(page).getByLabel('“Atlantis” (line 7) is').selectOption('left out');
+  await sheet(page).getByLabel('“n/a” (once)').selectOption('asked for, not received');
+  await saidOfWells(page);
+  await drawn(page);
+  await expect(title(page)).toHaveText('Wells per km², 2011');
+  const before = page.url();
+
+  const edit = sheet(page).getByRole('button', { name: 'Edit' });
+  await openSheet(page);
+  await edit.click();
+  await expect(sheet(page)).toContainText('“Wells of the city” as it was drawn');
+  await expect(sheet(page)).toContainText('pasted table: 5 lines, 2 columns.');
+  await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
+  await expect(sheet(page).getByLabel('“n/a” (once)')).toHaveValue('not-received');
+  await expect(sheet(page).getByText('Atlantis: left out by you (line 7)')).toHaveCount(1);
+  await expect(sheet(page).getByLabel('Source', { exact: true })).toHaveValue('Survey of wells');
+  await sheet(page).getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(edit).toBeFocused();
+  await edit.click();
+  await sheet(page).getByLabel('Also as a rate').selectOption('per so many residents');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Handpumps');
+  const redraw = sheet(page).getByRole('button', { name: 'Draw it again' });
+  await Promise.all([page.waitForEvent('load'), redraw.click()]);
+  await stands(page);
+  await expect(title(page)).toHaveText('Handpumps per 1,000 residents, 2011');
+  expect(page.url()).not.toBe(before);
+  await expect(page.getByText('The address asks for')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: /^Wells/ })).toHaveCount(0);
+
+  // In the place of the first one, which is gone.
+  await openSheet(page);
+  await expect(sheet(page).getByRole('button', { name: 'Edit' })).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await sheet(page).getByRole('button', { name: 'Save as a file' }).click();
+  const bytes = readFileSync(await (await download).path());
+  const away = async () => {
+    await sheet(page).getByRole('button', { name: 'Throw away' }).click();
+    await Promise.all([
+      page.waitForEvent('load'),
+      sheet(page).getByRole('button', { name: 'Throw it away' }).click(),
+    ]);
+    await stands(page);
+  };
+  await away();
+  await Promise.all([page.waitForEvent('load'), drop(page, 'wells.atlas.json', bytes)]);
+  await stands(page);
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Edit' }).click();
+  await expect(sheet(page).getByText('Atlantis: left out by you (line 7)')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  // As an older atlas saved it, without what it was drawn from.
+  const { draft: _, ...old } = JSON.parse(bytes.toString());
+  await openSheet(page);
+  await away();
+  await Promise.all([
+    page.waitForEvent('load'),
+    drop(page, 'wells.atlas.json', Buffer.from(JSON.stringify(old))),
+  ]);
+  await stands(page);
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Edit' }).click();
+  await expect(sheet(page)).toContainText('it is changed from its own lines');
+  await expect(sheet(page)).toContainText('All is said: it can be drawn.');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Pumps');
+  await Promise.all([page.waitForEvent('load'), redraw.click()]);
+  await stands(page);
+  await expect(title(page)).toHaveText('Pumps per 1,000 residents, 2011');
 });
 
 test('a workbook of sheets, categories that contest each other, and files that are refused', async ({
@@ -288,6 +392,18 @@ test('a table that the browser does not keep is drawn, evidenced, shown by distr
   const link = sheet(page).getByRole('textbox', { name: /^The browser did not allow copying/ });
   await expect(link).toBeFocused();
   await expect(link).toHaveValue(/^http.*&own=[\w-]{100,}$/);
+
+  // What was said is held as the table is.
+  await sheet(page).getByRole('button', { name: 'Edit' }).click();
+  await expect(sheet(page)).toContainText('wells.txt: 4 lines, 2 columns.');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Pumps');
+  await Promise.all([
+    page.waitForEvent('load'),
+    sheet(page).getByRole('button', { name: 'Draw it again' }).click(),
+  ]);
+  await stands(page);
+  await expect(page.getByRole('radio', { name: 'Pumps per km²' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Wells per km²' })).toHaveCount(0);
 });
 
 for (const [language, words, colorScheme] of [
