@@ -9,6 +9,7 @@ import { symbols } from '../figure/symbols.ts';
 import type { Theme } from '../figure/theme.ts';
 import { further } from '../words/words.ts';
 import { breaksOf } from './breaks.ts';
+import { calledApart } from './called.ts';
 import { categoriesOn, numbersOn, type Series } from './findings.ts';
 import { daysOfTable, type OwnMap, type OwnTable } from './owntable.ts';
 import { type Areas, areasOf, ratesOn } from './rates.ts';
@@ -103,13 +104,14 @@ function ofTable(theme: Theme): Theme {
 }
 
 /** What every map of a table has. */
-function commonOf(table: OwnTable, map: OwnMap) {
+function commonOf(table: OwnTable, map: OwnMap, menu: string) {
   const single = daysOfTable(table);
   const several = single.length > 1;
   const summed = map.kind !== 'categories' && map.summed && !(map.kind === 'choropleth' && map.per === null);
   const own = further().own.drawing;
   return {
     id: themeId(table, map),
+    menu,
     dayed: several,
     days: several && summed ? [...single, BOTH] : single,
     series: { table, column: map.column, days: single } satisfies Series,
@@ -119,15 +121,15 @@ function commonOf(table: OwnTable, map: OwnMap) {
   };
 }
 
-function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>): Theme {
-  const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
+function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>, called: string): Theme {
+  const { series, saidBy, titleOn, notes, days, menu, ...common } = commonOf(table, map, called);
   const column = table.columns.find(({ id }) => id === map.column);
   const what = column?.unit || column?.name || map.title;
   return symbols({
     ...common,
     days,
     words: () => ({
-      menu: map.title,
+      menu,
       title: titleOn,
       saidBy,
       what,
@@ -148,17 +150,18 @@ function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>): 
 function choroplethOf(
   table: OwnTable,
   map: Extract<OwnMap, { kind: 'choropleth' }>,
+  called: string,
   town: Dataset,
   areas: Areas,
   palette: number,
 ): Theme {
-  const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
+  const { series, saidBy, titleOn, notes, days, menu, ...common } = commonOf(table, map, called);
   const findings = (dataset: Dataset, day: string) => ratesOn(dataset, series, map.per, areas, day);
-  const { what, title, per, classes } = map;
+  const { what, per, classes } = map;
   const theme = choropleth({
     ...common,
     days,
-    words: () => ({ menu: title, title: titleOn, saidBy, what, shows: what, unit: what, notes }),
+    words: () => ({ menu, title: titleOn, saidBy, what, shows: what, unit: what, notes }),
     findings,
     numbers:
       per === null
@@ -172,15 +175,15 @@ function choroplethOf(
     },
   });
   // Rates of towns cannot be added up to one of their district.
-  return per === null && table.level === 'town' ? { ...theme, menu: title, byDistrict: false } : theme;
+  return per === null && table.level === 'town' ? { ...theme, menu, byDistrict: false } : theme;
 }
 
-function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories' }>): Theme {
-  const { series, saidBy, titleOn, notes, ...common } = commonOf(table, map);
+function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories' }>, called: string): Theme {
+  const { series, saidBy, titleOn, notes, menu, ...common } = commonOf(table, map, called);
   const column = table.columns.find(({ id }) => id === map.column);
   return categories({
     ...common,
-    words: () => ({ menu: map.title, title: titleOn, saidBy, legend: column?.name ?? map.title, notes }),
+    words: () => ({ menu, title: titleOn, saidBy, legend: column?.name ?? map.title, notes }),
     findings: (dataset, day) => categoriesOn(dataset, series, day),
     order: orderOf(table, map.column),
     palette: QUALITATIVE,
@@ -188,21 +191,38 @@ function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories'
   });
 }
 
-function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, palette: number): Theme {
+interface Named {
+  readonly table: OwnTable;
+  readonly map: OwnMap;
+  /** In the menu. */
+  readonly called: string;
+}
+
+function themeOf({ table, map, called }: Named, town: Dataset, areas: Areas, palette: number): Theme {
   switch (map.kind) {
     case 'symbols':
-      return symbolsOf(table, map);
+      return symbolsOf(table, map, called);
     case 'choropleth':
-      return choroplethOf(table, map, town, areas, palette);
+      return choroplethOf(table, map, called, town, areas, palette);
     case 'categories':
-      return categoriesOf(table, map);
+      return categoriesOf(table, map, called);
   }
 }
 
-/** The themes of some tables, given the towns of the atlas with those tables in it. */
-export function ownThemesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
+/** The themes of some tables, given the towns of the atlas with those tables in it, and the themes that it has besides. */
+export function ownThemesOf(
+  tables: readonly OwnTable[],
+  town: Dataset,
+  others: readonly Pick<Theme, 'menu'>[] = [],
+): readonly Theme[] {
   const areas = areasOf(town);
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
   const filled: readonly OwnMap[] = all.map(({ map }) => map).filter(({ kind }) => kind === 'choropleth');
-  return all.map(({ table, map }) => ofTable(themeOf(table, map, town, areas, filled.indexOf(map))));
+  const called = calledApart(
+    all,
+    others.map(({ menu }) => menu),
+  );
+  return all.map(({ table, map }, index) =>
+    ofTable(themeOf({ table, map, called: called[index] ?? map.title }, town, areas, filled.indexOf(map))),
+  );
 }

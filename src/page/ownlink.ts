@@ -1,4 +1,5 @@
 /** The link of a view that shows a reader's own tables: the one that it shows goes with it, where it fits. */
+import { reachesOthers } from '../export/reach.ts';
 import { tablesHere } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { fileOf, MOST_LINK, packedText } from '../own/packed.ts';
@@ -33,5 +34,6 @@ export async function copyWithTable(
   const { id: city } = ofCity().called;
   const [table, ...others] = shownIn(view, await tablesHere(city));
   const whole = table && others.length === 0 ? await linkWith(link, city, table) : null;
-  return whole === null ? copy(link, kept.copiedWithout) : copy(whole, kept.copied);
+  if (whole === null) return copy(link, kept.copiedWithout);
+  return copy(whole, reachesOthers(whole) ? kept.copied : kept.copiedHere);
 }

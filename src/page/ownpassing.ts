@@ -1,4 +1,5 @@
 /** Passing a reader's own table on: as a file, or with a link that is copied by the atlas or by hand. */
+import { reachesOthers } from '../export/reach.ts';
 import { saveAs } from '../export/save.ts';
 import { draftOfKept } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
@@ -42,6 +43,8 @@ export async function passLink(city: string, table: OwnTable, view: View, addres
   const { kept } = further().own.sheet;
   const link = await linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
   if (link === null) return { sentence: kept.tooLong(MOST_LINK), link: null };
-  if (await copied(link)) return { sentence: kept.copied, link: null };
-  return { sentence: kept.byHand, link };
+  const [done, byHand] = reachesOthers(link)
+    ? [kept.copied, kept.byHand]
+    : [kept.copiedHere, kept.byHandHere];
+  return (await copied(link)) ? { sentence: done, link: null } : { sentence: byHand, link };
 }

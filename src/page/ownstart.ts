@@ -79,5 +79,5 @@ export async function started(plain: Started): Promise<Started> {
   const { tables: others, notices } = await taken(came, kept, city);
   const tables = [...kept, ...others];
   const levels = withTables(plain.levels, tables);
-  return { levels, themes: [...plain.themes, ...ownThemesOf(tables, levels.town)], notices };
+  return { levels, themes: [...plain.themes, ...ownThemesOf(tables, levels.town, plain.themes)], notices };
 }

@@ -51,7 +51,7 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   await expect(sheet(page)).toContainText('18 of 18 towns found.');
   await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
   await expect(draw(page)).toBeDisabled();
-  await expect(sheet(page)).toContainText('Say what 1 word among the numbers means.');
+  await expect(sheet(page)).toContainText('What do the words among the numbers mean? Say it of 1 word.');
   await sheet(page).getByLabel('“not received” (2 times)').selectOption('asked for, not received');
   await sheet(page).getByLabel('Title', { exact: true }).fill('Children reached');
   await sheet(page).getByLabel('count something').check();
@@ -381,6 +381,8 @@ test('a table that the browser does not keep is drawn, evidenced, shown by distr
   await expect(legend(page)).toContainText(/Each district’s colour shows wells per km².*of 5 districts/);
   await page.getByRole('button', { name: 'Compare District South', exact: true }).click();
   const compared = page.getByRole('table', { name: /^Lyari and District South by every indicator/ });
+  // Own rows come first.
+  await expect(compared.getByRole('rowheader').first()).toContainText(/^Wells/);
   await expect(compared).toContainText('Wells per km²');
 
   // Nor does it let the atlas copy.

@@ -40,7 +40,7 @@ describe('a draft', () => {
     expect(over({ divisor: 'column', by: id })).toEqual(['divisor']);
     expect(over({ divisor: 'area', classes: { method: 'own', count: 5, breaks: [] } })).toEqual(['breaks']);
     expect(over({ mapped: false })).toEqual(['measure']);
-    expect(kinds({ ...draft, date: 'soon' })).toEqual(['issued']);
+    expect(kinds({ ...draft, date: 'soon' })).toEqual(['undateable']);
   });
 
   it('withColumn(draft, index, role) leaves one column of places', () => {

@@ -63,7 +63,7 @@ export function OwnTables({ fixed, state, address, onClose }: DialogParts): VNod
       () => openAt(drawn.next),
       () => openHeld(drawn),
     );
-  const reading = useReading(fixed, (packet) =>
+  const reading = useReading(fixed, gazetteer, (packet) =>
     keepAndOpen({ ...packet, next: viewIn(packet, view.peek(), fixed) }),
   );
   const draw = (table: OwnTable, draft: Draft) => {

@@ -21,6 +21,7 @@ function Asked({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'on
       {order === 'ask' || (order !== null && role === 'date') ? (
         <ChoiceField
           label={columns.order(name)}
+          asks={`order ${name}`}
           value={order}
           options={optionsOf(columns.orders)}
           onValue={(told) => told !== 'ask' && onColumn(index, role, { order: told })}
@@ -29,6 +30,7 @@ function Asked({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'on
       {decimalOpen ? (
         <ChoiceField
           label={columns.decimal(name)}
+          asks={`decimal ${name}`}
           value="ask"
           options={optionsOf(columns.decimals)}
           onValue={(told) => told !== 'ask' && onColumn(index, role, { decimal: told })}
@@ -49,6 +51,7 @@ function Head({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'onC
       <ChoiceField
         hidden
         label={columns.role(name)}
+        asks={role === 'date' ? 'dates' : role === 'place' ? 'place' : `column ${name}`}
         value={role}
         options={optionsOf(columns.roles)}
         onValue={(next) => onColumn(index, next)}
