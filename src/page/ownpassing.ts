@@ -7,6 +7,7 @@ import { ENDING, fileOf, MOST_LINK } from '../own/packed.ts';
 import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
+import { MOST_FILE_NAME } from './filename.ts';
 import { linkWith } from './ownlink.ts';
 import { passedView } from './ownview.ts';
 
@@ -20,7 +21,10 @@ export async function saveTable(city: string, table: OwnTable, view: View): Prom
   const draft = await draftOfKept(city, table.id);
   const packet = { view: formatView(passedView(view, table)), table, draft };
   const text = fileOf(city, packet, citationsOf(table));
-  saveAs(new Blob([text], { type: 'application/json' }), `${table.id}${ENDING}`);
+  saveAs(
+    new Blob([text], { type: 'application/json' }),
+    `${table.id.slice(0, MOST_FILE_NAME - ENDING.length)}${ENDING}`,
+  );
 }
 
 /** What became of a link: a sentence, and the link itself where the reader is to copy it. */

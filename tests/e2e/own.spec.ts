@@ -135,7 +135,13 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
     page,
     'Town\tWells\tHouses\nLiyari\t12\t40\nSaddar\tn/a\t50\nKorangi\t30\t60\nAtlantis\t1\t2\nMalir\t9\t90',
   );
-  await sheet(page).getByLabel('“Liyari” (line 2) is').selectOption('Lyari');
+  // A likely place is shown and not taken.
+  const likely = sheet(page).getByLabel('“Liyari” (line 2) is');
+  await expect(likely).toHaveValue('lyari');
+  await expect(sheet(page)).toContainText('3 of 18 towns found.');
+  await expect(draw(page)).toBeDisabled();
+  await sheet(page).getByRole('button', { name: 'Yes, Lyari' }).click();
+  await expect(likely).toHaveCount(0);
   await sheet(page).getByLabel('“Atlantis” (line 5) is').selectOption('left out');
   await expect(sheet(page)).toContainText('4 of 18 towns found.');
   await sheet(page).getByLabel('“n/a” (once)').selectOption('does not apply there');
@@ -161,7 +167,9 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
   await townButton(page, 'Lyari').click();
   await expect(page).toHaveURL(/places=lyari/);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied. The table is in it.')).toBeVisible();
+  await expect(
+    page.getByText('The table is in it, but it opens on this machine only, where the atlas runs'),
+  ).toBeVisible();
   const link = await clipboardOf(context, baseURL);
   expect(link.length).toBeLessThan(4096);
 
@@ -267,6 +275,58 @@ test('a table that was drawn is edited with all that was said of it, in its own 
   await expect(title(page)).toHaveText('Pumps per 1,000 residents, 2011');
 });
 
+test('each thing that is still to be said leads to its field, by its label', async ({ page }) => {
+  await open(page, START);
+  await openSheet(page);
+  await paste(
+    page,
+    'Town,Wells,Opened,Share,Supply\nLyari,n/a,01/02/2012,2.400,pipe\nLyari,5,01/02/2012,3.500,pipe\nAtlantis,7,03/04/2012,1.250,well',
+  );
+  const wants = sheet(page).getByRole('region', { name: 'Still to be said' }).getByRole('button');
+  const press = (name: string) => wants.filter({ hasText: name }).click();
+  const on = (label: string | RegExp) => expect(sheet(page).getByLabel(label)).toBeFocused();
+  await press('Dates of “Opened” are written: choose in which order.');
+  await on('Dates of “Opened” are written');
+  await press('A point in “Share”: choose what it stands for.');
+  await on('A point in “Share”');
+  await press('Which places are they? Choose one for 1 name, or leave it out.');
+  await on('“Atlantis” (line 4) is');
+  await press('What becomes of them? Say it of the places that stand on several lines.');
+  await on('What becomes of them?');
+  await press('What do the words among the numbers mean? Say it of 1 word.');
+  await on('“n/a” (once)');
+  await press('“Wells” – Its numbers: say whether they count or are rates.');
+  const wells = sheet(page).getByRole('group', { name: 'Map “Wells”' });
+  await expect(wells.getByLabel('count something')).toBeFocused();
+  await wells.getByLabel('count something').check();
+  await press('“Wells” – What is counted: say it.');
+  await expect(wells.getByLabel('What is counted')).toBeFocused();
+  await wells.getByLabel('Also as a rate').selectOption('by another column');
+  await press('“Wells” – Divided by: choose a column.');
+  await expect(wells.getByLabel('Divided by')).toBeFocused();
+  await wells.getByLabel('Title').fill('');
+  await press('“Wells” – Title: give the map one.');
+  await expect(wells.getByLabel('Title')).toBeFocused();
+  await wells.getByLabel('Method').selectOption('own breaks');
+  await wells.getByLabel('Breaks, from the least').fill('');
+  await press('“Wells” – Breaks, from the least: give at least one.');
+  await expect(wells.getByLabel('Breaks, from the least')).toBeFocused();
+  await sheet(page).getByLabel('Name of the table').fill('');
+  for (const label of ['Name of the table', 'Source']) {
+    await press(`${label}: `);
+    await expect(sheet(page).getByLabel(label, { exact: true })).toBeFocused();
+  }
+  await sheet(page).getByLabel('Published').fill('soon');
+  await press('Published: “soon” is no date');
+  await on('Published');
+  await sheet(page).getByLabel('What “Opened” holds').selectOption('left out');
+  await press('The numbers are of: say when.');
+  await on('The numbers are of');
+  await sheet(page).getByLabel('What “Town” holds').selectOption('left out');
+  await press('What is in the columns? Say which one names the places.');
+  await on('What “Town” holds');
+});
+
 test('a workbook of sheets, categories that contest each other, and files that are refused', async ({
   page,
 }) => {
@@ -289,6 +349,10 @@ test('a workbook of sheets, categories that contest each other, and files that a
     /^“wells\.atlas\.json” holds a table with a fault at /,
   );
   await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toHaveCount(0);
+  await drop(page, 'cities.csv', Buffer.from('City,Wells\nLahore,4\nQuetta,5\nMultan,6\nKarachi,7'));
+  await expect(sheet(page).getByRole('alert')).toHaveText(
+    '“cities.csv” names no place of this atlas: what is looked for is a column of towns or districts by name, Urdu name, known spelling or id, such as “Baldia”, “\u2068بلدیہ\u2069” and “district-central”.',
+  );
   await paste(page, 'Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe\nMalir,<b>well</b>');
   await expect(sheet(page).getByRole('alert')).toHaveCount(0);
   await sheet(page).getByLabel('What “Supply” holds').selectOption('categories');
