@@ -15,10 +15,7 @@ describe('isPlaceless(grid, gazetteer)', () => {
   });
 
   it.each([
-    [
-      'cities, one of which is near by chance',
-      'City,Wells\nLahore,4\nQuetta,5\nMultan,6\nSukkur,7\nKarachi,9',
-    ],
+    ['cities, one of which has the consonants of a town', 'City,Wells\nLahore,4\nQuetta,5\nKarachi,9'],
     ['countries', 'Country,Share\nIran,4\nIndia,5\nChile,6\nTotal,15'],
     ['the city alone', 'Place,Wells\nKarachi,4\nTotal,4'],
     ['numbers and dates', 'Date,Wells\n2012-02-20,4\n2012-02-21,5'],
