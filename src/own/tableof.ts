@@ -147,7 +147,7 @@ export const idOfTable = (table: Omit<OwnTable, 'id'>) =>
   `own-${slug(table.title, 'table')}-${hashOf(JSON.stringify(table))}`;
 
 /** What is mapped, and what it is divided by: the other columns are no part of the table. */
-function usedOf(draft: Draft, measures: readonly Measure[]): readonly Measure[] {
+export function usedOf(draft: Draft, measures: readonly Measure[]): readonly Measure[] {
   const saids = measures.map((measure) => ({ measure, said: measureIn(draft, measure) }));
   const below = new Set(
     saids.flatMap(({ measure, said }) =>

@@ -1,9 +1,11 @@
 /** Passing a reader's own table on: as a file, or with a link that is copied by the atlas or by hand. */
 import { reachesOthers } from '../export/reach.ts';
 import { saveAs } from '../export/save.ts';
+import type { Gazetteer } from '../own/gazetteer.ts';
 import { draftOfKept } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { ENDING, fileOf, MOST_LINK } from '../own/packed.ts';
+import { passedDraft } from '../own/passeddraft.ts';
 import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
@@ -16,9 +18,15 @@ const citationsOf = ({ source: { author, title, issued, locator } }: OwnTable): 
   [author, title, issued, locator].filter(Boolean).join(', '),
 ];
 
-/** Saves a table as a file of this atlas. */
-export async function saveTable(city: string, table: OwnTable, view: View): Promise<void> {
-  const draft = await draftOfKept(city, table.id);
+/** Saves a table as a file of this atlas, with what it was drawn from. */
+export async function saveTable(
+  city: string,
+  table: OwnTable,
+  view: View,
+  gazetteer: Gazetteer,
+): Promise<void> {
+  const kept = await draftOfKept(city, table.id);
+  const draft = kept && passedDraft(kept, gazetteer);
   const packet = { view: formatView(passedView(view, table)), table, draft };
   const text = fileOf(city, packet, citationsOf(table));
   saveAs(

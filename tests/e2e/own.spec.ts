@@ -253,7 +253,10 @@ test('a table that was drawn is edited with all that was said of it, in its own 
   await stands(page);
   await openSheet(page);
   await sheet(page).getByRole('button', { name: 'Edit' }).click();
-  await expect(sheet(page).getByText('Atlantis: left out by you (line 7)')).toHaveCount(1);
+  // What was said came along, and what was left out did not.
+  await expect(sheet(page)).toContainText('pasted table: 4 lines, 2 columns.');
+  await expect(sheet(page)).not.toContainText('Atlantis');
+  await expect(sheet(page).getByLabel('“n/a” (once)')).toHaveValue('not-received');
   await page.keyboard.press('Escape');
 
   // As an older atlas saved it, without what it was drawn from.

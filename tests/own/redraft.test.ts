@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { draftOf } from '../../src/own/draft.ts';
+import { type Draft, draftOf } from '../../src/own/draft.ts';
 import { asKeptDraft, draftKept, keptDraftOf } from '../../src/own/keptdraft.ts';
 import { isFault, type OwnTable } from '../../src/own/owntable.ts';
+import { passedDraft } from '../../src/own/passeddraft.ts';
 import { draftOfTable } from '../../src/own/redraft.ts';
 import { tableOf } from '../../src/own/tableof.ts';
 import { wantsOf } from '../../src/own/wanting.ts';
@@ -37,6 +38,12 @@ function drawn(draft: Parameters<typeof tableOf>[0]): OwnTable {
   const table = tableOf(draft, GAZETTEER);
   if (isFault(table)) throw new Error(`${table.at}: ${table.expected}`);
   return table;
+}
+
+function measureOf({ measures }: Draft, id: string) {
+  const found = measures.get(id);
+  if (!found) throw new Error(`no measure ${id}`);
+  return found;
 }
 
 async function answeredOf(name: string, sheet = '') {
@@ -126,6 +133,36 @@ describe('asKeptDraft(value)', () => {
   ])('takes none with %s', (_, part) => {
     expect(asKeptDraft(kept())).not.toBeNull();
     expect(asKeptDraft({ ...kept(), ...part })).toBeNull();
+  });
+});
+
+describe('passedDraft(kept, gazetteer)', () => {
+  it.each(FILES)('is drawn as the same table as the draft of %s', async (...[name, sheet]) => {
+    const draft = await answeredOf(name, sheet);
+    const passed = passedDraft(keptDraftOf(draft), GAZETTEER);
+    const again = draftKept(asKeptDraft(passedOn(passed)) ?? passed, GAZETTEER);
+    expect(wantsOf(again, GAZETTEER)).toEqual([]);
+    expect(drawn(again)).toEqual(drawn(draft));
+  });
+
+  it('has nothing of the lines and columns that are left out of the maps', () => {
+    const text =
+      'Town,Surveyor,Wells,Houses,Phones,Kind\nLyari,Secret one,n/a,40,71,dug\nSaddar,Secret two,5,50,72,bored\nAtlantis,Secret three,73,74,75,dry';
+    const draft = answered(draftOf(pasted(text), GAZETTEER));
+    const of = (id: string) => measureOf(draft, id);
+    const said = {
+      ...draft,
+      chosen: new Map([['Atlantis', null]]),
+      measures: new Map([
+        ['c3', { ...of('c3'), divisor: 'column' as const, by: 'c4' }],
+        ['c4', { ...of('c4'), mapped: false }],
+        ['c5', { ...of('c5'), mapped: false }],
+      ]),
+    };
+    const passed = JSON.stringify(passedDraft(keptDraftOf(said), GAZETTEER));
+    for (const left of ['Secret', 'Atlantis', '71', '72', '73', '74', '75', 'dug', 'dry'])
+      expect(passed).not.toContain(left);
+    for (const kept of ['Lyari', 'n/a', '"40"', '"50"']) expect(passed).toContain(kept);
   });
 });
 

@@ -103,7 +103,7 @@ export function OwnTables({ fixed, state, address, onClose }: DialogParts): VNod
         lasting: heldTables().length === 0,
         onShow: (table, map) => openAt(viewOf(view.peek(), table, map)),
         onEdit: edit,
-        onSave: (table) => saveTable(city, table, view.peek()),
+        onSave: (table) => saveTable(city, table, view.peek(), gazetteer),
         onLink: (table) => passLink(city, table, view.peek(), address).then(setPassed),
         onAway: (table) =>
           throwTableAway(city, table.id).then(() => openAt(viewWithout(view.peek(), table, fixed))),
