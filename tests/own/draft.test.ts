@@ -25,6 +25,13 @@ describe('a draft', () => {
     if (!isFault(made)) expect(made.maps.some(({ kind }) => kind === 'choropleth')).toBe(false);
   });
 
+  it('draftOf(grid) calls a table that was pasted by the line above its header, and a file by its name', () => {
+    const text = 'Wells of the city\nas of 2011\nTown,Wells\nLyari,3\nSaddar,5';
+    expect(draftOf(pasted(text), GAZETTEER).title).toBe('Wells of the city');
+    expect(draftOf(pasted('Town,Wells\nLyari,3\nSaddar,5'), GAZETTEER).title).toBe('pasted table');
+    expect(draftOf({ ...pasted(text), name: 'wells-2011.csv' }, GAZETTEER).title).toBe('wells-2011');
+  });
+
   it('wantsOf(draft) asks whether numbers count, what a word means, of when and where they are', () => {
     const draft = draftOf(pasted('Town,Wells\nLyari,3\nSaddar,n/a\nAtlantis,4'), GAZETTEER);
     expect(kinds(draft)).toEqual(['unmatched', 'words', 'date', 'nature', 'source']);
