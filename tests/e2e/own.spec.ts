@@ -100,6 +100,7 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
     name: 'Throw away “vaccination-typed”? It cannot be brought back.',
   });
   await expect(asked.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await lookOver(page, 'asked');
   await page.keyboard.press('Escape');
   await expect(asked).toHaveCount(0);
   await expect(sheet(page).getByRole('button', { name: 'Throw away' })).toBeFocused();
@@ -220,6 +221,7 @@ test('a table that was drawn is edited with all that was said of it, in its own 
   await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
   await expect(sheet(page).getByLabel('“n/a” (once)')).toHaveValue('not-received');
   await expect(sheet(page).getByText('Atlantis: left out by you (line 7)')).toHaveCount(1);
+  await lookOver(page, 'edited');
   await expect(sheet(page).getByLabel('Source', { exact: true })).toHaveValue('Survey of wells');
   await sheet(page).getByRole('button', { name: 'Leave it as it is' }).click();
   await expect(edit).toBeFocused();
