@@ -64,6 +64,8 @@ export function compose(stock: Stock, view: View, parts: readonly Part[] = parts
   const second = code ? code.secondOf(stock, view, compared, fill) : null;
   const cited = new Set(shown.flatMap((sheet) => sheet.citations.map((citation) => citation.reference)));
   const others = second ? second.figure.sources.filter(({ id }) => !cited.has(id)) : [];
+  // Every map of circles has a scale of its own.
+  const scales = overlays.filter(({ circles }) => circles.length > 0).length > 1 ? maps.compose.scales : '';
   return {
     ink: inkFor(scheme),
     ground,
@@ -78,7 +80,7 @@ export function compose(stock: Stock, view: View, parts: readonly Part[] = parts
     chosen: view.places,
     marks: new Map(view.places.map((place, index) => [place, markOf(index, scheme)])),
     veiled: kept ? ground.units.flatMap(({ id }) => (kept.has(id) ? [] : [id])) : [],
-    remark: vocabulary.sentences([compared.remark, lacking]),
+    remark: vocabulary.sentences([compared.remark, lacking, scales]),
     second,
     summary: vocabulary.sentences(
       [fill, ...overlays].map(({ title, summary }) => maps.compose.sheet(title, summary)),

@@ -7,9 +7,9 @@ import { neighboursOf } from '../geo/neighbours.ts';
 import { ofCity } from '../words/city.ts';
 import { further } from '../words/words.ts';
 import type { Levels } from './levels.ts';
+import { ofPart } from './ofpart.ts';
 import { asRate } from './phrases.ts';
-import { nameOfPlace } from './placenames.ts';
-import { type Saying, sayingOf } from './saying.ts';
+import type { Saying } from './saying.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface RecordGroup {
@@ -60,24 +60,6 @@ function neighboursInWords(dataset: Dataset, id: string): readonly Bordering[] {
     name: dataset.units.get(place)?.name ?? place,
     where: record.bordering(direction && record.directions[direction], asRate(metres / 1000)),
   }));
-}
-
-/** What a claim says; of a part of the place, with the part's name before it. */
-function ofPart(dataset: Dataset, claim: Claim, id: string): Saying {
-  const saying = sayingOf(dataset, claim);
-  const place = placeOf(claim);
-  if (
-    place === null ||
-    place === id ||
-    id === dataset.city ||
-    claim.table_name === 'control' ||
-    claim.table_name === 'no-go'
-  )
-    return saying;
-  const name = nameOfPlace(dataset, place);
-  return saying.text.startsWith(name)
-    ? saying
-    : { ...saying, text: further().claims.record.ofPart(name, saying.text) };
 }
 
 /** What a table is called over what it says of a place. */

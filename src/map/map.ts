@@ -1,11 +1,9 @@
 /** The MapLibre instance: it shows a style, tells where its camera stands, and which position is pointed at or pressed. */
 import workerUrl from 'virtual:map-worker';
 import {
-  GPUInitializationError,
   Map as MapLibre,
   type MapMouseEvent,
   type MapTouchEvent,
-  type Point,
   prewarm,
   type StyleSpecification,
   setWorkerUrl,
@@ -13,7 +11,8 @@ import {
 import { type Camera, type Extent, type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
 import { ZOOM } from '../view/view.ts';
 import { words } from '../words/words.ts';
-import { LONG_MS, STILL_PX } from './longpress.ts';
+import { followContext } from './contextloss.ts';
+import { listenLong } from './fingerrest.ts';
 import { dashesDrawn, restyle } from './restyle.ts';
 
 export interface MapHandlers {
@@ -52,6 +51,8 @@ export interface LiveMap {
   readonly remove: () => void;
 }
 
+export { isLackOfGraphics } from './contextloss.ts';
+
 setWorkerUrl(workerUrl);
 // The worker starts while the page is still reading its data.
 prewarm();
@@ -70,35 +71,6 @@ function frameOf(map: MapLibre, { split }: Asked): Frame {
   const { clientWidth, clientHeight } = map.getContainer();
   const width = split ? clientWidth / 2 : clientWidth;
   return { zoom: map.getZoom(), center: [lng, lat], width, height: clientHeight };
-}
-
-/** Tells of long presses; gives back whether the press that comes next is only the finger of one being lifted. */
-function listenLong(map: MapLibre, tell: (event: MapTouchEvent) => void): () => boolean {
-  let from: Point | null = null;
-  let timer: ReturnType<typeof setTimeout>;
-  let told = false;
-  const stop = () => clearTimeout(timer);
-  map.on('touchstart', (event) => {
-    stop();
-    told = false;
-    from = event.point;
-    if (event.points.length > 1) return;
-    timer = setTimeout(() => {
-      told = true;
-      tell(event);
-    }, LONG_MS);
-  });
-  map.on('touchmove', ({ point }) => {
-    if (from && point.dist(from) >= STILL_PX) stop();
-  });
-  map.on('touchend', stop);
-  map.on('touchcancel', stop);
-  map.on('remove', stop);
-  return () => {
-    const lifted = told;
-    told = false;
-    return lifted;
-  };
 }
 
 /** Lets one finger and the wheel scroll the page where the page scrolls, or another page that this one is embedded in. */
@@ -164,40 +136,6 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
     // Without a network nobody watches it.
     () => undefined,
   );
-}
-
-/** Canvases whose context may come back: nobody else holds them any more. */
-const lost = new Set<HTMLCanvasElement>();
-
-/** Tells when the context is lost, before the map itself hears of it: it would keep its style for ever. It is another map when the context is back. */
-function followContext(map: MapLibre, { onEnd, onBack }: MapHandlers): void {
-  const around = map.getCanvasContainer();
-  const end = (event: Event) => {
-    const canvas = map.getCanvas();
-    const back = () => {
-      lost.delete(canvas);
-      // It is of no more use here, and a browser has only so many.
-      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-      onBack();
-    };
-    // Else it would never come back.
-    event.preventDefault();
-    lost.add(canvas);
-    canvas.addEventListener('webglcontextrestored', back, { once: true });
-    onEnd('lost');
-  };
-  around.addEventListener('webglcontextlost', end, true);
-  // A map that is removed gives its context up.
-  map.on('remove', () => around.removeEventListener('webglcontextlost', end, true));
-}
-
-/** Whether what was thrown says that there is no graphics context, or whoever is asked for one throws. */
-export function isLackOfGraphics(error: unknown): boolean {
-  try {
-    return error instanceof GPUInitializationError || !document.createElement('canvas').getContext('webgl2');
-  } catch {
-    return true;
-  }
 }
 
 /**

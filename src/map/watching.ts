@@ -5,6 +5,9 @@ import { followHalves } from './halves.ts';
 import type { MapHandlers } from './map.ts';
 import { watchSlowness } from './slowness.ts';
 
+/** So long after the first picture the reader has the map: what is said of its slowness is loaded then, and not before. */
+const SETTLED_MS = 1000;
+
 /** Tells where the map is slow here, and where it draws nothing at all; and follows what is done in the right half of a halved window. */
 export function watch(
   map: MapLibre,
@@ -15,6 +18,10 @@ export function watch(
   if (!map.getCanvas().isConnected) return;
   map.on('remove', followHalves(map.getContainer(), isSplit));
   watchFrames(map, () => onEnd('none'));
-  if (map.loaded()) watchSlowness(map, onSlow);
-  else map.once('idle', () => watchSlowness(map, onSlow));
+  map.once('idle', () => {
+    const timer = setTimeout(() => watchSlowness(map, onSlow), SETTLED_MS);
+    map.on('remove', () => clearTimeout(timer));
+  });
+  // Its first rest may be over.
+  map.triggerRepaint();
 }

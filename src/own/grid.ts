@@ -30,7 +30,7 @@ export type ReadTable =
   | {
       readonly kind: 'sheets';
       readonly names: readonly string[];
-      readonly sheet: (name: string) => ReadTable;
+      readonly sheet: (name: string) => Promise<ReadTable>;
     }
   | Refused;
 

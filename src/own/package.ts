@@ -1,6 +1,6 @@
 /** The package of a workbook: which sheets it has, its texts, what its formats show, and where its days begin. */
 import { builtIn, type Epoch, type Shows, showsOf } from './serial.ts';
-import { scan } from './xml.ts';
+import { scan, scanInTurns } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 export interface SheetPart {
@@ -62,10 +62,10 @@ function rootOf(xml: string): Root | null {
 }
 
 /** The shared texts, without the readings of signs that some have above them. */
-export function textsIn(xml: string): readonly string[] {
+export async function textsIn(xml: string): Promise<readonly string[]> {
   const texts: string[] = [];
   let [text, inText, inReading] = ['', false, false];
-  scan(xml, {
+  await scanInTurns(xml, {
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 'rPh') inReading = true;
@@ -120,7 +120,7 @@ export async function packageOf(zip: Zip): Promise<Package | null> {
   const [shared, styles] = [await textOf(zip, 'xl/sharedStrings.xml'), await textOf(zip, 'xl/styles.xml')];
   return {
     sheets,
-    texts: shared === null ? [] : textsIn(shared),
+    texts: shared === null ? [] : await textsIn(shared),
     shows: styles === null ? [] : formatsIn(styles),
     epoch: root.epoch,
   };

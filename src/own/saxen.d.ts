@@ -17,5 +17,8 @@ declare module 'saxen' {
     on(event: 'error', told: (error: Error) => void): this;
     stop(): this;
     parse(xml: string): this;
+    /** The next piece of a text; what is cut off at its end waits for the one after. */
+    write(xml: string): this;
+    end(): Error | null;
   }
 }

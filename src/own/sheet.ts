@@ -1,7 +1,7 @@
 /** A sheet: its cells as text, the way they are shown, by line and column; and what is hidden, merged or counted in it. */
 import type { Package } from './package.ts';
 import { serialDay } from './serial.ts';
-import { type Attributes, scan } from './xml.ts';
+import { type Attributes, scanInTurns } from './xml.ts';
 
 /** Both corners included; columns and lines from 1. */
 export interface Merge {
@@ -151,9 +151,9 @@ class Reading implements Sheet {
 }
 
 /** The sheet in a part of a package; `null` where it is no XML. */
-export function sheetOf(xml: string, whole: Package): Sheet | null {
+export async function sheetOf(xml: string, whole: Package): Promise<Sheet | null> {
   const reading = new Reading(whole);
-  const read = scan(xml, {
+  const read = await scanInTurns(xml, {
     open: (name, attributes) => reading.open(name, attributes),
     text: (piece) => reading.text(piece),
     close: (name) => reading.close(name),

@@ -10,6 +10,7 @@ import type { Theme } from '../figure/theme.ts';
 import { further } from '../words/words.ts';
 import { breaksOf } from './breaks.ts';
 import { calledApart } from './called.ts';
+import { CIRCLES } from './circles.ts';
 import { categoriesOn, numbersOn, type Series } from './findings.ts';
 import { daysOfTable, type OwnMap, type OwnTable } from './owntable.ts';
 import { type Areas, areasOf, ratesOn } from './rates.ts';
@@ -103,6 +104,16 @@ function ofTable(theme: Theme): Theme {
   };
 }
 
+/** A map of a table. */
+interface Named<Kind extends OwnMap['kind'] = OwnMap['kind']> {
+  readonly table: OwnTable;
+  readonly map: Extract<OwnMap, { kind: Kind }>;
+  /** In the menu. */
+  readonly called: string;
+  /** Which of the maps of its kind it is. */
+  readonly nth: number;
+}
+
 /** What every map of a table has. */
 function commonOf(table: OwnTable, map: OwnMap, menu: string) {
   const single = daysOfTable(table);
@@ -121,7 +132,7 @@ function commonOf(table: OwnTable, map: OwnMap, menu: string) {
   };
 }
 
-function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>, called: string): Theme {
+function symbolsOf({ table, map, called, nth }: Named<'symbols'>): Theme {
   const { series, saidBy, titleOn, notes, days, menu, ...common } = commonOf(table, map, called);
   const column = table.columns.find(({ id }) => id === map.column);
   const what = column?.unit || column?.name || map.title;
@@ -142,19 +153,15 @@ function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>, c
         ...days.flatMap((day) => [...valuesOf(numbersOn(dataset, series, day)).values()].map(Math.abs)),
       ),
     numbers: asInTable(table, map.column),
-    colors: (ink) => ({ below: ink.accent, above: ink.text }),
+    colors: (ink) => {
+      const own = [ink.text, ...CIRCLES[ink.scheme]];
+      return { below: ink.accent, above: own[nth % own.length] ?? ink.text };
+    },
     written: false,
   });
 }
 
-function choroplethOf(
-  table: OwnTable,
-  map: Extract<OwnMap, { kind: 'choropleth' }>,
-  called: string,
-  town: Dataset,
-  areas: Areas,
-  palette: number,
-): Theme {
+function choroplethOf({ table, map, called, nth }: Named<'choropleth'>, town: Dataset, areas: Areas): Theme {
   const { series, saidBy, titleOn, notes, days, menu, ...common } = commonOf(table, map, called);
   const findings = (dataset: Dataset, day: string) => ratesOn(dataset, series, map.per, areas, day);
   const { what, per, classes } = map;
@@ -167,7 +174,7 @@ function choroplethOf(
       per === null
         ? asInTable(table, map.column)
         : threeDigits(days.flatMap((day) => [...valuesOf(findings(town, day)).values()])),
-    palette: PALETTES[palette % PALETTES.length] ?? SEQUENTIAL.teal,
+    palette: PALETTES[nth % PALETTES.length] ?? SEQUENTIAL.teal,
     classing: {
       breaksOf: (values, most) => breaksOf({ ...classes, count: Math.min(classes.count, most) }, values),
       method: (count, counted, all, level) =>
@@ -178,7 +185,7 @@ function choroplethOf(
   return per === null && table.level === 'town' ? { ...theme, menu, byDistrict: false } : theme;
 }
 
-function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories' }>, called: string): Theme {
+function categoriesOf({ table, map, called }: Named<'categories'>): Theme {
   const { series, saidBy, titleOn, notes, menu, ...common } = commonOf(table, map, called);
   const column = table.columns.find(({ id }) => id === map.column);
   return categories({
@@ -191,21 +198,15 @@ function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories'
   });
 }
 
-interface Named {
-  readonly table: OwnTable;
-  readonly map: OwnMap;
-  /** In the menu. */
-  readonly called: string;
-}
-
-function themeOf({ table, map, called }: Named, town: Dataset, areas: Areas, palette: number): Theme {
+function themeOf(named: Named, town: Dataset, areas: Areas): Theme {
+  const { table, map, called, nth } = named;
   switch (map.kind) {
     case 'symbols':
-      return symbolsOf(table, map, called);
+      return symbolsOf({ table, map, called, nth });
     case 'choropleth':
-      return choroplethOf(table, map, called, town, areas, palette);
+      return choroplethOf({ table, map, called, nth }, town, areas);
     case 'categories':
-      return categoriesOf(table, map, called);
+      return categoriesOf({ table, map, called, nth });
   }
 }
 
@@ -217,12 +218,13 @@ export function ownThemesOf(
 ): readonly Theme[] {
   const areas = areasOf(town);
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
-  const filled: readonly OwnMap[] = all.map(({ map }) => map).filter(({ kind }) => kind === 'choropleth');
   const called = calledApart(
     all,
     others.map(({ menu }) => menu),
   );
+  const nth = (map: OwnMap) =>
+    all.filter(({ map: { kind } }) => kind === map.kind).findIndex((one) => one.map === map);
   return all.map(({ table, map }, index) =>
-    ofTable(themeOf({ table, map, called: called[index] ?? map.title }, town, areas, filled.indexOf(map))),
+    ofTable(themeOf({ table, map, called: called[index] ?? map.title, nth: nth(map) }, town, areas)),
   );
 }

@@ -54,9 +54,9 @@ function remarksOn(sheet: Sheet, width: number, hidden: boolean): readonly strin
 }
 
 /** The table in a sheet. Never throws, whatever its text. */
-export function tableIn(name: string, { xml, hidden }: SheetPart, whole: Package): ReadTable {
+export async function tableIn(name: string, { xml, hidden }: SheetPart, whole: Package): Promise<ReadTable> {
   const { refused: because, remarks } = further().own.reading;
-  const sheet = sheetOf(xml, whole);
+  const sheet = await sheetOf(xml, whole);
   if (sheet === null) return refused(because.broken(said(name)));
   // A title, a header and some notes are no rows.
   if (sheet.lines.size > MOST_ROWS + 20)
@@ -75,7 +75,7 @@ export function tableIn(name: string, { xml, hidden }: SheetPart, whole: Package
 /** Whether any cell of a sheet has something in it. */
 const hasCells = ({ xml }: SheetPart) => /<(?:\w+:)?(?:v|t)[\s>]/.test(xml);
 
-function readSheets(name: string, whole: Package): ReadTable {
+async function readSheets(name: string, whole: Package): Promise<ReadTable> {
   const because = further().own.reading.refused;
   const sheets = whole.sheets.filter(hasCells).toSorted((a, b) => Number(a.hidden) - Number(b.hidden));
   const [only, ...others] = sheets;
@@ -84,7 +84,7 @@ function readSheets(name: string, whole: Package): ReadTable {
   return {
     kind: 'sheets',
     names: sheets.map((sheet) => sheet.name),
-    sheet: (chosen) => {
+    sheet: async (chosen) => {
       const found = sheets.find((sheet) => sheet.name === chosen);
       return found ? tableIn(name, found, whole) : refused(because.noSuchSheet(said(name), said(chosen)));
     },
@@ -100,7 +100,7 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Rea
     const stranger = await strangerIn(zip);
     if (stranger) return refused(because.stranger(said(name), stranger));
     const whole = await packageOf(zip);
-    return whole === null ? refused(because.broken(said(name))) : readSheets(name, whole);
+    return whole === null ? refused(because.broken(said(name))) : await readSheets(name, whole);
   } catch (error) {
     if (error instanceof TooMuch) return refused(because.unpacked(said(name), MOST_UNPACKED / MEGABYTE));
     throw error;

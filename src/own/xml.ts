@@ -15,8 +15,8 @@ function bare(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** Goes through a text; false where it is no XML. */
-export function scan(xml: string, { open, close, text }: Told): boolean {
+/** A parser that tells of what it reads, and whether it was XML so far. */
+function tellingOf({ open, close, text }: Told) {
   let whole = true;
   const parser = new Parser();
   if (open) parser.on('openTag', (name, attributes, decode) => open(bare(name), attributes, decode));
@@ -27,6 +27,26 @@ export function scan(xml: string, { open, close, text }: Told): boolean {
     whole = false;
     parser.stop();
   });
+  return { parser, isWhole: () => whole };
+}
+
+/** Goes through a text; false where it is no XML. */
+export function scan(xml: string, told: Told): boolean {
+  const { parser, isWhole } = tellingOf(told);
   parser.parse(xml);
-  return whole;
+  return isWhole();
+}
+
+/** So many letters are read in a tenth of a second on a slow machine. */
+const TURN = 500_000;
+
+/** Goes through a long text in turns, between which the page does what else it has to do. */
+export async function scanInTurns(xml: string, told: Told): Promise<boolean> {
+  const { parser, isWhole } = tellingOf(told);
+  for (let from = 0; from < xml.length && isWhole(); from += TURN) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    parser.write(xml.slice(from, from + TURN));
+  }
+  parser.end();
+  return isWhole();
 }

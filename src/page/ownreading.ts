@@ -97,6 +97,11 @@ export function useReading(fixed: Fixed, gazetteer: Gazetteer, onPacket: (packet
     if (found.kind !== 'refused') setWorkbook(found);
     arrive(found);
   };
+  /** What is still being read comes too late. */
+  const leave = () => {
+    last.current = null;
+    setReading(false);
+  };
   return {
     read,
     edited,
@@ -107,17 +112,25 @@ export function useReading(fixed: Fixed, gazetteer: Gazetteer, onPacket: (packet
     refuse: setRefusal,
     take,
     paste: (text: string) => arrive(readPasted(text)),
-    chooseSheet: (name: string) => {
-      if (workbook?.kind === 'sheets') arrive(workbook.sheet(name));
+    chooseSheet: async (name: string) => {
+      if (workbook?.kind !== 'sheets') return;
+      const from = last.current;
+      setReading(true);
+      const sheet = await workbook.sheet(name);
+      if (last.current !== from) return;
+      setReading(false);
+      arrive(sheet);
     },
     /** Opens a table that was drawn, to be changed. */
     edit: (next: Edited) => {
+      leave();
       setRefusal('');
       setReadings((count) => count + 1);
       setRead(null);
       setEdited(next);
     },
     again: () => {
+      leave();
       setRefusal('');
       setRead(null);
       setEdited(null);

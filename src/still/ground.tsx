@@ -3,26 +3,22 @@
  * and enlarged with the window; lines keep their widths, and hatches are there for each whole zoom.
  */
 import type { VNode } from 'preact';
-import type { AreaGeometry, ContextFeature } from '../data/geojson.ts';
-import type { AreaInk, Figure } from '../figure/figure.ts';
+import type { ContextFeature } from '../data/geojson.ts';
+import type { Figure } from '../figure/figure.ts';
 import { type GroundLook, OVER, reachStops, UNDER, widthAt } from '../figure/groundlook.ts';
 import { WIDTH } from '../figure/ink.ts';
-import { type Strokes as Laid, STROKE_ZOOMS, strokesOf } from '../figure/strokes.ts';
 import { fitExtent, projection } from '../geo/mercator.ts';
-import { sharedOnce } from '../ui/borders.tsx';
-import { pathOfAll, pathOfDots, pathOfLines, round, type Sight } from '../ui/path.ts';
+import { pathOfAll, round, type Sight } from '../ui/path.ts';
 import { Shape } from '../ui/shape.tsx';
 import { fromZoom, type Home, pixelsAt } from './home.ts';
+import { Edge, LEVELS, looksOf, plainOf, Strokes } from './looks.tsx';
 
 /** The zoom that it is drawn at, where a tenth of a pixel is a sixth of one in a usual window: as fine as an edge is seen. */
 const DRAWN = 9.6;
-/** A closer look at the whole city than this takes a window wider than any: it shows what is drawn for this. */
-const CLOSEST = 11;
 /** How far the ground reaches beyond the city's box, in shares of it: to the edges of a window that is twice as wide, or a tall one. */
 const BEYOND = { across: 0.8, down: 1.6 } as const;
 /** Two widths nearer than this are drawn as one. */
 const STEP = 1.25;
-const DOT = 1.6;
 
 /** What the drawing can see, and the box of the city within it. */
 function sightOf(home: Home) {
@@ -114,109 +110,6 @@ function Looks({ looks, figure, sight }: LooksProps): VNode {
           />
         );
       })}
-    </>
-  );
-}
-
-/** Areas that look alike. */
-interface Look {
-  readonly swatch: AreaInk['swatch'];
-  readonly geometries: AreaGeometry[];
-}
-
-function looksOf({ fill, ground }: Figure): readonly Look[] {
-  const looks = new Map<string, Look>();
-  for (const { place, swatch } of fill.areas) {
-    const geometry = ground.outlines.get(place)?.geometry;
-    const key = JSON.stringify(swatch);
-    if (!geometry) continue;
-    const look = looks.get(key);
-    if (look) look.geometries.push(geometry);
-    else looks.set(key, { swatch, geometries: [geometry] });
-  }
-  return [...looks.values()];
-}
-
-/** Bands, lines and dots of a look at one whole zoom. */
-function StrokesOf({ all, sight }: { all: readonly Laid[]; sight: Sight }): VNode {
-  const [first] = all;
-  return (
-    <>
-      {first?.bands.map(({ fill }, at) => (
-        <Shape
-          key={fill}
-          d={pathOfAll(
-            all.flatMap(({ bands }) => bands[at]?.geometry ?? []),
-            sight,
-          )}
-          fill={fill}
-        />
-      ))}
-      {first?.lines.map(({ color, width, opacity }, at) => (
-        <Shape
-          key={opacity}
-          d={pathOfLines(
-            all.flatMap(({ lines }) => lines[at]?.lines ?? []),
-            sight,
-          )}
-          fill="none"
-          stroke={color}
-          stroke-width={width}
-          stroke-opacity={opacity}
-        />
-      ))}
-      {first?.dots.map(({ color }, at) => (
-        <Shape
-          key={color}
-          d={pathOfDots(
-            all.map(({ dots }) => dots[at]?.dots ?? []),
-            sight,
-          )}
-          fill="none"
-          stroke={color}
-          stroke-width={DOT}
-          stroke-linecap="round"
-        />
-      ))}
-    </>
-  );
-}
-
-const plainOf = (swatch: AreaInk['swatch']) =>
-  swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
-
-function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sight }): VNode | null {
-  const edge = 'edge' in swatch ? swatch.edge : null;
-  if (!edge) return null;
-  return (
-    <Shape
-      d={pathOfLines(sharedOnce(geometries.map((geometry) => ({ geometry }))), sight)}
-      fill="none"
-      stroke={edge.color}
-      stroke-width={edge.width}
-      stroke-linejoin="round"
-      stroke-dasharray={edge.dash.map((part) => round(part * edge.width)).join(' ') || undefined}
-    />
-  );
-}
-
-const LEVELS = STROKE_ZOOMS.filter((zoom) => zoom <= CLOSEST);
-
-function Strokes({ looks, sight }: { looks: readonly Look[]; sight: Sight }): VNode {
-  const drawn = looks.filter(({ swatch }) => swatch.kind !== 'fill');
-  return (
-    <>
-      {LEVELS.map((zoom) => (
-        <g key={zoom} class={`level-${zoom}`}>
-          {drawn.map(({ swatch, geometries }) => (
-            <StrokesOf
-              key={JSON.stringify(swatch)}
-              all={geometries.map((geometry) => strokesOf(swatch, geometry, zoom))}
-              sight={sight}
-            />
-          ))}
-        </g>
-      ))}
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
 import { type Frame, type Pixel, projection } from '../geo/mercator.ts';
 import { FAMILY } from '../ui/fonts.ts';
-import { controlsOf } from '../ui/mappane.tsx';
+import { controlsOf } from '../ui/mappictures.tsx';
 import { round } from '../ui/path.ts';
 import { Pen } from '../ui/pen.ts';
 import { frameIn, fromZoom, type Home } from './home.ts';

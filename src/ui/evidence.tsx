@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../figure/evidence.ts';
+import type { Working } from '../figure/workings.ts';
 import { further, words } from '../words/words.ts';
 
 /** A citation in one of the forms that other programs read, already made. */
@@ -12,6 +13,8 @@ export interface CitationText {
 
 export interface EvidenceProps {
   readonly evidence: Evidence;
+  /** What the maps in sight make of it. */
+  readonly workings: readonly Working[];
   readonly forms: readonly CitationText[];
   readonly onCopy: (form: string) => void;
   readonly onOpen: (claim: string) => void;
@@ -43,7 +46,42 @@ function Facts({ evidence }: { evidence: Evidence }): VNode {
   );
 }
 
-export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose }: EvidenceProps): VNode {
+/** The numbers that the claim is part of, each with its division or sum and the way to what else it rests on. */
+function Workings({ workings, onOpen }: Pick<EvidenceProps, 'workings' | 'onOpen'>): VNode | null {
+  if (workings.length === 0) return null;
+  const messages = further().claims.evidence;
+  return (
+    <section class="workings" aria-label={messages.workings}>
+      <p>
+        <b>{messages.workings}</b>
+      </p>
+      {workings.map(({ id, map, sentence, others, more }) => (
+        <div key={id}>
+          <p class="hint">{map}</p>
+          <p>{sentence}</p>
+          {others.length > 0 ? (
+            <>
+              <p class="hint">{messages.besides}</p>
+              <ul>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <button type="button" class="claim" onClick={() => onOpen(other.id)}>
+                      {other.text}, {other.when}
+                    </button>
+                  </li>
+                ))}
+                {more > 0 ? <li>{messages.more(more)}</li> : null}
+              </ul>
+            </>
+          ) : null}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function EvidenceCard(props: EvidenceProps): VNode {
+  const { evidence, workings, forms, onCopy, onOpen, onPlace, onClose } = props;
   const { saying, place, others, about, previous, next, number, of } = evidence;
   const messages = further().claims.evidence;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,6 +107,7 @@ export function EvidenceCard({ evidence, forms, onCopy, onOpen, onPlace, onClose
         </button>
       </div>
       <Facts evidence={evidence} />
+      <Workings workings={workings} onOpen={onOpen} />
       <div class="evidence-actions">
         {place ? (
           <button type="button" onClick={() => onPlace(place.id)}>

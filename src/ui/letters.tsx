@@ -1,15 +1,14 @@
-/** Names, callouts with their leader lines, and the outlines of the pointed-at and chosen places: what lies over the map. */
+/** Letters over the map: names, and callouts with their leader lines. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Face } from '../figure/advances.ts';
 import type { Box } from '../figure/boxes.ts';
-import type { Figure, Mark } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { TEXT, WIDTH } from '../figure/ink.ts';
 import { type Letters, setLettering } from '../figure/letters.ts';
-import { districtPlace } from '../figure/levels.ts';
 import type { LineLabel } from '../figure/linelabels.ts';
 import { LEADING } from '../figure/wishes.ts';
-import { type Frame, metresPerPixel, type Pixel, projection } from '../geo/mercator.ts';
-import { pathOf, round, Shape } from './drawing.tsx';
+import { type Frame, metresPerPixel, projection } from '../geo/mercator.ts';
+import { round } from './drawing.tsx';
 import { FAMILY } from './fonts.ts';
 import { directionOf, otherDirection, ownDirection } from './running.ts';
 
@@ -167,100 +166,6 @@ export function Names({
           <Words key={letters.id} letters={letters} quiet={textQuiet} />
         ))}
       </Haloed>
-    </g>
-  );
-}
-
-/** A veil over the units out of what alone is shown. */
-export function Veil({ figure, frame }: { figure: Figure; frame: Frame }): VNode | null {
-  if (figure.veiled.length === 0) return null;
-  const sight = { frame, project: projection(frame) };
-  const path = figure.veiled.map((id) => {
-    const outline = figure.ground.outlines.get(id);
-    return outline ? pathOf(outline.geometry, sight) : '';
-  });
-  return <Shape d={path.join('')} fill={figure.ink.land} fill-opacity={0.86} fill-rule="evenodd" />;
-}
-
-const BADGE = 9;
-
-/** The letter of a chosen place, above the point of its name. */
-function Badge({ mark, at: [x, y], halo }: { mark: Mark; at: Pixel; halo: string }): VNode {
-  const { family, weight } = FAMILY.sans600;
-  return (
-    <g transform={`translate(${round(x)} ${round(y - 22)})`}>
-      <circle r={BADGE} fill={mark.color} stroke={halo} stroke-width={1.5} />
-      <text y={4} font-family={family} font-weight={weight} font-size={12} text-anchor="middle" fill={halo}>
-        {mark.letter}
-      </text>
-    </g>
-  );
-}
-
-/** Where the letters stand: above each place's label, and one above the other where two would meet. */
-function badgePoints(figure: Figure, frame: Frame): readonly { readonly id: string; readonly at: Pixel }[] {
-  const project = projection(frame);
-  const placed: { readonly id: string; readonly at: Pixel }[] = [];
-  for (const id of figure.chosen) {
-    const point = figure.ground.outlines.get(id)?.label ?? figure.ground.points.get(id);
-    if (!point) continue;
-    let [x, y] = project(point);
-    while (placed.some(({ at }) => Math.hypot(at[0] - x, at[1] - y) < 2 * BADGE)) y -= 2 * BADGE + 2;
-    placed.push({ id, at: [x, y] });
-  }
-  return placed;
-}
-
-/** The letters of the chosen places, where there are several to be told apart. */
-export function Badges({ figure, frame }: { figure: Figure; frame: Frame }): VNode | null {
-  if (figure.chosen.length < 2) return null;
-  const points = badgePoints(figure, frame);
-  return (
-    <g>
-      {points.map(({ id, at }) => {
-        const mark = figure.marks.get(id);
-        return mark ? <Badge key={id} mark={mark} at={at} halo={figure.ink.halo} /> : null;
-      })}
-    </g>
-  );
-}
-
-/** Districts before their towns, so that no outline hides one within it. */
-const districtsFirst = ({ chosen }: Figure) =>
-  chosen.toSorted(
-    (a, b) => Number(b.startsWith(districtPlace(''))) - Number(a.startsWith(districtPlace(''))),
-  );
-
-/** The outlines of the chosen places and of the one pointed at. */
-export function Outlines({
-  figure,
-  frame,
-  pointed,
-}: {
-  figure: Figure;
-  frame: Frame;
-  pointed: string | null;
-}): VNode {
-  const sight = { frame, project: projection(frame) };
-  const outline = (id: string) => {
-    const area = figure.ground.outlines.get(id);
-    return area ? pathOf(area.geometry, sight) : '';
-  };
-  const { accent, hover, halo } = figure.ink;
-  return (
-    <g fill="none" stroke-linejoin="round">
-      {districtsFirst(figure).map((id) => (
-        <g key={id}>
-          <Shape d={outline(id)} stroke={halo} stroke-width={WIDTH.chosen + 2.5} stroke-opacity={0.9} />
-          <Shape d={outline(id)} stroke={figure.marks.get(id)?.color ?? accent} stroke-width={WIDTH.chosen} />
-        </g>
-      ))}
-      {pointed ? (
-        <g>
-          <Shape d={outline(pointed)} stroke={halo} stroke-width={WIDTH.hover + 2} stroke-opacity={0.8} />
-          <Shape d={outline(pointed)} stroke={hover} stroke-width={WIDTH.hover} />
-        </g>
-      ) : null}
     </g>
   );
 }

@@ -1,20 +1,15 @@
 /** The map's place on the page: its title, the canvas or the drawing, the names over it, and what steers it. */
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Box } from '../figure/boxes.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Figure, Sheet } from '../figure/figure.ts';
-import { isCrowded, isMany } from '../figure/many.ts';
+import { isCrowded } from '../figure/many.ts';
 import { sentenceCase } from '../figure/phrases.ts';
 import { type Frame, type LonLat, unprojection } from '../geo/mercator.ts';
-import { scaleBar } from '../geo/scalebar.ts';
 import { words } from '../words/words.ts';
-import { lineAt } from './divide.ts';
-import { Drawing } from './drawing.tsx';
 import type { HoverCardProps } from './hovercard.tsx';
 import { later } from './later.tsx';
-import type { NearStrokesProps } from './nearstrokes.tsx';
-import { Over, type OverProps } from './over.tsx';
-import type { SecondMapProps } from './secondmap.tsx';
+import { Credit, ScaleLine, ZoomButtons } from './mapcontrols.tsx';
+import { Pictures } from './mappictures.tsx';
 
 /**
  * `starting`: the drawing stands in until the live map has its first picture, or a line where a drawing would take longer than the map. `light`: the reader wants the drawing. `none`: no
@@ -41,12 +36,6 @@ export const HoverCard = later<HoverCardProps>(() => import('./hovercard.tsx').t
 
 const Offer = later<LightChoice>(() => import('./offer.tsx').then((m) => m.Offer));
 
-/** Loaded where outlines are very many. */
-const NearStrokes = later<NearStrokesProps>(() => import('./nearstrokes.tsx').then((m) => m.NearStrokes));
-
-/** Loaded when a reader first lays a second map against the first. */
-export const SecondMap = later<SecondMapProps>(() => import('./secondmap.tsx').then((m) => m.SecondMap));
-
 export interface MapPaneProps {
   readonly figure: Figure;
   readonly frame: Frame | null;
@@ -68,81 +57,6 @@ export interface MapPaneProps {
   readonly light: LightChoice;
 }
 
-function ScaleLine({ frame }: { frame: Frame }): VNode {
-  const bar = scaleBar(frame.center[1], frame.zoom, 120);
-  return (
-    <div class="scalebar" dir="auto" style={{ width: `${Math.round(bar.pixels)}px` }}>
-      {bar.label}
-    </div>
-  );
-}
-
-/** Below this the scale stands above the credit line, and the button of the themes on the map. */
-const NARROW_PX = 480;
-
-/** The room of the buttons, the scale and the credit line. */
-export function controlsOf({ width, height }: Frame): readonly Box[] {
-  const narrow = width < NARROW_PX;
-  return [
-    { left: width - 60, top: 0, right: width, bottom: 165 },
-    { left: 0, top: height - (narrow ? 72 : 36), right: 150, bottom: height },
-    { left: width - 400, top: height - (narrow ? 40 : 22), right: width, bottom: height },
-    ...(narrow ? [{ left: 0, top: 0, right: 130, bottom: 60 }] : []),
-  ];
-}
-
-/** The drawing where there is no live map, and what lies over either; of a map that another is wiped over, what is left of the line. */
-function Overlay({
-  figure,
-  frame,
-  state,
-  pointed,
-  cut,
-  reserved,
-}: Pick<MapPaneProps, 'figure' | 'state' | 'cut'> & OverProps): VNode {
-  const { width, height } = frame;
-  const wiped = figure.second?.how === 'swipe';
-  const style = wiped ? { clipPath: `inset(0 ${width - lineAt(cut, width)}px 0 0)` } : undefined;
-  const drawn = state !== 'live' && !(state === 'starting' && isCrowded(figure.ground));
-  // Neither is drawn anew for another dividing line, and the drawing not for what is pointed at: it is a picture of its own.
-  const drawing = useMemo(
-    () => (drawn ? <Drawing figure={figure} frame={frame} /> : null),
-    [figure, frame, drawn],
-  );
-  const over = useMemo(
-    () => <Over figure={figure} frame={frame} pointed={pointed} reserved={reserved} />,
-    [figure, frame, pointed, reserved],
-  );
-  return (
-    <>
-      {drawn ? (
-        <svg class="overlay drawing" width={width} height={height} aria-hidden="true" style={style}>
-          {drawing}
-        </svg>
-      ) : null}
-      <svg class="overlay" width={width} height={height} aria-hidden="true" style={style}>
-        {over}
-      </svg>
-    </>
-  );
-}
-
-/** The first map's picture and the second's. */
-function Pictures(props: MapPaneProps & { readonly frame: Frame }): VNode {
-  const { figure, frame, state, cut, onCut } = props;
-  const pointed = props.pointed?.place ?? null;
-  const reserved = useMemo(() => controlsOf(frame), [frame]);
-  const { second } = figure;
-  const over = { frame, pointed, reserved };
-  return (
-    <>
-      {state === 'live' && isMany(figure.ground) ? <NearStrokes figure={figure} frame={frame} /> : null}
-      <Overlay {...over} figure={figure} state={state} cut={cut} />
-      {second ? <SecondMap {...over} second={second} cut={cut} onCut={onCut} /> : null}
-    </>
-  );
-}
-
 /** The longest of some text among all fills: its room is kept, so that the map does not change its size with the theme. */
 function longest(figure: Figure, text: (sheet: Sheet) => string): string {
   const texts = figure.sheets.filter((sheet) => sheet.slot === 'fill').map(text);
@@ -160,43 +74,6 @@ function Heading({ figure }: { figure: Figure }): VNode {
         <div class="h2">{longest(figure, (sheet) => sheet.title)}</div>
         <p>{longest(figure, (sheet) => sheet.saidBy)}</p>
       </div>
-    </div>
-  );
-}
-
-function Credit({ figure, onOutlines, light }: Pick<MapPaneProps, 'figure' | 'onOutlines' | 'light'>): VNode {
-  const { outlines, toLight, toLive, lightMeans } = words().page.map;
-  return (
-    <p class="attribution">
-      {figure.attribution} ·{' '}
-      <button type="button" class="quiet" title={figure.outlineNote} onClick={onOutlines}>
-        {outlines}
-      </button>{' '}
-      {isCrowded(figure.ground) && !light.on ? null : (
-        <>
-          ·{' '}
-          <button type="button" class="quiet" title={lightMeans} onClick={() => light.onChoose(!light.on)}>
-            {light.on ? toLive : toLight}
-          </button>
-        </>
-      )}
-    </p>
-  );
-}
-
-function ZoomButtons({ onZoom, onWhole }: Pick<MapPaneProps, 'onZoom' | 'onWhole'>): VNode {
-  const { whole, zoomIn, zoomOut } = words().page.map;
-  return (
-    <div class="zoom">
-      <button type="button" aria-label={zoomIn} onClick={() => onZoom(1)}>
-        +
-      </button>
-      <button type="button" aria-label={zoomOut} onClick={() => onZoom(-1)}>
-        −
-      </button>
-      <button type="button" aria-label={whole} title={whole} onClick={onWhole}>
-        ⌂
-      </button>
     </div>
   );
 }

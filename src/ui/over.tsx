@@ -4,7 +4,9 @@ import { useMemo } from 'preact/hooks';
 import type { Box } from '../figure/boxes.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Frame } from '../geo/mercator.ts';
-import { Badges, Names, Outlines, Veil } from './letters.tsx';
+import { Badges } from './badges.tsx';
+import { Names } from './letters.tsx';
+import { Outlines, Veil } from './outlines.tsx';
 
 export interface OverProps {
   readonly figure: Figure;

@@ -49,7 +49,7 @@ export function ScaleKey({
 }): VNode {
   const each = width / scale.fills.length;
   const at = (value: number) => placeOnScale(value, scale) * width;
-  const pointer = (x: number) => `M${x - 5} 12h10l-5 8z`;
+  const pointer = (x: number) => `M${x - 4.5} 13.5h9l-4.5 7z`;
   return (
     <g>
       {scale.fills.map((fill, index) => (
@@ -66,7 +66,7 @@ export function ScaleKey({
           <Words
             text={[entries, beside ?? []].flatMap((list) => list[index]?.count ?? []).join(' | ')}
             x={(index + 0.5) * each}
-            y={10}
+            y={9}
             size={SIZE - 2}
             ink={ink}
             quiet

@@ -1,13 +1,5 @@
 /** A new atlas: the folder that is made is sound and draws as it stands, and what is there is not written over. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -120,14 +112,15 @@ describe('the made-up city', () => {
     expect(cityWordsIn(plate)).toEqual([]);
   });
 
-  it('has a book of all its pages', { timeout: LONG }, async () => {
+  it.each([
+    ['published somewhere', ['--link', 'https://example.org/ellmouth/']],
+    ['published nowhere', []],
+  ])('has a book of all its pages, %s', { timeout: LONG }, async (_, link) => {
     process.env.ATLAS_DATA = MADE_UP;
-    const { code, err } = await makePlate(
-      ['--atlas', '--link', 'https://example.org/ellmouth/', '--out', 'atlas.pdf'],
-      around,
-    );
+    const { code, err } = await makePlate(['--atlas', ...link, '--out', 'atlas.pdf'], around);
     expect([code, err]).toEqual([0, '']);
-    expect(existsSync(join(around, 'atlas.pdf'))).toBe(true);
+    const book = readFileSync(join(around, 'atlas.pdf'), 'latin1');
+    expect(/\/URI/.test(book)).toBe(link.length > 0);
   });
 
   it('has no plate in a language that it is not in', async () => {

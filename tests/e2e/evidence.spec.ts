@@ -41,6 +41,16 @@ test('a value in the table opens its evidence, and its citation can be copied as
   await page.getByRole('button', { name: '8.2: evidence for Lyari' }).click();
   const card = page.getByRole('region', { name: 'Evidence' });
   await expect(card.getByRole('heading')).toHaveText('5,170 children vaccinated');
+  const workings = card.getByRole('region', { name: 'Worked out with it' });
+  await expect(workings).toContainText('Vaccinated per 1,000 residents, 21 February 2012');
+  await expect(workings).toContainText(
+    'Lyari: 8.2 children vaccinated per 1,000 residents, 4th of 18 (derived: 5,170 children ÷ 627,195 residents of 1998).',
+  );
+  await workings.getByRole('button', { name: /residents/ }).click();
+  await expect(card.getByRole('heading')).toContainText('residents');
+  // What the number is worked out from leads back to the rest of it.
+  await workings.getByRole('button', { name: /^5,170 children vaccinated, 21 February 2012/ }).click();
+  await expect(card.getByRole('heading')).toHaveText('5,170 children vaccinated');
   await card.getByRole('button', { name: 'Copy citation: BibTeX' }).click();
   await expect(page.getByText('The citation is copied.')).toBeVisible();
   const copied = await clipboardOf(context, baseURL);

@@ -84,9 +84,28 @@ test('an address that asks for something else is never answered with the still',
   await expect(title(page)).toBeVisible();
 });
 
+/** What the page fetched before its map stood; what follows the map has faces and styles of its own. */
+const fetchedBeforeMap = (page: Page) =>
+  page.evaluate(() => {
+    const [stood] = performance.getEntriesByName('map stands');
+    if (!stood) throw new Error('nobody saw the map stand');
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < stood.startTime)
+      .map(({ name }) => name);
+  });
+
 test('no face is fetched for the first page, and no style sheet', async ({ page }) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('.mappane[data-state]:not([data-state="starting"])')) return;
+      performance.mark('map stands');
+      watch.disconnect();
+    });
+    watch.observe(document, { subtree: true, childList: true, attributeFilter: ['data-state'] });
+  });
   await open(page);
+  const fetched = await fetchedBeforeMap(page);
+  expect(fetched.filter((url) => /\.js$/.test(url)).length).toBeGreaterThan(1);
   expect(fetched.filter((url) => /\.(woff2?|css)$/.test(url))).toEqual([]);
 });

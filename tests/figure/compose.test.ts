@@ -164,6 +164,12 @@ describe('compose(stock, view) of a difference', () => {
     expect(figure.remark).toBe('');
   });
 
+  it('two maps of circles at once are remarked on: each has a scale of its own', () => {
+    const scales = 'Each map of circles has a scale of its own: compare sizes within one map only.';
+    expect(figureOf({ show: ['vaccinated', 'vaccination-change'] }).remark).toBe(scales);
+    expect(figureOf({ show: ['vaccinated', 'no-go', 'events'] }).remark).toBe('');
+  });
+
   it('of two themes is a swipe, and a remark', () => {
     const other = figureOf({ fill: 'density', ...against({ how: 'difference' }) });
     expect(secondOf(other).how).toBe('swipe');

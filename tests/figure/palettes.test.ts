@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/figure/figure.ts';
 import { inkFor } from '../../src/figure/ink.ts';
 import { CHOSEN, DIVERGING, QUALITATIVE, SEQUENTIAL } from '../../src/figure/palettes.ts';
+import { CIRCLES } from '../../src/own/circles.ts';
 import { partOf, SCHEMES } from '../atlas.ts';
 
 /** The least difference by CIEDE2000 that counts as told apart, see CARTOGRAPHY. */
@@ -100,6 +101,18 @@ describe.each(SCHEMES)('in the %s', (scheme) => {
 
   it('diverging: fell and rose are told apart', () => {
     expect(confused(everyPair(numbered('change', DIVERGING[scheme])))).toEqual([]);
+  });
+
+  it('circles of a reader’s tables: every two maps are told apart, and from the circles of the atlas', () => {
+    const own = numbered('own', CIRCLES[scheme]);
+    expect(own).toHaveLength(3);
+    expect(confused(everyPair(own))).toEqual([]);
+    const atlas: readonly Named[] = [
+      ['text', ink.text],
+      ['accent', ink.accent],
+      ...numbered('change', DIVERGING[scheme]),
+    ];
+    expect(confused(across(own, atlas))).toEqual([]);
   });
 
   it('chosen: four places, every two told apart, the first in the accent', () => {

@@ -34,7 +34,10 @@ const only = values.only === undefined ? null : whole('only', values.only);
 
 async function run<T>(kind: Kind<T>, count: number): Promise<readonly Ran[]> {
   if (values.kind !== undefined && values.kind !== kind.name) return [];
-  return [await (only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1))];
+  const ran = await (only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1));
+  // Each kind takes long: what came of it is told as soon as it is known.
+  tell(ran);
+  return [ran];
 }
 
 function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
@@ -56,7 +59,6 @@ async function main(): Promise<void> {
     ...(await run(PACKETS, whole('packets', values.packets))),
     ...(await run(LINKS, whole('links', values.links))),
   ];
-  ran.forEach(tell);
   const failures = ran.flatMap((one) => one.failures);
   mkdirSync('test-results', { recursive: true });
   writeFileSync('test-results/fuzz.json', `${JSON.stringify(failures, null, 1)}\n`);

@@ -65,7 +65,7 @@ const WHOLE = {
   epoch: 1900,
 } as const;
 
-function readCase({ kind, bytes }: TableCase): ReadTable {
+async function readCase({ kind, bytes }: TableCase): Promise<ReadTable> {
   if (kind === 'text') return readText('x.csv', bytes);
   return tableIn('x.xlsx', { name: 'A', hidden: false, xml: new TextDecoder().decode(bytes) }, WHOLE);
 }
@@ -99,8 +99,8 @@ function wholeGrid(grid: Grid): void {
 }
 
 /** A table is read whole or refused in a sentence. */
-export function lawOfTable(made: TableCase): string {
-  const read = readCase(made);
+export async function lawOfTable(made: TableCase): Promise<string> {
+  const read = await readCase(made);
   if (read.kind === 'refused') {
     sentence(read.sentence);
     return 'refused';

@@ -15,7 +15,7 @@ const kinds = (draft: Draft) => wantsOf(draft, GAZETTEER).map(({ kind }) => kind
 describe('a draft', () => {
   it.each(FILES)('tableOf(draft) of %s is a table once nothing is wanting', async (...[name, sheet]) => {
     const table = await read(name);
-    const grid = gridIn(table.kind === 'sheets' ? table.sheet(sheet ?? '') : table);
+    const grid = gridIn(table.kind === 'sheets' ? await table.sheet(sheet ?? '') : table);
     const draft = draftOf(grid, GAZETTEER);
     expect(kinds(draft)).toContain('source');
     const said = answered(draft);

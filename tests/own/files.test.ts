@@ -156,7 +156,7 @@ describe('files as they are sent', () => {
     const table = await read('handpumps-sheets.xlsx');
     if (table.kind !== 'sheets') throw new Error(table.kind);
     expect(table.names).toEqual(['By town', 'By day', 'Codes']);
-    const towns = gridIn(table.sheet('By town'));
+    const towns = gridIn(await table.sheet('By town'));
     expect(rolesOf(towns)).toEqual(['category', 'place', 'category', 'number']);
     expect(towns.rows.map(({ cells }) => cells[0])).toEqual([
       'South',
@@ -174,12 +174,12 @@ describe('files as they are sent', () => {
       '1 line is hidden in the workbook and is read all the same.',
       '1 column is hidden in the workbook and is read all the same.',
     ]);
-    const days = gridIn(table.sheet('By day'));
+    const days = gridIn(await table.sheet('By day'));
     expect(rolesOf(days)).toEqual(['place', 'date', 'number']);
     expect(days.rows[0]?.cells[1]).toBe('2012-02-20');
     expect(joined(days).doubled).toEqual([]);
-    expect(gridIn(table.sheet('Codes')).remarks).toEqual(['The sheet is hidden in the workbook.']);
-    expect(sentenceIn(table.sheet('Sheet9'))).toBe(
+    expect(gridIn(await table.sheet('Codes')).remarks).toEqual(['The sheet is hidden in the workbook.']);
+    expect(sentenceIn(await table.sheet('Sheet9'))).toBe(
       '“handpumps-sheets.xlsx” has no sheet “Sheet9”: choose one of those it has.',
     );
   });

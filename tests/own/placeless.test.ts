@@ -9,9 +9,9 @@ const placeless = (text: string) => isPlaceless(pasted(text), GAZETTEER);
 describe('isPlaceless(grid, gazetteer)', () => {
   it.each(FILES)('is false of %s', async (...[name, sheet]) => {
     const table = await read(name);
-    expect(isPlaceless(gridIn(table.kind === 'sheets' ? table.sheet(sheet ?? '') : table), GAZETTEER)).toBe(
-      false,
-    );
+    expect(
+      isPlaceless(gridIn(table.kind === 'sheets' ? await table.sheet(sheet ?? '') : table), GAZETTEER),
+    ).toBe(false);
   });
 
   it.each([

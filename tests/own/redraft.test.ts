@@ -48,7 +48,7 @@ function measureOf({ measures }: Draft, id: string) {
 
 async function answeredOf(name: string, sheet = '') {
   const table = await read(name);
-  return answered(draftOf(gridIn(table.kind === 'sheets' ? table.sheet(sheet) : table), GAZETTEER));
+  return answered(draftOf(gridIn(table.kind === 'sheets' ? await table.sheet(sheet) : table), GAZETTEER));
 }
 
 describe('keptDraftOf(draft) and draftKept(kept, gazetteer)', () => {

@@ -8,7 +8,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Figure, Second } from '../../src/figure/figure.ts';
 import { type Frame, fitExtent } from '../../src/geo/mercator.ts';
 import { GRIP, lineAt } from '../../src/ui/divide.ts';
-import { MapPane, SecondMap } from '../../src/ui/mappane.tsx';
+import { MapPane } from '../../src/ui/mappane.tsx';
+import { SecondMap } from '../../src/ui/mappictures.tsx';
 import { Divider, Half, Sides } from '../../src/ui/secondmap.tsx';
 import { FIRST_DAY, figureOf } from '../atlas.ts';
 

@@ -20,7 +20,7 @@ export interface AtlasRequest {
   readonly stocks: { readonly town: Stock; readonly district: Stock };
   /** ISO day on which the atlas is made. */
   readonly date: string;
-  /** The address that opens a view. */
+  /** The address that opens a view; `#` and the view alone where it is not known where the atlas is published. */
   readonly link: (view: View) => string;
   /** Of a page in CSS pixels, upright or turned: the pages stand as suits each. */
   readonly size: Extents;

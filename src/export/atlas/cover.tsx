@@ -102,9 +102,10 @@ export const coverPages: PageMaker = (book): readonly Draft[] => {
   const top = Math.round(wordsTop + text.height + PICTURE.above);
   const bottom = Math.round(extents.height * PICTURE.bottom);
   const address = book.link(viewIn(book, {})).replace(/#.*$/, '');
+  const madeOn = paragraph(cover.made(book.made, address).trim(), widthIn(room), QUIET);
   const made = below(
     [
-      leading(address, cover.onTheWeb, paragraph(cover.made(book.made, address), widthIn(room), QUIET)),
+      address === '' ? madeOn : leading(address, cover.onTheWeb, madeOn),
       paragraph(cover.licence(city.licence), widthIn(room), QUIET),
     ],
     3,

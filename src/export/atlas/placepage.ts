@@ -65,11 +65,10 @@ function headOf(book: Book, { head, level, place: { unit } }: PlacePage, width: 
   const address = book.link(viewIn(book, { by: level, places: [unit.id] }));
   const { place } = further().book;
   const open = line(place.open, QUIET, 'end', book.ink.accent);
-  const way = leading(address, place.onTheMap(unit.name), open);
-  const kicker = beside([
-    { left: 0, block: head.kicker },
-    { left: width, block: way },
-  ]);
+  const way = { left: width, block: leading(address, place.onTheMap(unit.name), open) };
+  // A view alone leads nowhere in a file.
+  const ways = address.startsWith('#') ? [] : [way];
+  const kicker = beside([{ left: 0, block: head.kicker }, ...ways]);
   return { ...head, kicker };
 }
 

@@ -3,14 +3,29 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type CitationForm, cite } from '../../export/cite.ts';
 import { evidenceOf } from '../../figure/evidence.ts';
+import type { Part } from '../../figure/figure.ts';
+import { workingsOf } from '../../figure/workings.ts';
 import { EvidenceCard } from '../../ui/evidence.tsx';
 import { words } from '../../words/words.ts';
+import { COMPARE_PANEL } from '../choices.ts';
 import type { PanelParts } from '../panels.tsx';
+import type { State } from '../state.ts';
 
 const FORMS: readonly CitationForm[] = ['text', 'bibtex', 'csl-json'];
 
+/** The maps whose numbers are in sight: those of the view, and all of them beside a comparison, which shows all. */
+function partsInSight({ view, figure, towns, districts }: State): readonly Part[] {
+  if (view.value.panel !== COMPARE_PANEL) return [figure.value.fill, ...figure.value.overlays];
+  const compared = new Set(view.value.places);
+  return [...towns.value.parts, ...districts.value.parts].map((part) => ({
+    ...part,
+    readings: new Map([...part.readings].filter(([place]) => compared.has(place))),
+  }));
+}
+
 export function OpenEvidence({
   fixed: { levels },
+  state,
   actions,
   claim,
 }: PanelParts & { readonly claim: string }): VNode | null {
@@ -24,6 +39,7 @@ export function OpenEvidence({
   return (
     <EvidenceCard
       evidence={evidence}
+      workings={workingsOf(levels.town, partsInSight(state), claim)}
       forms={FORMS.map((form) => ({ form, label: forms[form] }))}
       onCopy={copy}
       onOpen={actions.openClaim}

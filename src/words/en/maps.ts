@@ -51,6 +51,7 @@ export const maps = {
     twoThemes: 'Two themes have no difference: one is wiped over the other instead.',
     noDifference: 'This theme has no difference: one day is wiped over the other instead.',
     lacking: (only: string) => `This map has no “${only}” to show alone: all is shown.`,
+    scales: 'Each map of circles has a scale of its own: compare sizes within one map only.',
     named: (menu: string, when: string) => `${menu}, ${when}`,
     twoDays: (title: string, right: string) => `${title} (left), and ${right} (right)`,
     twoMaps: (left: string, right: string) => `${left} (left), and ${lowered(right)} (right)`,

@@ -1,4 +1,4 @@
 /** Numbers and lists in Urdu, with the digits that newspapers and schoolbooks in it print. */
 import { formatsOf } from '../formats.ts';
 
-export const formats = formatsOf('ur', (text) => text.replace('، اور ', ' اور '));
+export const formats = formatsOf('ur', { items: '، ', last: ' اور ' });

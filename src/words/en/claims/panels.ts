@@ -57,6 +57,11 @@ export const panels = {
     nowhere: 'It has no place on the map.',
     copyAs: 'Copy citation as',
     copy: (form: string) => `Copy citation: ${form}`,
+    /** What the maps make of the claim together with others. */
+    workings: 'Worked out with it',
+    /** Before the claims that such a number rests on besides. */
+    besides: 'It also rests on:',
+    more: (n: number) => `and ${n} more`,
     others: (about: string) => `Other claims about ${about}`,
     order: 'Claims in the document’s order',
     previous: 'Previous claim',
