@@ -7,7 +7,7 @@ import { themeId } from '../own/themes.ts';
 import type { View } from '../view/view.ts';
 import { ofCity } from '../words/city.ts';
 import { furtherReady } from '../words/languages.ts';
-import { further } from '../words/words.ts';
+import { further, words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 
 /** A link with a table in it; `null` where it would be too long. */
@@ -16,6 +16,10 @@ export async function linkWith(link: string, city: string, table: OwnTable): Pro
   const whole = `${link}&own=${letters ?? ''}`;
   return letters === null || whole.length > MOST_LINK ? null : whole;
 }
+
+/** A sentence on a link, and where it opens if that is on this machine only. */
+export const saidOfLink = (sentence: string, link: string): string =>
+  words().vocabulary.sentences([sentence, reachesOthers(link) ? '' : further().own.sheet.kept.onlyHere]);
 
 /** The tables that a view shows something of. */
 function shownIn({ fill, show, against }: View, tables: readonly OwnTable[]): readonly OwnTable[] {
@@ -35,5 +39,5 @@ export async function copyWithTable(
   const [table, ...others] = shownIn(view, await tablesHere(city));
   const whole = table && others.length === 0 ? await linkWith(link, city, table) : null;
   if (whole === null) return copy(link, kept.copiedWithout);
-  return copy(whole, reachesOthers(whole) ? kept.copied : kept.copiedHere);
+  return copy(whole, saidOfLink(kept.copied, whole));
 }

@@ -1,5 +1,4 @@
 /** Passing a reader's own table on: as a file, or with a link that is copied by the atlas or by hand. */
-import { reachesOthers } from '../export/reach.ts';
 import { saveAs } from '../export/save.ts';
 import type { Gazetteer } from '../own/gazetteer.ts';
 import { draftOfKept } from '../own/kept.ts';
@@ -10,7 +9,7 @@ import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
 import { MOST_FILE_NAME } from './filename.ts';
-import { linkWith } from './ownlink.ts';
+import { linkWith, saidOfLink } from './ownlink.ts';
 import { passedView } from './ownview.ts';
 
 /** Where a table is cited, for whoever opens its file without the atlas. */
@@ -55,8 +54,6 @@ export async function passLink(city: string, table: OwnTable, view: View, addres
   const { kept } = further().own.sheet;
   const link = await linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
   if (link === null) return { sentence: kept.tooLong(MOST_LINK), link: null };
-  const [done, byHand] = reachesOthers(link)
-    ? [kept.copied, kept.byHand]
-    : [kept.copiedHere, kept.byHandHere];
-  return (await copied(link)) ? { sentence: done, link: null } : { sentence: byHand, link };
+  if (await copied(link)) return { sentence: saidOfLink(kept.copied, link), link: null };
+  return { sentence: saidOfLink(kept.byHand, link), link };
 }

@@ -86,7 +86,9 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied. The table is in it, but')).toBeVisible();
+  await expect(
+    page.getByText('The link is copied. The table is in it. It opens on this machine only'),
+  ).toBeVisible();
 
   await openSheet(page);
   await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toBeVisible();
@@ -169,7 +171,7 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
   await expect(page).toHaveURL(/places=lyari/);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(
-    page.getByText('The table is in it, but it opens on this machine only, where the atlas runs'),
+    page.getByText('The table is in it. It opens on this machine only, where the atlas runs'),
   ).toBeVisible();
   const link = await clipboardOf(context, baseURL);
   expect(link.length).toBeLessThan(4096);

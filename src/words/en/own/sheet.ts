@@ -98,11 +98,9 @@ export const sheet = {
     copied: 'The link is copied. The table is in it.',
     copiedWithout:
       'The link is copied, but what it shows of your own tables is not in it: whoever opens it needs their files too, which “A table of your own” saves.',
-    copiedHere:
-      'The link is copied. The table is in it, but it opens on this machine only, where the atlas runs: for others, save the table as a file.',
-    byHandHere:
-      'The browser did not allow copying. The link with the table in it opens on this machine only, where the atlas runs: for others, save the table as a file.',
-    byHand: 'The browser did not allow copying. The link with the table in it, to be copied by hand:',
+    /** Behind what is said of a link to an atlas that runs on the reader’s machine. */
+    onlyHere: 'It opens on this machine only, where the atlas runs: for others, save the table as a file.',
+    byHand: 'The browser did not allow copying. The link with the table in it is to be copied by hand.',
     tooLong: (most: number) =>
       `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
     edit: 'Edit',
