@@ -1,4 +1,5 @@
 /** A draft: a table that was read, with all that the reader has said of it so far. It becomes an own table once nothing is wanting. */
+import { further } from '../words/words.ts';
 import { MOST_TYPED } from './bounds.ts';
 import { type Column, columnAs, guessColumns, numbersOf, type Role, type Told } from './columns.ts';
 import { type Gazetteer, placeNamed } from './gazetteer.ts';
@@ -6,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { type Chosen, type JoinReport, joinPlaces } from './join.ts';
 import type { Measure } from './measures.ts';
 import type { Absence, Classes } from './owntable.ts';
+import { plain } from './plain.ts';
 
 /** What a word in a column of numbers means: one of the absences, or zero. */
 export type Meaning = Absence | 'zero';
@@ -72,6 +74,10 @@ export const measureDraft = ({ name, kind, bare }: Measure): MeasureDraft => ({
 
 const withoutEnding = (name: string) => name.replace(/\.[a-z]{2,4}$/i, '');
 
+/** What a table is called at first: as its file, or as the line above its header where it was pasted. */
+const calledAtFirst = ({ name, title }: Grid) =>
+  (name === '' ? plain(title) || further().own.reading.pasted : withoutEnding(name)).slice(0, MOST_TYPED);
+
 /** The first draft of what was read: all that can be guessed. */
 export function draftOf(grid: Grid, gazetteer: Gazetteer): Draft {
   const isPlace = (text: string) =>
@@ -82,7 +88,7 @@ export function draftOf(grid: Grid, gazetteer: Gazetteer): Draft {
     chosen: new Map(),
     meanings: new Map(),
     doubling: null,
-    title: withoutEnding(grid.name).slice(0, MOST_TYPED),
+    title: calledAtFirst(grid),
     source: { title: '', author: '', issued: '', locator: '' },
     date: '',
     measures: new Map(),

@@ -8,8 +8,10 @@ export interface Line {
 }
 
 export interface Grid {
-  /** The file's, as the reader's machine calls it. */
+  /** The file's, as the reader's machine calls it; empty where it was pasted. */
   readonly name: string;
+  /** The first line above the header; empty where there is none. */
+  readonly title: string;
   /** Each name is there once, and none is blank. */
   readonly header: readonly string[];
   readonly rows: readonly Line[];

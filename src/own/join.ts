@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { whenOf } from './dates.ts';
 import { type Gazetteer, type How, placeNamed } from './gazetteer.ts';
 import type { Grid, Line } from './grid.ts';
-import { type Near, nearMatches } from './near.ts';
+import { type Nearby, NOTHING_NEAR, nearby } from './near.ts';
 import { isTotal, isWholeCity } from './totals.ts';
 
 export interface Matched {
@@ -14,10 +14,9 @@ export interface Matched {
   readonly lines: readonly number[];
 }
 
-export interface Unmatched {
+export interface Unmatched extends Nearby {
   readonly text: string;
   readonly lines: readonly number[];
-  readonly near: readonly Near[];
 }
 
 /** Why lines are left out: chosen so, or proposed since they are a total, the whole city, of the other level, or name no place. */
@@ -60,7 +59,8 @@ function linesByText(grid: Grid, { index }: Column): ReadonlyMap<string, readonl
   for (const { line, cells } of grid.rows) {
     const text = cells[index] ?? '';
     const lines = found.get(text);
-    if (lines) lines.push(line);
+    // A line that has several dates is one line.
+    if (lines) lines.at(-1) !== line && lines.push(line);
     else found.set(text, [line]);
   }
   return found;
@@ -153,7 +153,7 @@ export function joinPlaces(
       .map(({ text, lines }, index) => ({
         text,
         lines,
-        near: index < MOST_OFFERED ? nearMatches(text, gazetteer) : [],
+        ...(index < MOST_OFFERED ? nearby(text, gazetteer) : NOTHING_NEAR),
       })),
     leftOut: fates.flatMap(({ text, lines, fate }) =>
       fate.kind === 'left-out' ? [{ text, why: fate.why, lines }] : [],

@@ -1,6 +1,7 @@
 /** What is kept of a reader's tables: in the browser and nowhere else, until it is thrown away. */
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import { heldTables, letGo } from './held.ts';
+import { createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { heldDraft, heldTables, letGo } from './held.ts';
+import { asKeptDraft, type KeptDraft } from './keptdraft.ts';
 import { markOf } from './mark.ts';
 import { asTable, isFault, type OwnTable } from './owntable.ts';
 
@@ -12,8 +13,15 @@ function storeOf(city: string): UseStore {
   return store;
 }
 
+/** As it stands in the store: written by this atlas, or by an older one without drafts. */
+interface Record {
+  readonly at: number;
+  readonly table: unknown;
+  readonly draft?: unknown;
+}
+
 async function tablesIn(city: string): Promise<readonly OwnTable[]> {
-  const all = await entries<string, { readonly at: number; readonly table: unknown }>(storeOf(city));
+  const all = await entries<string, Record>(storeOf(city));
   return all
     .toSorted(([, a], [, b]) => a.at - b.at)
     .flatMap(([, { table }]) => {
@@ -31,17 +39,36 @@ export async function tablesHere(city: string): Promise<readonly OwnTable[]> {
   return [...kept, ...heldTables().filter(({ id }) => kept.every((one) => one.id !== id))];
 }
 
-/** Keeps a table; in the place of another one where that is named. Rejects where the browser keeps nothing, and then has kept nothing. */
-export async function keepTable(city: string, table: OwnTable): Promise<void> {
+/** What a table was drawn from, as it was kept beside it; `null` where nothing was. */
+export async function draftOfKept(city: string, id: string): Promise<KeptDraft | null> {
+  const here = heldDraft(id);
+  if (here) return here;
+  const found = await get<Record>(id, storeOf(city)).catch(() => undefined);
+  return asKeptDraft(found?.draft);
+}
+
+/**
+ * Keeps a table with its draft, in the place of another one where that is named. A table that comes without its draft keeps the one that
+ * it has. Rejects where the browser keeps nothing, and then has kept nothing.
+ */
+export async function keepTable(
+  city: string,
+  table: OwnTable,
+  draft: KeptDraft | null,
+  instead = table.id,
+): Promise<void> {
   const store = storeOf(city);
-  await set(table.id, { at: Date.now(), table }, store);
-  try {
-    localStorage.setItem(markOf(city), '1');
-  } catch (error) {
-    // Without its mark nothing would ask for it again.
-    await del(table.id, store);
-    throw error;
-  }
+  const [same, before] = await Promise.all([get<Record>(table.id, store), get<Record>(instead, store)]);
+  // Without its mark nothing would ask for it again.
+  localStorage.setItem(markOf(city), '1');
+  const record = { at: before?.at ?? Date.now(), table, draft: draft ?? same?.draft ?? null };
+  // Both or none: what takes another's place is never beside it.
+  await store('readwrite', (records) => {
+    records.put(record, table.id);
+    if (instead !== table.id) records.delete(instead);
+    return promisifyRequest(records.transaction);
+  });
+  letGo(instead);
 }
 
 export async function throwTableAway(city: string, id: string): Promise<void> {

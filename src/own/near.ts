@@ -13,6 +13,8 @@ export interface Near {
 const MOST_NEAR = 4;
 /** Longer names are names of nothing here. */
 const MOST_LETTERS = 60;
+/** In a shorter name a letter says too much. */
+const LEAST_SLIP = 5;
 /** What it costs that names are alike only in their sound, their consonants or another order of their words. */
 const BY_SOUND = 0.5;
 const BY_CONSONANTS = 1;
@@ -81,6 +83,10 @@ interface Known {
   readonly cost: number;
 }
 
+interface Found extends Near {
+  readonly known: Known;
+}
+
 const HEARD = new WeakMap<Gazetteer, readonly Known[]>();
 
 function heardOf(gazetteer: Gazetteer): readonly Known[] {
@@ -95,22 +101,48 @@ function heardOf(gazetteer: Gazetteer): readonly Known[] {
   return made;
 }
 
-/** The places that a text may mean, nearest first and at most four; a neighbourhood stands for the town it lies in. */
-export function nearMatches(text: string, gazetteer: Gazetteer): readonly Near[] {
-  const name = nameOf(text);
-  if (name.letters === '' || name.letters.length > MOST_LETTERS) return [];
-  const asked = heard(name);
+/** The names that a text may mean, for each place the nearest. */
+function nearest(name: Name, asked: Heard, gazetteer: Gazetteer): readonly Found[] {
   const most = allowance(asked);
-  const best = new Map<string, number>();
-  for (const { spelt, heard: other, cost } of heardOf(gazetteer)) {
+  const best = new Map<string, Found>();
+  for (const known of heardOf(gazetteer)) {
+    const { spelt, heard: other, cost } = known;
     const { place } = spelt;
     const sort = spelt.name.sort ?? gazetteer.places.get(place)?.sort;
     // A kind that is named and is another counts as a letter.
     const distance = apart(asked, other) + cost + (name.sort && name.sort !== sort ? 1 : 0);
-    if (distance <= most && distance < (best.get(place) ?? Infinity)) best.set(place, distance);
+    if (distance <= most && distance < (best.get(place)?.distance ?? Infinity))
+      best.set(place, { place, distance, known });
   }
-  return [...best]
-    .map(([place, distance]) => ({ place, distance }))
-    .toSorted((a, b) => a.distance - b.distance || (a.place < b.place ? -1 : 1))
-    .slice(0, MOST_NEAR);
+  return [...best.values()].toSorted((a, b) => a.distance - b.distance || (a.place < b.place ? -1 : 1));
 }
+
+/** A slip of the keys: a letter off, or two where all consonants are the same; not a name that only sounds alike, or is of something within. */
+function isSlip(asked: Heard, { heard: other, cost }: Known): boolean {
+  if (cost > 0 || asked.letters.length < LEAST_SLIP || asked.urdu !== other.urdu) return false;
+  return lettersApart(asked.letters, other.letters) <= (asked.skeleton === other.skeleton ? 2 : 1);
+}
+
+export interface Nearby {
+  /** Nearest first and at most four; a neighbourhood stands for the town it lies in. */
+  readonly near: readonly Near[];
+  /** The sole one, where the text is most likely a slip of the keys; the reader confirms it. */
+  readonly likely: string | null;
+}
+
+export const NOTHING_NEAR: Nearby = { near: [], likely: null };
+
+/** The places that a text may mean. */
+export function nearby(text: string, gazetteer: Gazetteer): Nearby {
+  const name = nameOf(text);
+  if (name.letters === '' || name.letters.length > MOST_LETTERS) return NOTHING_NEAR;
+  const asked = heard(name);
+  const found = nearest(name, asked, gazetteer);
+  const [first, ...others] = found;
+  return {
+    near: found.slice(0, MOST_NEAR).map(({ place, distance }) => ({ place, distance })),
+    likely: first && others.length === 0 && isSlip(asked, first.known) ? first.place : null,
+  };
+}
+
+export const nearMatches = (text: string, gazetteer: Gazetteer) => nearby(text, gazetteer).near;

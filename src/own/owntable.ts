@@ -52,13 +52,13 @@ export type OwnRow = v.InferOutput<typeof row>;
 export const METHODS = ['natural', 'quantile', 'equal', 'own'] as const;
 export type Method = (typeof METHODS)[number];
 
-const classes = v.object({
+export const CLASSES = v.object({
   method: v.picklist(METHODS),
   count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(5)),
   /** Of `own`, from the least; each break is in the class above it. */
   breaks: v.pipe(v.array(number), v.maxLength(4)),
 });
-export type Classes = v.InferOutput<typeof classes>;
+export type Classes = v.InferOutput<typeof CLASSES>;
 
 const per = v.variant('kind', [
   v.object({ kind: v.literal('population'), each: number }),
@@ -82,7 +82,7 @@ const map = v.variant('kind', [
     what: text,
     per: v.nullable(per),
     summed,
-    classes,
+    classes: CLASSES,
   }),
   v.object({ kind: v.literal('categories'), ...named }),
 ]);

@@ -1,6 +1,8 @@
 /** A table on its way: as one small file with its view and citations, or within a link. What comes back is a stranger's and is read as such. */
 import * as v from 'valibot';
 import type { Dataset } from '../data/dataset.ts';
+import { MOST_BYTES } from './bounds.ts';
+import { asKeptDraft, type KeptDraft } from './keptdraft.ts';
 import { asTable, type Fault, isFault, type OwnTable } from './owntable.ts';
 
 /** The ending of its file. */
@@ -15,6 +17,8 @@ export interface Packet {
   /** The view as a fragment. */
   readonly view: string;
   readonly table: OwnTable;
+  /** What the table was drawn from; `null` where that is not known, or does not go with it. */
+  readonly draft: KeptDraft | null;
 }
 
 const packet = v.object({
@@ -22,11 +26,16 @@ const packet = v.object({
   atlas: v.string(),
   view: v.pipe(v.string(), v.maxLength(8192)),
   table: v.unknown(),
+  draft: v.optional(v.unknown()),
 });
 
-/** The text of the file of a table. `citations` are for whoever reads it without the atlas. */
-export const fileOf = (atlas: string, { view, table }: Packet, citations: readonly string[]): string =>
-  JSON.stringify({ format: FORMAT, atlas, view, citations, table });
+/** The text of the file of a table. `citations` are for whoever reads it without the atlas. With its draft it is never too large to be opened again. */
+export function fileOf(atlas: string, { view, table, draft }: Packet, citations: readonly string[]): string {
+  const file = { format: FORMAT, atlas, view, citations, table };
+  if (draft === null) return JSON.stringify(file);
+  const whole = JSON.stringify({ ...file, draft });
+  return new Blob([whole]).size > MOST_BYTES ? JSON.stringify(file) : whole;
+}
 
 /** Whether a text looks like such a file, whatever it is called. */
 export const isFile = (text: string): boolean =>
@@ -62,7 +71,9 @@ export function unpackedFrom(text: string, town: Dataset): Unpacked {
   const table = asTable(outer.output.table);
   if (isFault(table)) return { kind: 'fault', fault: table };
   const fault = strangePlace(town, table);
-  return fault ? { kind: 'fault', fault } : { kind: 'packet', packet: { view, table } };
+  // Without its draft, or with one that is none, a table is as good.
+  const draft = asKeptDraft(outer.output.draft);
+  return fault ? { kind: 'fault', fault } : { kind: 'packet', packet: { view, table, draft } };
 }
 
 const streamed = (

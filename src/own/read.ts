@@ -45,5 +45,6 @@ export function readPasted(text: string): ReadTable {
   if (size !== null) return refused(size);
   const stranger = strangerInText(text);
   if (stranger) return refused(further().own.reading.refused.stranger(said(pasted), stranger));
-  return readDelimited(pasted, text, []);
+  const read = readDelimited(pasted, text, []);
+  return read.kind === 'grid' ? { kind: 'grid', grid: { ...read.grid, name: '' } } : read;
 }

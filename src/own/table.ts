@@ -154,7 +154,13 @@ function namesOf(header: readonly string[]): {
 }
 
 /** A table that is whole, with its columns named and all that was put right said in the order in which it was. */
-function gridOf(name: string, read: Headed, square: Square, before: readonly string[]): ReadTable {
+function gridOf(
+  name: string,
+  title: string,
+  read: Headed,
+  square: Square,
+  before: readonly string[],
+): ReadTable {
   const { refused: because, remarks } = further().own.reading;
   const full = withoutBlank({ ...read, rows: square.rows });
   if (full.header.length < 2) return refused(because.oneColumn(said(name)));
@@ -167,7 +173,7 @@ function gridOf(name: string, read: Headed, square: Square, before: readonly str
     ...(full.blank > 0 ? [remarks.blankColumns(full.blank)] : []),
     ...onNames,
   ];
-  return { kind: 'grid', grid: { name, header: names, rows: full.rows, remarks: told } };
+  return { kind: 'grid', grid: { name, title, header: names, rows: full.rows, remarks: told } };
 }
 
 /** The grid in lines of cells, blank ones included, or why there is none. */
@@ -182,5 +188,6 @@ export function tableOf(name: string, lines: readonly Line[], before: readonly s
   if (large) return large;
   const square = squared(name, read);
   if ('kind' in square) return square;
-  return gridOf(name, read, square, [...before, ...remarksOn(frame, frame.table)]);
+  const title = frame.above[0]?.cells.find(Boolean) ?? '';
+  return gridOf(name, title, read, square, [...before, ...remarksOn(frame, frame.table)]);
 }

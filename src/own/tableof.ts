@@ -147,7 +147,7 @@ export const idOfTable = (table: Omit<OwnTable, 'id'>) =>
   `own-${slug(table.title, 'table')}-${hashOf(JSON.stringify(table))}`;
 
 /** What is mapped, and what it is divided by: the other columns are no part of the table. */
-function usedOf(draft: Draft, measures: readonly Measure[]): readonly Measure[] {
+export function usedOf(draft: Draft, measures: readonly Measure[]): readonly Measure[] {
   const saids = measures.map((measure) => ({ measure, said: measureIn(draft, measure) }));
   const below = new Set(
     saids.flatMap(({ measure, said }) =>
@@ -176,8 +176,7 @@ export function tableOf(draft: Draft, gazetteer: Gazetteer): OwnTable | Fault {
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
   const made = {
     title: plain(draft.title).trim(),
-    // What was pasted has no file.
-    file: draft.grid.name === further().own.reading.pasted ? '' : draft.grid.name.slice(0, MOST_TYPED),
+    file: draft.grid.name.slice(0, MOST_TYPED),
     source: {
       title: title.trim(),
       author: author.trim(),

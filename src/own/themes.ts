@@ -9,6 +9,7 @@ import { symbols } from '../figure/symbols.ts';
 import type { Theme } from '../figure/theme.ts';
 import { further } from '../words/words.ts';
 import { breaksOf } from './breaks.ts';
+import { calledApart } from './called.ts';
 import { CIRCLES } from './circles.ts';
 import { categoriesOn, numbersOn, type Series } from './findings.ts';
 import { daysOfTable, type OwnMap, type OwnTable } from './owntable.ts';
@@ -103,14 +104,25 @@ function ofTable(theme: Theme): Theme {
   };
 }
 
+/** A map of a table. */
+interface Named<Kind extends OwnMap['kind'] = OwnMap['kind']> {
+  readonly table: OwnTable;
+  readonly map: Extract<OwnMap, { kind: Kind }>;
+  /** In the menu. */
+  readonly called: string;
+  /** Which of the maps of its kind it is. */
+  readonly nth: number;
+}
+
 /** What every map of a table has. */
-function commonOf(table: OwnTable, map: OwnMap) {
+function commonOf(table: OwnTable, map: OwnMap, menu: string) {
   const single = daysOfTable(table);
   const several = single.length > 1;
   const summed = map.kind !== 'categories' && map.summed && !(map.kind === 'choropleth' && map.per === null);
   const own = further().own.drawing;
   return {
     id: themeId(table, map),
+    menu,
     dayed: several,
     days: several && summed ? [...single, BOTH] : single,
     series: { table, column: map.column, days: single } satisfies Series,
@@ -120,15 +132,15 @@ function commonOf(table: OwnTable, map: OwnMap) {
   };
 }
 
-function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>, nth: number): Theme {
-  const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
+function symbolsOf({ table, map, called, nth }: Named<'symbols'>): Theme {
+  const { series, saidBy, titleOn, notes, days, menu, ...common } = commonOf(table, map, called);
   const column = table.columns.find(({ id }) => id === map.column);
   const what = column?.unit || column?.name || map.title;
   return symbols({
     ...common,
     days,
     words: () => ({
-      menu: map.title,
+      menu,
       title: titleOn,
       saidBy,
       what,
@@ -149,26 +161,20 @@ function symbolsOf(table: OwnTable, map: Extract<OwnMap, { kind: 'symbols' }>, n
   });
 }
 
-function choroplethOf(
-  table: OwnTable,
-  map: Extract<OwnMap, { kind: 'choropleth' }>,
-  town: Dataset,
-  areas: Areas,
-  palette: number,
-): Theme {
-  const { series, saidBy, titleOn, notes, days, ...common } = commonOf(table, map);
+function choroplethOf({ table, map, called, nth }: Named<'choropleth'>, town: Dataset, areas: Areas): Theme {
+  const { series, saidBy, titleOn, notes, days, menu, ...common } = commonOf(table, map, called);
   const findings = (dataset: Dataset, day: string) => ratesOn(dataset, series, map.per, areas, day);
-  const { what, title, per, classes } = map;
+  const { what, per, classes } = map;
   const theme = choropleth({
     ...common,
     days,
-    words: () => ({ menu: title, title: titleOn, saidBy, what, shows: what, unit: what, notes }),
+    words: () => ({ menu, title: titleOn, saidBy, what, shows: what, unit: what, notes }),
     findings,
     numbers:
       per === null
         ? asInTable(table, map.column)
         : threeDigits(days.flatMap((day) => [...valuesOf(findings(town, day)).values()])),
-    palette: PALETTES[palette % PALETTES.length] ?? SEQUENTIAL.teal,
+    palette: PALETTES[nth % PALETTES.length] ?? SEQUENTIAL.teal,
     classing: {
       breaksOf: (values, most) => breaksOf({ ...classes, count: Math.min(classes.count, most) }, values),
       method: (count, counted, all, level) =>
@@ -176,15 +182,15 @@ function choroplethOf(
     },
   });
   // Rates of towns cannot be added up to one of their district.
-  return per === null && table.level === 'town' ? { ...theme, menu: title, byDistrict: false } : theme;
+  return per === null && table.level === 'town' ? { ...theme, menu, byDistrict: false } : theme;
 }
 
-function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories' }>): Theme {
-  const { series, saidBy, titleOn, notes, ...common } = commonOf(table, map);
+function categoriesOf({ table, map, called }: Named<'categories'>): Theme {
+  const { series, saidBy, titleOn, notes, menu, ...common } = commonOf(table, map, called);
   const column = table.columns.find(({ id }) => id === map.column);
   return categories({
     ...common,
-    words: () => ({ menu: map.title, title: titleOn, saidBy, legend: column?.name ?? map.title, notes }),
+    words: () => ({ menu, title: titleOn, saidBy, legend: column?.name ?? map.title, notes }),
     findings: (dataset, day) => categoriesOn(dataset, series, day),
     order: orderOf(table, map.column),
     palette: QUALITATIVE,
@@ -192,23 +198,33 @@ function categoriesOf(table: OwnTable, map: Extract<OwnMap, { kind: 'categories'
   });
 }
 
-/** `nth`: which of the maps of its kind it is. */
-function themeOf(table: OwnTable, map: OwnMap, town: Dataset, areas: Areas, nth: number): Theme {
+function themeOf(named: Named, town: Dataset, areas: Areas): Theme {
+  const { table, map, called, nth } = named;
   switch (map.kind) {
     case 'symbols':
-      return symbolsOf(table, map, nth);
+      return symbolsOf({ table, map, called, nth });
     case 'choropleth':
-      return choroplethOf(table, map, town, areas, nth);
+      return choroplethOf({ table, map, called, nth }, town, areas);
     case 'categories':
-      return categoriesOf(table, map);
+      return categoriesOf({ table, map, called, nth });
   }
 }
 
-/** The themes of some tables, given the towns of the atlas with those tables in it. */
-export function ownThemesOf(tables: readonly OwnTable[], town: Dataset): readonly Theme[] {
+/** The themes of some tables, given the towns of the atlas with those tables in it, and the themes that it has besides. */
+export function ownThemesOf(
+  tables: readonly OwnTable[],
+  town: Dataset,
+  others: readonly Pick<Theme, 'menu'>[] = [],
+): readonly Theme[] {
   const areas = areasOf(town);
   const all = tables.flatMap((table) => table.maps.map((map) => ({ table, map })));
+  const called = calledApart(
+    all,
+    others.map(({ menu }) => menu),
+  );
   const nth = (map: OwnMap) =>
     all.filter(({ map: { kind } }) => kind === map.kind).findIndex((one) => one.map === map);
-  return all.map(({ table, map }) => ofTable(themeOf(table, map, town, areas, nth(map))));
+  return all.map(({ table, map }, index) =>
+    ofTable(themeOf({ table, map, called: called[index] ?? map.title, nth: nth(map) }, town, areas)),
+  );
 }

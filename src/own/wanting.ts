@@ -14,7 +14,15 @@ export type Want =
   | { readonly kind: 'long'; readonly column: string }
   | { readonly kind: 'order'; readonly column: string }
   | { readonly kind: 'decimal'; readonly column: string }
-  | { readonly kind: 'nature' | 'unit' | 'divisor' | 'breaks' | 'name'; readonly measure: string }
+  | { readonly kind: 'nature' | 'divisor' | 'breaks' | 'name'; readonly measure: string; readonly id: string }
+  | {
+      readonly kind: 'unit';
+      readonly measure: string;
+      readonly id: string;
+      readonly nature: 'count' | 'rate';
+    }
+  /** What was written as a date and is none: of the table, or of its lines without one, or of its source. */
+  | { readonly kind: 'undateable'; readonly text: string; readonly others: boolean }
   | { readonly kind: 'issued'; readonly text: string }
   | { readonly kind: 'days'; readonly count: number };
 
@@ -53,7 +61,7 @@ function wantsOfDates(draft: Draft): readonly Want[] {
     const count = undatedIn(draft);
     return [count > 0 ? { kind: 'undated', count } : { kind: 'date' }];
   }
-  return isWhen(date) ? [] : [{ kind: 'issued', text: date }];
+  return isWhen(date) ? [] : [{ kind: 'undateable', text: date, others: datedBy(draft) !== 'table' }];
 }
 
 function wantsOfMeasures(draft: Draft): readonly Want[] {
@@ -62,12 +70,12 @@ function wantsOfMeasures(draft: Draft): readonly Want[] {
   if (mapped.length === 0) return [{ kind: 'measure' }];
   return mapped.flatMap((measure): readonly Want[] => {
     const said = measureIn(draft, measure);
-    const of = { measure: measure.name };
+    const of = { measure: measure.name, id: measure.id };
     const wants: Want[] = [];
     if (isBlank(said.title)) wants.push({ kind: 'name', ...of });
     if (measure.kind === 'category') return wants;
     if (said.nature === null) return [...wants, { kind: 'nature', ...of }];
-    if (isBlank(said.unit)) wants.push({ kind: 'unit', ...of });
+    if (isBlank(said.unit)) wants.push({ kind: 'unit', ...of, nature: said.nature });
     const filled = said.nature === 'rate' || said.divisor !== 'none';
     const known = measures.some(({ id, kind }) => id === said.by && kind === 'number' && id !== measure.id);
     if (said.nature === 'count' && said.divisor === 'column' && !known)

@@ -1,11 +1,15 @@
 /** Passing a reader's own table on: as a file, or with a link that is copied by the atlas or by hand. */
 import { saveAs } from '../export/save.ts';
+import type { Gazetteer } from '../own/gazetteer.ts';
+import { draftOfKept } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { ENDING, fileOf, MOST_LINK } from '../own/packed.ts';
+import { passedDraft } from '../own/passeddraft.ts';
 import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
-import { linkWith } from './ownlink.ts';
+import { MOST_FILE_NAME } from './filename.ts';
+import { linkWith, saidOfLink } from './ownlink.ts';
 import { passedView } from './ownview.ts';
 
 /** Where a table is cited, for whoever opens its file without the atlas. */
@@ -13,11 +17,21 @@ const citationsOf = ({ source: { author, title, issued, locator } }: OwnTable): 
   [author, title, issued, locator].filter(Boolean).join(', '),
 ];
 
-/** Saves a table as a file of this atlas. */
-export function saveTable(city: string, table: OwnTable, view: View): void {
-  const packet = { view: formatView(passedView(view, table)), table };
+/** Saves a table as a file of this atlas, with what it was drawn from. */
+export async function saveTable(
+  city: string,
+  table: OwnTable,
+  view: View,
+  gazetteer: Gazetteer,
+): Promise<void> {
+  const kept = await draftOfKept(city, table.id);
+  const draft = kept && passedDraft(kept, gazetteer);
+  const packet = { view: formatView(passedView(view, table)), table, draft };
   const text = fileOf(city, packet, citationsOf(table));
-  saveAs(new Blob([text], { type: 'application/json' }), `${table.id}${ENDING}`);
+  saveAs(
+    new Blob([text], { type: 'application/json' }),
+    `${table.id.slice(0, MOST_FILE_NAME - ENDING.length)}${ENDING}`,
+  );
 }
 
 /** What became of a link: a sentence, and the link itself where the reader is to copy it. */
@@ -40,6 +54,6 @@ export async function passLink(city: string, table: OwnTable, view: View, addres
   const { kept } = further().own.sheet;
   const link = await linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
   if (link === null) return { sentence: kept.tooLong(MOST_LINK), link: null };
-  if (await copied(link)) return { sentence: kept.copied, link: null };
-  return { sentence: kept.byHand, link };
+  if (await copied(link)) return { sentence: saidOfLink(kept.copied, link), link: null };
+  return { sentence: saidOfLink(kept.byHand, link), link };
 }

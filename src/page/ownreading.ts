@@ -1,9 +1,13 @@
 /** Reading what a reader brings, one after the other: what was read last, or why the last attempt came to nothing. */
 import { useRef, useState } from 'preact/hooks';
-import type { ReadTable } from '../own/grid.ts';
+import { districtPlace } from '../figure/levels.ts';
+import type { Gazetteer } from '../own/gazetteer.ts';
+import { type ReadTable, refused } from '../own/grid.ts';
 import type { Packet } from '../own/packed.ts';
 import { isFile, unpackedFrom } from '../own/packed.ts';
+import { isPlaceless } from '../own/placeless.ts';
 import { readPasted, readTable, refusalOfSize } from '../own/read.ts';
+import type { Edited } from '../ui/own/sheet.tsx';
 import { quoted } from '../words/quoted.ts';
 import { further } from '../words/words.ts';
 import type { Fixed } from './state.ts';
@@ -46,19 +50,37 @@ async function heldIn(
   return typeof packet === 'string' ? { kind: 'refused', sentence: packet } : { kind: 'packet', packet };
 }
 
+/** What was read, or why it is a table of somewhere else. */
+function ofHere(read: ReadTable, { levels: { town } }: Fixed, gazetteer: Gazetteer): ReadTable {
+  if (read.kind !== 'grid' || !isPlaceless(read.grid, gazetteer)) return read;
+  const { reading, sheet } = further().own;
+  const [unit] = town.towns;
+  const [district] = town.districts.keys();
+  const examples = [unit?.name, unit?.otherName, district && districtPlace(district)];
+  return refused(
+    sheet.refused.placeless(
+      quoted(read.grid.name || reading.pasted, 60),
+      examples.flatMap((one) => one ?? []),
+    ),
+  );
+}
+
 /** `onPacket` has what was saved from an atlas: nothing is to be asked of it. */
-export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
+export function useReading(fixed: Fixed, gazetteer: Gazetteer, onPacket: (packet: Packet) => void) {
   const [read, setRead] = useState<ReadTable | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const [workbook, setWorkbook] = useState<ReadTable | null>(null);
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [readings, setReadings] = useState(0);
   const last = useRef<File | null>(null);
   /** Takes what was read; a refusal leaves what was read before. */
-  const arrive = (next: ReadTable) => {
+  const arrive = (found: ReadTable) => {
+    const next = ofHere(found, fixed, gazetteer);
     setRefusal(next.kind === 'refused' ? next.sentence : '');
     if (next.kind === 'refused') return;
     setReadings((count) => count + 1);
+    setEdited(null);
     setRead(next);
   };
   const take = async (file: File) => {
@@ -75,9 +97,15 @@ export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
     if (found.kind !== 'refused') setWorkbook(found);
     arrive(found);
   };
+  /** What is still being read comes too late. */
+  const leave = () => {
+    last.current = null;
+    setReading(false);
+  };
   return {
     read,
-    /** How many tables were read. */
+    edited,
+    /** How many tables were read or opened to be changed. */
     readings,
     reading,
     refusal,
@@ -93,9 +121,19 @@ export function useReading(fixed: Fixed, onPacket: (packet: Packet) => void) {
       setReading(false);
       arrive(sheet);
     },
+    /** Opens a table that was drawn, to be changed. */
+    edit: (next: Edited) => {
+      leave();
+      setRefusal('');
+      setReadings((count) => count + 1);
+      setRead(null);
+      setEdited(next);
+    },
     again: () => {
+      leave();
       setRefusal('');
       setRead(null);
+      setEdited(null);
     },
   };
 }

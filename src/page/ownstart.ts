@@ -1,6 +1,6 @@
 /** The reader's own tables, read again: those that are kept, those that the browser does not keep, and one that came with the link. */
 import { withTables } from '../own/claims.ts';
-import { carriedIn, HERE, hold } from '../own/held.ts';
+import { carriedIn, HERE, type Held, hold } from '../own/held.ts';
 import { keepTable, keptTables } from '../own/kept.ts';
 import type { OwnTable } from '../own/owntable.ts';
 import { unpackedFrom, unpackedText } from '../own/packed.ts';
@@ -16,7 +16,7 @@ const PART = /(^|&)own=([^&]*)/;
 type Came =
   | { readonly kind: 'nothing' | 'broken' }
   | { readonly kind: 'link'; readonly table: OwnTable }
-  | { readonly kind: 'here'; readonly tables: readonly OwnTable[] };
+  | { readonly kind: 'here'; readonly held: readonly Held[] };
 
 /** What came, taken out of the address. */
 async function cameWith({ levels }: Started): Promise<Came> {
@@ -27,8 +27,8 @@ async function cameWith({ levels }: Started): Promise<Came> {
   const state: unknown = history.state;
   history.replaceState(state, '', `#${rest}`);
   if (letters === HERE) {
-    const tables = carriedIn(state);
-    return tables.length === 0 ? { kind: 'broken' } : { kind: 'here', tables };
+    const held = carriedIn(state);
+    return held.length === 0 ? { kind: 'broken' } : { kind: 'here', held };
   }
   const text = await unpackedText(letters);
   const unpacked = text === null ? null : unpackedFrom(text, levels.town);
@@ -38,10 +38,10 @@ async function cameWith({ levels }: Started): Promise<Came> {
 /** Keeps what came with the link, and says so. It is drawn whether or not the browser keeps it. */
 async function keepAndSay(city: string, table: OwnTable): Promise<string> {
   const { sheet } = further().own;
-  return keepTable(city, table).then(
+  return keepTable(city, table, null).then(
     () => sheet.came(table.title),
     () => {
-      hold(table);
+      hold(table, null);
       return sheet.unkept;
     },
   );
@@ -65,9 +65,9 @@ async function taken(came: Came, kept: readonly OwnTable[], city: string): Promi
       if (!isNew(came.table)) return { tables: [], notices: [] };
       return { tables: [came.table], notices: [await keepAndSay(city, came.table)] };
     case 'here': {
-      const tables = came.tables.filter(isNew);
-      tables.forEach(hold);
-      return { tables, notices: [sheet.unkept] };
+      const held = came.held.filter(({ table }) => isNew(table));
+      for (const { table, draft } of held) hold(table, draft);
+      return { tables: held.map(({ table }) => table), notices: [sheet.unkept] };
     }
   }
 }
@@ -79,5 +79,5 @@ export async function started(plain: Started): Promise<Started> {
   const { tables: others, notices } = await taken(came, kept, city);
   const tables = [...kept, ...others];
   const levels = withTables(plain.levels, tables);
-  return { levels, themes: [...plain.themes, ...ownThemesOf(tables, levels.town)], notices };
+  return { levels, themes: [...plain.themes, ...ownThemesOf(tables, levels.town, plain.themes)], notices };
 }

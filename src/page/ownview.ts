@@ -4,7 +4,7 @@ import { daysOfTable, type OwnMap, type OwnTable } from '../own/owntable.ts';
 import type { Packet } from '../own/packed.ts';
 import { ownThemesOf, themeId } from '../own/themes.ts';
 import { parseView } from '../view/parse.ts';
-import type { View } from '../view/view.ts';
+import { formatView, type View } from '../view/view.ts';
 import { choicesOf } from './choices.ts';
 import type { Fixed } from './state.ts';
 
@@ -49,6 +49,33 @@ export function viewIn({ view, table }: Packet, before: View, { levels, themes, 
   if (saved.notices.length === 0 && own.some(({ id }) => shown.has(id)))
     return { ...saved.view, language: before.language };
   return firstViewOf(before, table);
+}
+
+/** A view after a table took the place of another: what it showed of the one it shows of the other, where that has it. */
+export function viewAfter(view: View, before: OwnTable, after: OwnTable, fixed: Fixed): View {
+  const followed = new Map(
+    before.maps.map((map, index) => {
+      const next = after.maps.find(({ id, kind }) => id === map.id && kind === map.kind) ?? after.maps[index];
+      return [themeId(before, map), next?.kind === map.kind ? themeId(after, next) : null] as const;
+    }),
+  );
+  const shown = [view.fill, ...view.show, ...(view.against ? [view.against.fill] : [])];
+  if (shown.some((id) => followed.get(id) === null)) return firstViewOf(view, after);
+  const idOf = (id: string) => followed.get(id) ?? id;
+  const days = daysOfTable(after);
+  const dayOf = (day: string) =>
+    days.includes(day) || !daysOfTable(before).includes(day) ? day : (days.at(-1) ?? day);
+  const next = {
+    ...view,
+    fill: idOf(view.fill),
+    show: view.show.map(idOf),
+    day: dayOf(view.day),
+    against: view.against && { ...view.against, fill: idOf(view.against.fill), day: dayOf(view.against.day) },
+    only: null,
+    axes: null,
+    claim: null,
+  };
+  return viewIn({ view: formatView(next), table: after, draft: null }, view, fixed);
 }
 
 /** A view without the maps of a table that is gone, and on a day that is left. */

@@ -7,6 +7,7 @@ import type { Part } from '../figure/figure.ts';
 import { groupsOf } from '../figure/groups.ts';
 import { formatOnly, parseOnly, type Range } from '../figure/isolation.ts';
 import { indicatorsOf, scatterOf } from '../figure/scatter.ts';
+import { OWN } from '../view/address.ts';
 import type { Fixed, State } from './state.ts';
 
 const DOTS = { width: 336, radius: 5.5 } as const;
@@ -21,6 +22,10 @@ export function rangeOf(only: string | null): Range | null {
 
 export const rangeInAddress = (range: Range | null) =>
   range === null ? null : formatOnly({ kind: 'range', ...range });
+
+/** What the reader has brought is what they compare by: it stands before the rest. */
+const ownFirst = (parts: readonly Part[]): readonly Part[] =>
+  parts.toSorted((a, b) => Number(b.theme.startsWith(OWN)) - Number(a.theme.startsWith(OWN)));
 
 export function createPlots({ levels }: Fixed, state: State) {
   const { stock, view, figure, towns, districts, scheme } = state;
@@ -38,8 +43,8 @@ export function createPlots({ levels }: Fixed, state: State) {
   const whole = computed(() => {
     const all = view.value.actor === null;
     return {
-      town: (all ? towns.value : state.stockAt('town', scheme.value, null)).parts,
-      district: (all ? districts.value : state.stockAt('district', scheme.value, null)).parts,
+      town: ownFirst((all ? towns.value : state.stockAt('town', scheme.value, null)).parts),
+      district: ownFirst((all ? districts.value : state.stockAt('district', scheme.value, null)).parts),
     };
   });
   const outlined = (id: string) => (levels.town.places.get(id) ? townOf(levels.town, id) : null);

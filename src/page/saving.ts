@@ -1,11 +1,8 @@
 /** Sharing: the address as a link, which carries the reader's own table where the view shows one. */
-import type { Address } from '../view/address.ts';
+import { type Address, OWN } from '../view/address.ts';
 import { words } from '../words/words.ts';
 import type { Actions } from './actions.ts';
 import type { State } from './state.ts';
-
-/** How the id of a theme of the reader's begins. */
-const OWN = 'own-';
 
 export function createSaving(state: State, address: Address, actions: Actions) {
   const { view } = state;

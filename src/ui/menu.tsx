@@ -82,6 +82,9 @@ export function Menu({
           </label>
         ))}
       </fieldset>
+      <button type="button" class="play" onClick={onOwn}>
+        {menu.own}
+      </button>
       <fieldset disabled={!hasDistricts}>
         <legend>{menu.areas}</legend>
         <div class="segments across">
@@ -138,9 +141,6 @@ export function Menu({
           </label>
         ))}
       </fieldset>
-      <button type="button" class="play" onClick={onOwn}>
-        {menu.own}
-      </button>
       <AgainstMenu {...against} />
     </section>
   );

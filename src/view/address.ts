@@ -1,6 +1,10 @@
 /** The address bar: the view is written to its fragment and read back. Choices push, so that Back undoes; moves replace. */
+import { words } from '../words/words.ts';
 import { parseView } from './parse.ts';
 import { type Choices, formatView, type View } from './view.ts';
+
+/** How the id of a theme of the reader's own tables begins. */
+export const OWN = 'own-';
 
 export type Read = ReturnType<typeof parseView>;
 
@@ -32,7 +36,13 @@ export function followAddress(
   choices: Choices,
   onFollow: (read: Read, step: number, arrival: Arrival) => void,
 ): Address {
-  const read = () => parseView(location.hash, choices);
+  const read = (kept: boolean): Read => {
+    const found = parseView(location.hash, choices);
+    // A step of this page named what was there: a table that was thrown away since, or changed.
+    const gone = kept && found.notices.length > 0 && location.hash.includes(OWN);
+    return gone ? { ...found, notices: [words().page.address.gone] } : found;
+  };
+  const first = read(stepHere() !== null);
   let last = stepHere() ?? 0;
   const keep = (step: number) => {
     last = step;
@@ -43,10 +53,10 @@ export function followAddress(
   addEventListener('hashchange', () => {
     const kept = stepHere();
     last = kept ?? keep(last + 1);
-    onFollow(read(), last, kept === null ? 'typed' : 'kept');
+    onFollow(read(kept !== null), last, kept === null ? 'typed' : 'kept');
   });
   return {
-    first: read(),
+    first,
     firstStep: last,
     write(view, step) {
       const fragment = `#${formatView(view)}`;

@@ -1,34 +1,50 @@
 /** Another city: the atlas of the made-up one, which is built of other data by the same code and says nothing of the first. */
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
+import { startFolder } from '../../src/cli/startfolder.mjs';
 import { cityWordsIn } from '../citywords.ts';
 
 const DATA = resolve('src/cli/newatlas/folder');
-const BUILT = 'dist-othercity';
+const BUILT = startFolder(DATA);
 /** A build has its time on a busy machine too. */
 const BUILD_MS = 600_000;
 
-let server: PreviewServer;
+let started: ChildProcess;
+let address = '';
+
+/** The address that is printed once the atlas stands. Rejects where the command ends without one. */
+function addressIn(command: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let told = '';
+    command.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+      const here = /The Ellmouth Atlas is at (http\S+)/.exec(told)?.[1];
+      if (here) found(here);
+    });
+    command.once('exit', (code) => failed(new Error(`npm start ended with ${code}: ${told}`)));
+  });
+}
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(BUILD_MS);
-  execFileSync('npx', ['--no-install', 'vite', 'build', '--outDir', BUILT, '--logLevel', 'warn'], {
-    env: { ...process.env, ATLAS_DATA: DATA },
+  // As its reader does it, while the first atlas is served beside it.
+  started = spawn('node', ['src/cli/start.mjs'], {
+    env: { ...process.env, ATLAS_DATA: DATA, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  server = await preview({ build: { outDir: BUILT }, preview: { port: 0 }, logLevel: 'error' });
+  address = await addressIn(started);
 });
 
 test.afterAll(async () => {
-  await server.close();
+  started.kill();
 });
 
 async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${fragment}`);
+  await page.goto(`${address}${fragment}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ellmouth Atlas');
 }
 
@@ -87,4 +103,10 @@ test('no file of the site holds a word of another city', () => {
   expect(texts.length).toBeGreaterThan(50);
   const found = texts.map((name) => [name, cityWordsIn(readFileSync(join(BUILT, name), 'utf8'))] as const);
   expect(found.filter(([, words]) => words.length > 0)).toEqual([]);
+});
+
+test('two atlases stand side by side: the first is served as it was', async ({ page, baseURL }) => {
+  await page.goto(baseURL ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Karachi Atlas');
+  await open(page);
 });

@@ -51,7 +51,7 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   await expect(sheet(page)).toContainText('18 of 18 towns found.');
   await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
   await expect(draw(page)).toBeDisabled();
-  await expect(sheet(page)).toContainText('Say what 1 word among the numbers means.');
+  await expect(sheet(page)).toContainText('What do the words among the numbers mean? Say it of 1 word.');
   await sheet(page).getByLabel('“not received” (2 times)').selectOption('asked for, not received');
   await sheet(page).getByLabel('Title', { exact: true }).fill('Children reached');
   await sheet(page).getByLabel('count something').check();
@@ -77,7 +77,7 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   await expect(title(page)).toHaveText('Children reached per 1,000 residents, 21 February 2012');
 
   const svg = await exported(page, 'SVG');
-  for (const said of ['Children reached per 1,000 residents, 21 February 2012', SOURCE])
+  for (const said of ['Children reached per 1,000 residents, 21 February 2012', SOURCE, 'lines 4–'])
     expect(svg).toContain(said);
   expect(svg).not.toContain('All were read as brought together');
   const csv = await exported(page, 'CSV');
@@ -86,7 +86,9 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied. The table is in it.')).toBeVisible();
+  await expect(
+    page.getByText('The link is copied. The table is in it. It opens on this machine only'),
+  ).toBeVisible();
 
   await openSheet(page);
   await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toBeVisible();
@@ -95,14 +97,29 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^own-vaccination-typed-.*\.atlas\.json$/);
   const bytes = readFileSync(await file.path());
+  await sheet(page).getByRole('button', { name: 'Throw away' }).click();
+  const asked = sheet(page).getByRole('group', {
+    name: 'Throw away “vaccination-typed”? It cannot be brought back.',
+  });
+  await expect(asked.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await lookOver(page, 'asked');
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await expect(sheet(page).getByRole('button', { name: 'Throw away' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await Promise.all([
     page.waitForEvent('load'),
-    sheet(page).getByRole('button', { name: 'Throw away' }).click(),
+    asked.getByRole('button', { name: 'Throw it away' }).click(),
   ]);
   await stands(page);
   await expect(title(page)).not.toHaveText(/Children reached/);
   await expect(page.getByText('The address asks for')).toHaveCount(0);
   await expect(page.getByRole('radio', { name: /^Children reached/ })).toHaveCount(0);
+  // Back leads to a step that showed it.
+  await page.goBack();
+  await expect(page.getByText('This step showed a table of your own that is here no more')).toBeVisible();
+  await expect(page.getByText('The address asks for')).toHaveCount(0);
+  await page.goForward();
   await Promise.all([page.waitForEvent('load'), drop(page, file.suggestedFilename(), bytes)]);
   await stands(page);
   // In the view that it was saved in.
@@ -121,7 +138,13 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
     page,
     'Town\tWells\tHouses\nLiyari\t12\t40\nSaddar\tn/a\t50\nKorangi\t30\t60\nAtlantis\t1\t2\nMalir\t9\t90',
   );
-  await sheet(page).getByLabel('“Liyari” (line 2) is').selectOption('Lyari');
+  // A likely place is shown and not taken.
+  const likely = sheet(page).getByLabel('“Liyari” (line 2) is');
+  await expect(likely).toHaveValue('lyari');
+  await expect(sheet(page)).toContainText('3 of 18 towns found.');
+  await expect(draw(page)).toBeDisabled();
+  await sheet(page).getByRole('button', { name: 'Yes, Lyari' }).click();
+  await expect(likely).toHaveCount(0);
   await sheet(page).getByLabel('“Atlantis” (line 5) is').selectOption('left out');
   await expect(sheet(page)).toContainText('4 of 18 towns found.');
   await sheet(page).getByLabel('“n/a” (once)').selectOption('does not apply there');
@@ -147,7 +170,9 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
   await townButton(page, 'Lyari').click();
   await expect(page).toHaveURL(/places=lyari/);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied. The table is in it.')).toBeVisible();
+  await expect(
+    page.getByText('The table is in it. It opens on this machine only, where the atlas runs'),
+  ).toBeVisible();
   const link = await clipboardOf(context, baseURL);
   expect(link.length).toBeLessThan(4096);
 
@@ -161,6 +186,152 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
   await cut.goto(`${link.slice(0, -40)}`);
   await expect(cut.getByText('The link brought a table that cannot be read')).toBeVisible();
   await fresh.close();
+});
+
+/** Says all that is asked of wells, in 2011. */
+async function saidOfWells(page: Page): Promise<void> {
+  const own = sheet(page);
+  await own.getByLabel('count something').check();
+  await own.getByLabel('What is counted').fill('wells');
+  await own.getByLabel('Also as a rate').selectOption('per square kilometre');
+  await own.getByLabel('Source', { exact: true }).fill('Survey of wells');
+  await own.getByLabel('The numbers are of').fill('2011');
+}
+
+test('a table that was drawn is edited with all that was said of it, in its own place, from its file and from its lines', async ({
+  page,
+}) => {
+  await open(page, START);
+  await openSheet(page);
+  await paste(
+    page,
+    'Wells of the city\n\nTown\tWells\nLyari\t12\nSaddar\tn/a\nMalir\t9\nAtlantis\t1\nSITE\t4',
+  );
+  await expect(sheet(page).getByLabel('Name of the table')).toHaveValue('Wells of the city');
+  await sheet(page).getByLabel('“Atlantis” (line 7) is').selectOption('left out');
+  await sheet(page).getByLabel('“n/a” (once)').selectOption('asked for, not received');
+  await saidOfWells(page);
+  await drawn(page);
+  await expect(title(page)).toHaveText('Wells per km², 2011');
+  const before = page.url();
+
+  const edit = sheet(page).getByRole('button', { name: 'Edit' });
+  await openSheet(page);
+  await edit.click();
+  await expect(sheet(page)).toContainText('“Wells of the city” as it was drawn');
+  await expect(sheet(page)).toContainText('pasted table: 5 lines, 2 columns.');
+  await expect(sheet(page).getByRole('heading', { name: 'What is in the columns?' })).toBeFocused();
+  await expect(sheet(page).getByLabel('“n/a” (once)')).toHaveValue('not-received');
+  await expect(sheet(page).getByText('Atlantis: left out by you (line 7)')).toHaveCount(1);
+  await lookOver(page, 'edited');
+  await expect(sheet(page).getByLabel('Source', { exact: true })).toHaveValue('Survey of wells');
+  await sheet(page).getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(edit).toBeFocused();
+  await edit.click();
+  await sheet(page).getByLabel('Also as a rate').selectOption('per so many residents');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Handpumps');
+  const redraw = sheet(page).getByRole('button', { name: 'Draw it again' });
+  await Promise.all([page.waitForEvent('load'), redraw.click()]);
+  await stands(page);
+  await expect(title(page)).toHaveText('Handpumps per 1,000 residents, 2011');
+  expect(page.url()).not.toBe(before);
+  await expect(page.getByText('The address asks for')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: /^Wells/ })).toHaveCount(0);
+
+  // In the place of the first one, which is gone.
+  await openSheet(page);
+  await expect(sheet(page).getByRole('button', { name: 'Edit' })).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await sheet(page).getByRole('button', { name: 'Save as a file' }).click();
+  const bytes = readFileSync(await (await download).path());
+  const away = async () => {
+    await sheet(page).getByRole('button', { name: 'Throw away' }).click();
+    await Promise.all([
+      page.waitForEvent('load'),
+      sheet(page).getByRole('button', { name: 'Throw it away' }).click(),
+    ]);
+    await stands(page);
+  };
+  await away();
+  await Promise.all([page.waitForEvent('load'), drop(page, 'wells.atlas.json', bytes)]);
+  await stands(page);
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Edit' }).click();
+  // What was said came along, and what was left out did not.
+  await expect(sheet(page)).toContainText('pasted table: 4 lines, 2 columns.');
+  await expect(sheet(page)).not.toContainText('Atlantis');
+  await expect(sheet(page).getByLabel('“n/a” (once)')).toHaveValue('not-received');
+  await page.keyboard.press('Escape');
+
+  // As an older atlas saved it, without what it was drawn from.
+  const { draft: _, ...old } = JSON.parse(bytes.toString());
+  await openSheet(page);
+  await away();
+  await Promise.all([
+    page.waitForEvent('load'),
+    drop(page, 'wells.atlas.json', Buffer.from(JSON.stringify(old))),
+  ]);
+  await stands(page);
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Edit' }).click();
+  await expect(sheet(page)).toContainText('it is changed from its own lines');
+  await expect(sheet(page)).toContainText('All is said: it can be drawn.');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Pumps');
+  await Promise.all([page.waitForEvent('load'), redraw.click()]);
+  await stands(page);
+  await expect(title(page)).toHaveText('Pumps per 1,000 residents, 2011');
+});
+
+test('each thing that is still to be said leads to its field, by its label', async ({ page }) => {
+  await open(page, START);
+  await openSheet(page);
+  await paste(
+    page,
+    'Town,Wells,Opened,Share,Supply\nLyari,n/a,01/02/2012,2.400,pipe\nLyari,5,01/02/2012,3.500,pipe\nAtlantis,7,03/04/2012,1.250,well',
+  );
+  const wants = sheet(page).getByRole('region', { name: 'Still to be said' }).getByRole('button');
+  const press = (name: string) => wants.filter({ hasText: name }).click();
+  const on = (label: string | RegExp) => expect(sheet(page).getByLabel(label)).toBeFocused();
+  await press('Dates of “Opened” are written: choose in which order.');
+  await on('Dates of “Opened” are written');
+  await press('A point in “Share”: choose what it stands for.');
+  await on('A point in “Share”');
+  await press('Which places are they? Choose one for 1 name, or leave it out.');
+  await on('“Atlantis” (line 4) is');
+  await press('What becomes of them? Say it of the places that stand on several lines.');
+  await on('What becomes of them?');
+  await press('What do the words among the numbers mean? Say it of 1 word.');
+  await on('“n/a” (once)');
+  await press('“Wells” – Its numbers: say whether they count or are rates.');
+  const wells = sheet(page).getByRole('group', { name: 'Map “Wells”' });
+  await expect(wells.getByLabel('count something')).toBeFocused();
+  await wells.getByLabel('count something').check();
+  await press('“Wells” – What is counted: say it.');
+  await expect(wells.getByLabel('What is counted')).toBeFocused();
+  await wells.getByLabel('Also as a rate').selectOption('by another column');
+  await press('“Wells” – Divided by: choose a column.');
+  await expect(wells.getByLabel('Divided by')).toBeFocused();
+  await wells.getByLabel('Title').fill('');
+  await press('“Wells” – Title: give the map one.');
+  await expect(wells.getByLabel('Title')).toBeFocused();
+  await wells.getByLabel('Method').selectOption('own breaks');
+  await wells.getByLabel('Breaks, from the least').fill('');
+  await press('“Wells” – Breaks, from the least: give at least one.');
+  await expect(wells.getByLabel('Breaks, from the least')).toBeFocused();
+  await sheet(page).getByLabel('Name of the table').fill('');
+  for (const label of ['Name of the table', 'Source']) {
+    await press(`${label}: `);
+    await expect(sheet(page).getByLabel(label, { exact: true })).toBeFocused();
+  }
+  await sheet(page).getByLabel('Published').fill('soon');
+  await press('Published: “soon” is no date');
+  await on('Published');
+  await sheet(page).getByLabel('What “Opened” holds').selectOption('left out');
+  await press('The numbers are of: say when.');
+  await on('The numbers are of');
+  await sheet(page).getByLabel('What “Town” holds').selectOption('left out');
+  await press('What is in the columns? Say which one names the places.');
+  await on('What “Town” holds');
 });
 
 test('a workbook of sheets, categories that contest each other, and files that are refused', async ({
@@ -185,6 +356,10 @@ test('a workbook of sheets, categories that contest each other, and files that a
     /^“wells\.atlas\.json” holds a table with a fault at /,
   );
   await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toHaveCount(0);
+  await drop(page, 'cities.csv', Buffer.from('City,Wells\nLahore,4\nQuetta,5\nMultan,6\nKarachi,7'));
+  await expect(sheet(page).getByRole('alert')).toHaveText(
+    '“cities.csv” names no place of this atlas: what is looked for is a column of towns or districts by name, Urdu name, known spelling or id, such as “Baldia”, “\u2068بلدیہ\u2069” and “district-central”.',
+  );
   await paste(page, 'Town,Supply\nLyari,pipe\nSaddar,tanker\nSaddar,pipe\nMalir,<b>well</b>');
   await expect(sheet(page).getByRole('alert')).toHaveCount(0);
   await sheet(page).getByLabel('What “Supply” holds').selectOption('categories');
@@ -277,6 +452,8 @@ test('a table that the browser does not keep is drawn, evidenced, shown by distr
   await expect(legend(page)).toContainText(/Each district’s colour shows wells per km².*of 5 districts/);
   await page.getByRole('button', { name: 'Compare District South', exact: true }).click();
   const compared = page.getByRole('table', { name: /^Lyari and District South by every indicator/ });
+  // Own rows come first.
+  await expect(compared.getByRole('rowheader').first()).toContainText(/^Wells/);
   await expect(compared).toContainText('Wells per km²');
 
   // Nor does it let the atlas copy.
@@ -288,6 +465,18 @@ test('a table that the browser does not keep is drawn, evidenced, shown by distr
   const link = sheet(page).getByRole('textbox', { name: /^The browser did not allow copying/ });
   await expect(link).toBeFocused();
   await expect(link).toHaveValue(/^http.*&own=[\w-]{100,}$/);
+
+  // What was said is held as the table is.
+  await sheet(page).getByRole('button', { name: 'Edit' }).click();
+  await expect(sheet(page)).toContainText('wells.txt: 4 lines, 2 columns.');
+  await sheet(page).getByLabel('Title', { exact: true }).fill('Pumps');
+  await Promise.all([
+    page.waitForEvent('load'),
+    sheet(page).getByRole('button', { name: 'Draw it again' }).click(),
+  ]);
+  await stands(page);
+  await expect(page.getByRole('radio', { name: 'Pumps per km²' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Wells per km²' })).toHaveCount(0);
 });
 
 for (const [language, words, colorScheme] of [

@@ -1,13 +1,20 @@
 /** Tables on their way, by chance: files and links of real ones with something changed, and the law of what is taken from a stranger. */
 import { deflateRawSync } from 'node:zlib';
 import { withTables } from '../../src/own/claims.ts';
-import { asTable, type OwnTable } from '../../src/own/owntable.ts';
+import { asKeptDraft, draftKept, type KeptDraft, keptDraftOf } from '../../src/own/keptdraft.ts';
+import { measuresOf } from '../../src/own/measures.ts';
+import { asTable, isFault, type OwnTable } from '../../src/own/owntable.ts';
 import { fileOf, unpackedFrom, unpackedText } from '../../src/own/packed.ts';
+import { draftOfTable } from '../../src/own/redraft.ts';
+import { tableOf as tableOfDraft } from '../../src/own/tableof.ts';
 import { ownThemesOf } from '../../src/own/themes.ts';
+import { trialValues } from '../../src/own/trial.ts';
+import { wantsOf } from '../../src/own/wanting.ts';
 import { quoted } from '../../src/words/quoted.ts';
 import { further } from '../../src/words/words.ts';
 import { DATASET, LEVELS } from '../atlas.ts';
 import { tableOf, VACCINATION } from '../own/owntables.ts';
+import { GAZETTEER } from '../own/tables.ts';
 import type { Dice } from './dice.ts';
 import { hostileText, mutated, mutatedBytes } from './hostile.ts';
 import { holds, sentence } from './laws.ts';
@@ -90,12 +97,16 @@ function strayed(dice: Dice, value: unknown): unknown {
 /** The text of a file as an atlas saves it, with a letter, a value or several changed. */
 export function packetBy(dice: Dice): string {
   const view = dice.once(3) ? hostileText(dice) : 'fill=density';
-  const text = fileOf(dice.once(30) ? 'lahore' : 'karachi', { view, table: dice.pick(REAL) }, ['Somebody']);
+  const real = dice.pick(REAL);
+  const draft = dice.once(4) ? null : keptDraftOf(draftOfTable(real, GAZETTEER));
+  const text = fileOf(dice.once(30) ? 'lahore' : 'karachi', { view, table: real, draft }, ['Somebody']);
   if (dice.once(6)) return mutated(dice, text);
   const { table, ...rest }: Record<string, unknown> = JSON.parse(text);
   let changed = table;
   for (let count = dice.below(4); count > 0; count -= 1) changed = strayed(dice, changed);
-  const file = { ...rest, table: changed };
+  let said = rest.draft;
+  for (let count = dice.below(3); count > 0; count -= 1) said = strayed(dice, said);
+  const file = { ...rest, table: changed, draft: said };
   return JSON.stringify(dice.once(10) ? strayed(dice, file) : file) ?? '';
 }
 
@@ -125,6 +136,19 @@ function drawn(table: OwnTable): void {
       }
 }
 
+/** A draft that was taken is asked about, tried and drawn, or something is wanting; and what is kept of it is the same. */
+function asked(kept: KeptDraft): void {
+  const draft = draftKept(kept, GAZETTEER);
+  const wants = wantsOf(draft, GAZETTEER);
+  for (const measure of measuresOf(draft.columns)) trialValues(draft, measure, GAZETTEER, LEVELS);
+  const again = asKeptDraft(JSON.parse(JSON.stringify(keptDraftOf(draft))));
+  holds(again !== null, 'kept and taken again', again);
+  const table = tableOfDraft(draft, GAZETTEER);
+  if (wants.length > 0) return;
+  holds(!isFault(table), 'a table where nothing is wanting', table);
+  if (!isFault(table)) drawn(table);
+}
+
 /** A file is a table that can be drawn and saved again, or is refused in a sentence. */
 export function lawOfPacket(text: string): string {
   const found = unpackedFrom(text, DATASET);
@@ -140,14 +164,16 @@ export function lawOfPacket(text: string): string {
       sentence(refused.fault('x.atlas.json', quoted(found.fault.at, 40), quoted(found.fault.expected, 80)));
       return 'a table with a fault';
     case 'packet': {
-      const { table, view } = found.packet;
+      const { table, view, draft } = found.packet;
       const again = asTable(JSON.parse(JSON.stringify(table)));
       holds(JSON.stringify(again) === JSON.stringify(table), 'read back the same', again);
       holds(!/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(table.title), 'a title in one line', table.title);
-      const saved = unpackedFrom(fileOf('karachi', { view, table }, []), DATASET);
+      const saved = unpackedFrom(fileOf('karachi', { view, table, draft }, []), DATASET);
       holds(saved.kind === 'packet', 'saved and opened again', saved);
       drawn(table);
-      return 'a table';
+      if (draft === null) return 'a table';
+      asked(draft);
+      return 'a table with its draft';
     }
   }
 }

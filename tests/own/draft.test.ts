@@ -1,62 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Draft, draftOf, joinOf, measureIn, withColumn, wordsIn } from '../../src/own/draft.ts';
-import { measuresOf } from '../../src/own/measures.ts';
+import { type Draft, draftOf, measureIn, withColumn } from '../../src/own/draft.ts';
 import { isFault } from '../../src/own/owntable.ts';
 import { tableOf } from '../../src/own/tableof.ts';
 import { wantsOf } from '../../src/own/wanting.ts';
 import { en } from '../../src/words/en.ts';
 import { speak } from '../../src/words/words.ts';
+import { answered, FILES } from './answered.ts';
 import { GAZETTEER, gridIn, pasted, read } from './tables.ts';
 
 beforeAll(() => speak(en));
 
 const kinds = (draft: Draft) => wantsOf(draft, GAZETTEER).map(({ kind }) => kind);
-
-/** A draft of which all is said that is asked, in the least way. */
-function answered(draft: Draft): Draft {
-  const columns = draft.columns.map((column) => ({
-    ...column,
-    order: column.order === 'ask' ? ('dmy' as const) : column.order,
-    decimalOpen: false,
-  }));
-  const first: Draft = { ...draft, columns };
-  const join = joinOf(first, GAZETTEER);
-  if (!join) throw new Error('no place');
-  const chosen = new Map(join.unmatched.map(({ text, near }) => [text, near[0]?.place ?? null] as const));
-  const next: Draft = { ...first, chosen };
-  const again = joinOf(next, GAZETTEER);
-  const numbers = columns.some(({ role }) => role === 'number');
-  return {
-    ...next,
-    meanings: new Map(
-      [...wordsIn(next, again ?? join).keys()].map((word) => [word, 'not-received'] as const),
-    ),
-    doubling: numbers ? 'sum' : 'both',
-    title: 'Table',
-    source: { ...draft.source, title: 'Somebody' },
-    date: '2012',
-    measures: new Map(
-      measuresOf(columns).map((measure) => [
-        measure.id,
-        { ...measureIn(next, measure), nature: 'count' as const, unit: 'things', title: 'Things' },
-      ]),
-    ),
-  };
-}
-
-const FILES = [
-  ['vaccination-typed.csv'],
-  ['vaccination-list.txt'],
-  ['schools-semicolon.csv'],
-  ['households-urdu.csv'],
-  ['clinics-unicode.txt'],
-  ['budget-two-headers.xlsx'],
-  ['handpumps-sheets.xlsx', 'By town'],
-  ['handpumps-sheets.xlsx', 'By day'],
-  ['patients-long.csv'],
-  ['wells-misspelt.tsv'],
-  ['tax-lakh.txt'],
-] as const;
 
 describe('a draft', () => {
   it.each(FILES)('tableOf(draft) of %s is a table once nothing is wanting', async (...[name, sheet]) => {
@@ -69,6 +23,13 @@ describe('a draft', () => {
     const made = tableOf(said, GAZETTEER);
     expect(isFault(made) ? made : null).toBeNull();
     if (!isFault(made)) expect(made.maps.some(({ kind }) => kind === 'choropleth')).toBe(false);
+  });
+
+  it('draftOf(grid) calls a table that was pasted by the line above its header, and a file by its name', () => {
+    const text = 'Wells of the city\nas of 2011\nTown,Wells\nLyari,3\nSaddar,5';
+    expect(draftOf(pasted(text), GAZETTEER).title).toBe('Wells of the city');
+    expect(draftOf(pasted('Town,Wells\nLyari,3\nSaddar,5'), GAZETTEER).title).toBe('pasted table');
+    expect(draftOf({ ...pasted(text), name: 'wells-2011.csv' }, GAZETTEER).title).toBe('wells-2011');
   });
 
   it('wantsOf(draft) asks whether numbers count, what a word means, of when and where they are', () => {
@@ -86,7 +47,7 @@ describe('a draft', () => {
     expect(over({ divisor: 'column', by: id })).toEqual(['divisor']);
     expect(over({ divisor: 'area', classes: { method: 'own', count: 5, breaks: [] } })).toEqual(['breaks']);
     expect(over({ mapped: false })).toEqual(['measure']);
-    expect(kinds({ ...draft, date: 'soon' })).toEqual(['issued']);
+    expect(kinds({ ...draft, date: 'soon' })).toEqual(['undateable']);
   });
 
   it('withColumn(draft, index, role) leaves one column of places', () => {

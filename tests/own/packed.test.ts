@@ -1,10 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keptDraftOf } from '../../src/own/keptdraft.ts';
 import { asTable, isFault } from '../../src/own/owntable.ts';
 import { fileOf, isFile, packedText, unpackedFrom, unpackedText } from '../../src/own/packed.ts';
+import { draftOfTable } from '../../src/own/redraft.ts';
 import { DATASET } from '../atlas.ts';
 import { tableOf, VACCINATION } from './owntables.ts';
+import { GAZETTEER } from './tables.ts';
 
 /** Streams have their time on a busy machine. */
 const LONG = 60_000;
@@ -61,12 +64,14 @@ describe('packedText(text) and unpackedText(letters)', () => {
 
 describe('unpackedFrom(text, town)', () => {
   it('undoes fileOf(atlas, packet, citations)', () => {
-    for (const table of [tableOf(), VACCINATION]) {
-      const text = fileOf('karachi', { view: 'fill=density', table }, ['Health office list']);
+    const drafts = [null, keptDraftOf(draftOfTable(VACCINATION, GAZETTEER))];
+    for (const [index, table] of [tableOf(), VACCINATION].entries()) {
+      const draft = drafts[index] ?? null;
+      const text = fileOf('karachi', { view: 'fill=density', table, draft }, ['Health office list']);
       expect(isFile(text)).toBe(true);
       expect(unpackedFrom(text, DATASET)).toEqual({
         kind: 'packet',
-        packet: { view: 'fill=density', table },
+        packet: { view: 'fill=density', table, draft },
       });
     }
   });
@@ -100,6 +105,31 @@ describe('unpackedFrom(text, town)', () => {
         kind: 'fault',
         fault: { at: place, expected: 'the id of a place of this atlas' },
       });
+  });
+
+  it('opens a table whose draft is none without it, as those that were saved without one', () => {
+    const table = tableOf();
+    for (const draft of [undefined, null, 7, {}, { title: 'x' }, [table]]) {
+      const text = JSON.stringify({ format: 'atlas-table', atlas: 'karachi', view: '', table, draft });
+      expect(unpackedFrom(text, DATASET)).toEqual({
+        kind: 'packet',
+        packet: { view: '', table, draft: null },
+      });
+    }
+  });
+
+  it('fileOf(atlas, packet, citations) leaves a draft out with which the file could not be opened again', () => {
+    const table = tableOf();
+    const draft = keptDraftOf(draftOfTable(table, GAZETTEER));
+    const long = {
+      ...draft,
+      rows: Array.from({ length: 6000 }, () => ({ line: 1, cells: ['ء'.repeat(1000)] })),
+    };
+    // Two bytes a letter.
+    expect(fileOf('karachi', { view: '', table, draft: long }, [])).toBe(
+      fileOf('karachi', { view: '', table, draft: null }, []),
+    );
+    expect(fileOf('karachi', { view: '', table, draft }, [])).toContain('"draft"');
   });
 
   it('takes nothing from a prototype', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withTables } from '../../src/own/claims.ts';
 import { ownThemesOf, themeId } from '../../src/own/themes.ts';
-import { firstViewOf, passedView, viewIn, viewOf, viewWithout } from '../../src/page/ownview.ts';
+import { firstViewOf, passedView, viewAfter, viewIn, viewOf, viewWithout } from '../../src/page/ownview.ts';
 import { createFixed } from '../../src/page/state.ts';
 import { themesOf } from '../../src/themes/index.ts';
 import { parseView } from '../../src/view/parse.ts';
@@ -75,9 +75,44 @@ describe('viewIn(packet, before, fixed)', () => {
   it('is the view that a table was saved in, in the language of the reader; else its first map', () => {
     const fixed = fixedWith([]);
     const saved = formatView({ ...firstViewOf(PLAIN, TABLE), places: ['lyari'], language: 'ur' });
-    const view = viewIn({ view: saved, table: TABLE }, PLAIN, fixed);
+    const view = viewIn({ view: saved, table: TABLE, draft: null }, PLAIN, fixed);
     expect([view.places, view.language]).toEqual([['lyari'], PLAIN.language]);
     for (const other of ['', 'fill=atlantis', formatView(PLAIN)])
-      expect(viewIn({ view: other, table: TABLE }, PLAIN, fixed)).toEqual(firstViewOf(PLAIN, TABLE));
+      expect(viewIn({ view: other, table: TABLE, draft: null }, PLAIN, fixed)).toEqual(
+        firstViewOf(PLAIN, TABLE),
+      );
+  });
+});
+
+describe('viewAfter(view, before, after, fixed)', () => {
+  const fixed = fixedWith([TABLE]);
+  const [circles, rate] = TABLE.maps;
+  if (!circles || !rate) throw new Error('no maps');
+  const changed = tableOf({ ...TABLE, id: 'own-other', rows: TABLE.rows.slice(1) });
+
+  it('shows of the new table what it showed of the old one, at the same places and on the same day', () => {
+    const view = { ...viewOf(PLAIN, TABLE, rate), show: [themeId(TABLE, circles)], places: ['lyari'] };
+    expect(viewAfter(view, TABLE, changed, fixed)).toEqual({
+      ...view,
+      fill: themeId(changed, rate),
+      show: [themeId(changed, circles)],
+    });
+  });
+
+  it('asks for nothing that is not there: neither a day nor a map that is gone', () => {
+    const later = tableOf({
+      ...changed,
+      rows: TABLE.rows.filter(({ when }) => when === '2012-02-21').map((row) => ({ ...row, when: '2013' })),
+    });
+    const view = viewOf({ ...PLAIN, day: '2012-02-20' }, TABLE, rate);
+    const next = viewAfter(view, TABLE, later, fixed);
+    expect(next).toMatchObject({ fill: themeId(later, rate), day: '2013' });
+    expect(parseView(formatView(next), fixedWith([later]).choices).notices).toEqual([]);
+    const counted = tableOf({ ...changed, maps: [circles] });
+    expect(viewAfter(view, TABLE, counted, fixed)).toEqual(firstViewOf(view, counted));
+  });
+
+  it('shows the new table where the view showed none of the old one', () => {
+    expect(viewAfter(PLAIN, TABLE, changed, fixed)).toEqual(firstViewOf(PLAIN, changed));
   });
 });

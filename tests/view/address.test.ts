@@ -8,6 +8,7 @@ import { createFixed, createState } from '../../src/page/state.ts';
 import { type Address, type Arrival, followAddress } from '../../src/view/address.ts';
 import { type Step, startTrail, stepOn, stepTo, type Trail } from '../../src/view/trail.ts';
 import { formatView, HALF, type View, WAYS } from '../../src/view/view.ts';
+import { en } from '../../src/words/en.ts';
 import { CHOICES, DATASET, PLAIN } from '../atlas.ts';
 
 interface Followed {
@@ -93,6 +94,20 @@ describe('followAddress(choices, onFollow)', () => {
     expect(first.view.fill).toBe('control');
     expect(first.notices).toHaveLength(1);
     expect(firstStep).toBe(0);
+  });
+
+  it('a step of this page that showed a table which is gone says so in one sentence, and what a reader types is said as it is', async () => {
+    const gone = '#fill=own-wells-c2-fill&show=own-wells-c2-circles&day=1999';
+    typed(gone);
+    expect(opened().first.notices).toHaveLength(3);
+    // The entry has its step now, as after a reload.
+    const { first } = opened();
+    expect(first.notices).toEqual([en.page.address.gone]);
+    expect(first.view.show).toEqual([]);
+    typed('#fill=atlantis');
+    opened();
+    expect(opened().first.notices).toHaveLength(1);
+    expect(opened().first.notices).not.toEqual([en.page.address.gone]);
   });
 
   it('write(view, push) is a new step each time, and nothing where the address says so already', async () => {

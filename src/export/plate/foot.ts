@@ -3,6 +3,7 @@ import { parseWhen, whenInWords } from '../../data/when.ts';
 import type { Figure, Sheet } from '../../figure/figure.ts';
 import { further, words } from '../../words/words.ts';
 import { type Block, below, paragraph, type Type } from '../blocks.tsx';
+import { withRanges } from './lines.ts';
 import type { Page, Pieces } from './page.ts';
 import { withRole } from './roles.tsx';
 
@@ -33,7 +34,7 @@ function fullSources(figure: Figure): string {
   const { plate } = further().files;
   const sources = figure.sources.map(({ id, text }) => {
     const cited = citations.filter(({ reference }) => reference === id).map(({ locator }) => locator);
-    return plate.source(text, [...new Set(cited)]);
+    return plate.source(text, withRanges(cited));
   });
   return plate.sources(sources, figure.readIn, figure.attribution);
 }

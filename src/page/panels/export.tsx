@@ -16,19 +16,13 @@ import {
 } from '../../export/offers.ts';
 import { extentOfView, onPaper } from '../../export/onpaper.ts';
 import { reachesOthers } from '../../export/reach.ts';
-import type { Figure } from '../../figure/figure.ts';
 import { ExportPanel, type ExportPanelProps, type ExportSettings } from '../../ui/exportpanel.tsx';
 import type { Address } from '../../view/address.ts';
 import { formatView } from '../../view/view.ts';
 import { further } from '../../words/words.ts';
+import { fileNameOf } from '../filename.ts';
 import { createPlots, type Plots } from '../plots.ts';
 import type { Fixed, State } from '../state.ts';
-
-/** The atlas, then what a saved file shows: `-control_no-go_old-harbour`. */
-function fileNameOf({ fill, overlays, chosen }: Figure, city: string): string {
-  const parts = [fill, ...overlays].map((sheet) => sheet.id.replace(/[@.]+/g, '-'));
-  return `${city}-${[...parts, ...chosen].join('_')}`.slice(0, 120);
-}
 
 function wishOf(state: State, plots: Plots, address: Address, { size, parts }: ExportSettings) {
   const called = sizeCalled(size);

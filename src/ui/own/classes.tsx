@@ -18,13 +18,15 @@ interface ClassesProps {
   /** The numbers that are classed; none while they are not known. */
   readonly values: readonly number[];
   readonly dark: boolean;
+  /** By what a want finds the field of its breaks. */
+  readonly asks: string;
   readonly onClasses: (classes: Chosen) => void;
 }
 
 const [WIDTH, RADIUS, LEAST_HEIGHT] = [320, 4, 40];
 
 /** One dot a value over the bands of the classes; in words what it shows. */
-function Spread({ classes, values, dark }: Omit<ClassesProps, 'onClasses'>): VNode {
+function Spread({ classes, values, dark }: Omit<ClassesProps, 'asks' | 'onClasses'>): VNode {
   const { maps } = further().own.sheet;
   const breaks = breaksOf(classes, values);
   const [least, most] = endsOf([...values, ...breaks]);
@@ -82,7 +84,7 @@ const numbersIn = (text: string) =>
     .flatMap((one) => (one === '' ? [] : (numberOf(one) ?? [])))
     .slice(0, 4);
 
-export function Classes({ classes, values, dark, onClasses }: ClassesProps): VNode {
+export function Classes({ classes, values, dark, asks, onClasses }: ClassesProps): VNode {
   const { maps } = further().own.sheet;
   const { method, count } = classes;
   const [text, setText] = useState(classes.breaks.join('; '));
@@ -99,6 +101,7 @@ export function Classes({ classes, values, dark, onClasses }: ClassesProps): VNo
       {method === 'own' ? (
         <TextField
           label={maps.breaks}
+          asks={asks}
           value={text}
           numeric
           onValue={(next) => {

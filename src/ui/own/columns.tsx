@@ -21,6 +21,7 @@ function Asked({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'on
       {order === 'ask' || (order !== null && role === 'date') ? (
         <ChoiceField
           label={columns.order(name)}
+          asks={`order ${name}`}
           value={order}
           options={optionsOf(columns.orders)}
           onValue={(told) => told !== 'ask' && onColumn(index, role, { order: told })}
@@ -29,6 +30,7 @@ function Asked({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'on
       {decimalOpen ? (
         <ChoiceField
           label={columns.decimal(name)}
+          asks={`decimal ${name}`}
           value="ask"
           options={optionsOf(columns.decimals)}
           onValue={(told) => told !== 'ask' && onColumn(index, role, { decimal: told })}
@@ -49,6 +51,7 @@ function Head({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'onC
       <ChoiceField
         hidden
         label={columns.role(name)}
+        asks={role === 'date' ? 'dates' : role === 'place' ? 'place' : `column ${name}`}
         value={role}
         options={optionsOf(columns.roles)}
         onValue={(next) => onColumn(index, next)}
@@ -59,12 +62,13 @@ function Head({ column, onColumn }: { column: Column } & Pick<ColumnsProps, 'onC
 }
 
 export function Columns({ draft, onColumn }: ColumnsProps): VNode {
-  const { columns: said } = further().own.sheet;
+  const { reading, sheet } = further().own;
+  const { columns: said } = sheet;
   const { grid, columns } = draft;
   const { length } = grid.rows;
   return (
     <Part heading={said.heading}>
-      <p>{said.of(grid.name, length, columns.length)}</p>
+      <p>{said.of(grid.name || reading.pasted, length, columns.length)}</p>
       {grid.remarks.length > 0 ? (
         <ul class="own-remarks">
           {grid.remarks.map((remark) => (

@@ -2,9 +2,8 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Levels } from '../../figure/levels.ts';
-import { type Draft, datedBy, draftOf, joinOf, withColumn } from '../../own/draft.ts';
+import { type Draft, datedBy, joinOf, withColumn } from '../../own/draft.ts';
 import type { Gazetteer } from '../../own/gazetteer.ts';
-import type { Grid } from '../../own/grid.ts';
 import type { OwnTable } from '../../own/owntable.ts';
 import { isFault } from '../../own/owntable.ts';
 import { tableOf } from '../../own/tableof.ts';
@@ -18,11 +17,14 @@ import { Source } from './source.tsx';
 import { Wants } from './wants.tsx';
 
 export interface DraftingProps {
-  readonly grid: Grid;
+  /** What is said already. */
+  readonly start: Draft;
+  /** Whether the table was drawn before. */
+  readonly again: boolean;
   readonly levels: Levels;
   readonly gazetteer: Gazetteer;
   readonly dark: boolean;
-  readonly onDraw: (table: OwnTable) => void;
+  readonly onDraw: (table: OwnTable, draft: Draft) => void;
 }
 
 /** A map with one entry set, or taken out. */
@@ -37,8 +39,8 @@ function withEntry<V>(
   return next;
 }
 
-export function Drafting({ grid, levels, gazetteer, dark, onDraw }: DraftingProps): VNode {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(grid, gazetteer));
+export function Drafting({ start, again, levels, gazetteer, dark, onDraw }: DraftingProps): VNode {
+  const [draft, setDraft] = useState(start);
   const change = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }));
   const join = joinOf(draft, gazetteer);
   const wants = useMemo(() => wantsOf(draft, gazetteer), [draft, gazetteer]);
@@ -76,11 +78,12 @@ export function Drafting({ grid, levels, gazetteer, dark, onDraw }: DraftingProp
       <Source draft={draft} undated={!dayed || undatedIn(draft) > 0} onSaid={change} />
       <Wants
         wants={wants}
+        again={again}
         onDraw={() => {
           const table = tableOf(draft, gazetteer);
           // Nothing is wanting: what is wrong with it is a fault of the program.
           if (isFault(table)) throw new Error(`no table: ${table.at}, expected ${table.expected}`);
-          onDraw(table);
+          onDraw(table, draft);
         }}
       />
     </>

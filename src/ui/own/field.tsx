@@ -9,10 +9,12 @@ interface FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly numeric?: boolean;
+  /** By what a want finds it. */
+  readonly asks?: string;
 }
 
 /** One line of text. */
-export function TextField({ label, hint, value, onValue, numeric }: FieldProps): VNode {
+export function TextField({ label, hint, value, onValue, numeric, asks }: FieldProps): VNode {
   const id = useId();
   return (
     <div class="own-field">
@@ -24,6 +26,7 @@ export function TextField({ label, hint, value, onValue, numeric }: FieldProps):
         maxLength={MOST_TYPED}
         {...(numeric && { inputMode: 'decimal' as const })}
         value={value}
+        data-asks={asks}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
       />
@@ -43,6 +46,7 @@ interface ChoiceProps<T extends string> {
   readonly onValue: (value: T) => void;
   /** For a label that is seen elsewhere. */
   readonly hidden?: boolean;
+  readonly asks?: string;
 }
 
 /** One of a few. */
@@ -52,6 +56,7 @@ export function ChoiceField<T extends string>({
   options,
   onValue,
   hidden,
+  asks,
 }: ChoiceProps<T>): VNode {
   const id = useId();
   return (
@@ -61,6 +66,7 @@ export function ChoiceField<T extends string>({
         id={id}
         aria-label={hidden ? label : undefined}
         value={value}
+        data-asks={asks}
         onChange={({ currentTarget }) => {
           const chosen = options.find((option) => option.id === currentTarget.value);
           if (chosen) onValue(chosen.id);

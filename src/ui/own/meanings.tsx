@@ -24,6 +24,7 @@ export function Meanings({ draft, join, onMeaning }: MeaningsProps): VNode | nul
           <ChoiceField
             key={text}
             label={words.word(text, count)}
+            {...(draft.meanings.has(text) ? {} : { asks: 'words' })}
             value={draft.meanings.get(text) ?? 'ask'}
             options={options}
             onValue={(meaning) => meaning !== 'ask' && onMeaning(text, meaning)}

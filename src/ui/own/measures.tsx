@@ -35,6 +35,7 @@ function Nature({ measure, said, onSaid }: OneProps): VNode {
           <input
             type="radio"
             name={`nature-${measure.id}`}
+            data-asks={`nature ${measure.id}`}
             checked={said.nature === option.id}
             onChange={() => onSaid({ nature: option.id })}
           />
@@ -49,7 +50,7 @@ function Nature({ measure, said, onSaid }: OneProps): VNode {
 }
 
 /** What a count is divided by, for a fill beside the circles. */
-function Divisor({ said, others, onSaid }: OneProps): VNode {
+function Divisor({ measure, said, others, onSaid }: OneProps): VNode {
   const { maps, words } = further().own.sheet;
   const { column, ...alone } = maps.divisors;
   const options = optionsOf<MeasureDraft['divisor']>(
@@ -66,6 +67,7 @@ function Divisor({ said, others, onSaid }: OneProps): VNode {
       {said.divisor === 'column' ? (
         <ChoiceField
           label={maps.by}
+          asks={`divisor ${measure.id}`}
           value={said.by}
           options={[{ id: '', label: words.choose }, ...others.map(({ id, name }) => ({ id, label: name }))]}
           onValue={(by) => onSaid({ by })}
@@ -97,6 +99,7 @@ function Numbers(props: OneProps): VNode {
       {nature === null ? null : (
         <TextField
           label={maps.unit[nature]}
+          asks={`unit ${measure.id}`}
           hint={maps.unitHint[nature]}
           value={unit}
           onValue={(next) => onSaid({ unit: next })}
@@ -116,6 +119,7 @@ function Numbers(props: OneProps): VNode {
       {filled ? (
         <Classes
           classes={classes}
+          asks={`breaks ${measure.id}`}
           values={valuesOf(measure)}
           dark={dark}
           onClasses={(next) => onSaid({ classes: next })}
@@ -135,6 +139,7 @@ function One(props: OneProps): VNode {
           <input
             type="checkbox"
             checked={said.mapped}
+            data-asks="mapped"
             onChange={({ currentTarget }) => onSaid({ mapped: currentTarget.checked })}
           />
           <span>{maps.mapped(measure.name)}</span>
@@ -142,7 +147,12 @@ function One(props: OneProps): VNode {
       </legend>
       {said.mapped ? (
         <>
-          <TextField label={maps.title} value={said.title} onValue={(title) => onSaid({ title })} />
+          <TextField
+            label={maps.title}
+            asks={`name ${measure.id}`}
+            value={said.title}
+            onValue={(title) => onSaid({ title })}
+          />
           {measure.kind === 'number' ? <Numbers {...props} /> : null}
         </>
       ) : null}

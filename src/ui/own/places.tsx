@@ -36,19 +36,22 @@ function Choose({
 }: { one: Unmatched } & Pick<PlacesProps, 'items' | 'nameOf' | 'onChosen'>): VNode {
   const id = useId();
   const { places } = further().own.sheet;
+  const { likely } = one;
   return (
     <div class="own-field">
       <label for={id}>{places.unmatched(one.text, one.lines)}</label>
       <select
         id={id}
-        value=""
+        value={likely ?? ''}
+        data-asks={likely === null ? 'unmatched' : undefined}
+        aria-describedby={likely === null ? undefined : `${id}-likely`}
         onChange={({ currentTarget: { value } }) => onChosen(one.text, value === LEFT_OUT ? null : value)}
       >
         <option value="" disabled>
           {places.choose}
         </option>
         {one.near.length > 0 ? (
-          <optgroup label={places.near}>
+          <optgroup label={likely === null ? places.near : places.likely}>
             {one.near.map(({ place }) => (
               <option key={place} value={place}>
                 {nameOf(place)}
@@ -65,6 +68,16 @@ function Choose({
         </optgroup>
         <option value={LEFT_OUT}>{places.leaveOut}</option>
       </select>
+      {likely === null ? null : (
+        <>
+          <p id={`${id}-likely`} class="hint">
+            {places.likelyHint}
+          </p>
+          <button type="button" data-asks="unmatched" onClick={() => onChosen(one.text, likely)}>
+            {places.yes(nameOf(likely))}
+          </button>
+        </>
+      )}
     </div>
   );
 }
@@ -128,6 +141,7 @@ function Doubled({
       </ul>
       <ChoiceField
         label={places.doubling}
+        asks="doubled"
         value={draft.doubling ?? 'ask'}
         options={options}
         onValue={(doubling) => doubling !== 'ask' && onDoubling(doubling)}

@@ -1,16 +1,27 @@
 /** The sheet on which a reader brings a table of their own: dropped, chosen or pasted, then put right and drawn. */
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type Draft, draftOf } from '../../own/draft.ts';
 import type { ReadTable } from '../../own/grid.ts';
+import type { OwnTable } from '../../own/owntable.ts';
 import { further } from '../../words/words.ts';
 import { Dialog } from '../dialog.tsx';
 import { Drafting, type DraftingProps } from './drafting.tsx';
 import { type KeptProps, KeptTables } from './kepttables.tsx';
 
-export interface OwnSheetProps extends Omit<DraftingProps, 'grid'> {
+/** A table that was drawn and is now changed. */
+export interface Edited {
+  readonly table: OwnTable;
+  readonly draft: Draft;
+  /** Whether the draft is the one that it was drawn from, and not made anew of its lines. */
+  readonly whole: boolean;
+}
+
+export interface OwnSheetProps extends Omit<DraftingProps, 'start' | 'again'> {
   /** What was read last and not refused; `null` for nothing yet. */
   readonly read: ReadTable | null;
-  /** How many tables were read: each has a draft of its own. */
+  readonly edited: Edited | null;
+  /** How many tables were read or opened to be changed: each has a draft of its own. */
   readonly readings: number;
   readonly reading: boolean;
   /** Why the last attempt came to nothing, in a sentence. */
@@ -64,6 +75,26 @@ function Bring({ onFile, onPasted }: Pick<OwnSheetProps, 'onFile' | 'onPasted'>)
   );
 }
 
+/** What is changed, and how the reader leaves it as it was. */
+function Editing({
+  edited: { table, whole },
+  onAgain,
+}: { edited: Edited } & Pick<OwnSheetProps, 'onAgain'>): VNode {
+  const { editing } = further().own.sheet;
+  return (
+    <section>
+      <p>
+        {editing.of(table.title)} {whole ? null : editing.ofLines}
+      </p>
+      <p>
+        <button type="button" onClick={onAgain}>
+          {editing.leave}
+        </button>
+      </p>
+    </section>
+  );
+}
+
 function Sheets({ names, onSheet }: { names: readonly string[] } & Pick<OwnSheetProps, 'onSheet'>): VNode {
   const { sheet } = further().own;
   return (
@@ -95,9 +126,34 @@ function ByHand({ link, label }: { readonly link: string; readonly label: string
 /** Where the focus goes once something was read, or let go of: to where the reader goes on. */
 const ONWARD = { grid: '.own-part h3', sheets: '[tabindex="-1"]', none: '.own-bring input' } as const;
 
+type Kind = keyof typeof ONWARD;
+
+/** Leads the focus onward; from a table that was left as it is, back to the press that opened it. */
+function useOnward(kind: Kind, readings: number, edited: Edited | null) {
+  const body = useRef<HTMLElement>(null);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const back = kind === 'none' && last.current !== null;
+    const target = back ? `[data-edits="${last.current}"]` : ONWARD[kind];
+    last.current = edited?.table.id ?? null;
+    // At first it is where a dialog has it.
+    if (readings > 0) body.current?.querySelector<HTMLElement>(target)?.focus();
+  }, [kind, readings, edited]);
+  return body;
+}
+
+/** What is said of a table as it comes to be asked about. */
+function useStart({ read, edited, gazetteer }: OwnSheetProps): Draft | null {
+  return useMemo(
+    () => edited?.draft ?? (read?.kind === 'grid' ? draftOf(read.grid, gazetteer) : null),
+    [read, edited, gazetteer],
+  );
+}
+
 export function OwnSheet(props: OwnSheetProps): VNode {
   const {
     read,
+    edited,
     readings,
     reading,
     refusal,
@@ -111,12 +167,9 @@ export function OwnSheet(props: OwnSheetProps): VNode {
     onClose,
   } = props;
   const { sheet } = further().own;
-  const body = useRef<HTMLElement>(null);
-  const kind = read === null || read.kind === 'refused' ? 'none' : read.kind;
-  useEffect(() => {
-    // At first it is where a dialog has it.
-    if (readings > 0) body.current?.querySelector<HTMLElement>(ONWARD[kind])?.focus();
-  }, [kind, readings]);
+  const start = useStart(props);
+  const kind = start ? 'grid' : read?.kind === 'sheets' ? 'sheets' : 'none';
+  const body = useOnward(kind, readings, edited);
   return (
     <Dialog title={sheet.title} onClose={onClose}>
       <section
@@ -134,18 +187,22 @@ export function OwnSheet(props: OwnSheetProps): VNode {
         <p role="alert">{refusal}</p>
         <p role="status">{reading ? sheet.reading : outcome}</p>
         {byHand === null ? null : <ByHand link={byHand} label={outcome} />}
-        {kind === 'none' ? null : (
+        {edited ? <Editing edited={edited} onAgain={props.onAgain} /> : null}
+        {kind === 'none' || edited ? null : (
           <p>
             <button type="button" onClick={props.onAgain}>
               {sheet.again}
             </button>
           </p>
         )}
-        {read?.kind === 'sheets' ? <Sheets names={read.names} onSheet={props.onSheet} /> : null}
-        {read?.kind === 'grid' ? (
+        {kind === 'sheets' && read?.kind === 'sheets' ? (
+          <Sheets names={read.names} onSheet={props.onSheet} />
+        ) : null}
+        {start ? (
           <Drafting
             key={readings}
-            grid={read.grid}
+            start={start}
+            again={edited !== null}
             levels={levels}
             gazetteer={gazetteer}
             dark={dark}

@@ -18,6 +18,7 @@ export function Source({ draft, undated, onSaid }: SourceProps): VNode {
     <TextField
       label={label}
       hint={hint}
+      asks={key === 'title' ? 'source' : key}
       value={source[key]}
       onValue={(value) => onSaid({ source: { ...source, [key]: value } })}
     />
@@ -26,7 +27,12 @@ export function Source({ draft, undated, onSaid }: SourceProps): VNode {
     <Part heading={said.heading}>
       <p class="hint">{said.intro}</p>
       <div class="own-fields">
-        <TextField label={said.title} value={draft.title} onValue={(title) => onSaid({ title })} />
+        <TextField
+          label={said.title}
+          asks="title"
+          value={draft.title}
+          onValue={(title) => onSaid({ title })}
+        />
         {field('title', said.source, said.sourceHint)}
         {field('author', said.author)}
         {field('issued', said.issued, said.dateHint)}
@@ -35,6 +41,7 @@ export function Source({ draft, undated, onSaid }: SourceProps): VNode {
           <TextField
             label={datedBy(draft) === 'table' ? said.date : said.dateOfOthers}
             hint={said.dateHint}
+            asks="date"
             value={draft.date}
             onValue={(date) => onSaid({ date })}
           />

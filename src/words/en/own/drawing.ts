@@ -15,6 +15,9 @@ export const drawing = {
   speaker: 'table',
   /** Where in a source; its own locator may be empty. */
   locator: (own: string, line: number) => [own, `line ${line}`].filter(Boolean).join(', '),
+  /** The same of several lines, as ranges: `2–19`. */
+  lines: (own: string, ranges: readonly string[]) =>
+    [own, `${ranges.join().match(/\D/) ? 'lines' : 'line'} ${ranges.join(', ')}`].filter(Boolean).join(', '),
   title: (title: string, when: string) => `${title}, ${when}`,
   saidBy: (source: string) => `as “${source}” says; from a table of the reader’s own`,
   /** A note on every map of it. */

@@ -15,40 +15,63 @@ const numbered = (lines: readonly number[]) =>
     ? `lines ${listed([...lines.slice(0, 5).map(String), `${count(lines.length - 5)} more`])}`
     : `${lines.length > 1 ? 'lines' : 'line'} ${listed(lines.map(String))}`;
 
-/** What is still to be said, by kind. */
+/** What fields and parts of the sheet are called, and what is still to be said calls them too. */
+const LABELS = {
+  columns: 'What is in the columns?',
+  order: (column: string) => `Dates of “${said(column)}” are written`,
+  decimal: (column: string) => `A point in “${said(column)}”`,
+  places: 'Which places are they?',
+  doubling: 'What becomes of them?',
+  words: 'What do the words among the numbers mean?',
+  maps: 'Which maps?',
+  mapTitle: 'Title',
+  nature: 'Its numbers',
+  unit: { count: 'What is counted', rate: 'What the number is' },
+  by: 'Divided by',
+  breaks: 'Breaks, from the least',
+  title: 'Name of the table',
+  source: 'Source',
+  issued: 'Published',
+  date: 'The numbers are of',
+  dateOfOthers: 'Lines without a date are of',
+};
+const of = (measure: string, label: string) => `“${said(measure)}” – ${label}`;
+
+/** What is still to be said, by kind: the label of its field, and what to do there. */
 const WANTS = {
-  place: () => 'Say which column names the places.',
-  measure: () => 'Say which column is to be mapped.',
-  matched: () => 'No line names a place of this atlas.',
-  doubled: () => 'Say what becomes of the places that stand on several lines.',
-  source: () => 'Say where the table is from.',
-  date: () => 'Say of when the table is.',
-  title: () => 'Give the table a name.',
+  place: () => `${LABELS.columns} Say which one names the places.`,
+  measure: () => `${LABELS.maps} Choose at least one.`,
+  matched: () => `${LABELS.places} No line names a place of this atlas.`,
+  doubled: () => `${LABELS.doubling} Say it of the places that stand on several lines.`,
+  source: () => `${LABELS.source}: say where the table is from.`,
+  date: () => `${LABELS.date}: say when.`,
+  title: () => `${LABELS.title}: give it one.`,
   unmatched: (n: number) =>
-    plural(n, {
-      one: 'Choose a place for # name, or leave it out.',
-      other: 'Choose places for # names, or leave them out.',
-    }),
+    `${LABELS.places} ${plural(n, {
+      one: 'Choose one for # name, or leave it out.',
+      other: 'Choose one for each of # names, or leave them out.',
+    })}`,
   words: (n: number) =>
-    plural(n, {
-      one: 'Say what # word among the numbers means.',
-      other: 'Say what # words among the numbers mean.',
-    }),
-  undated: (n: number) => `${rows(n)} without a date that can be read: say of when they are.`,
-  rows: (n: number) => `The table has ${rows(n)}, which is more than is drawn.`,
-  order: (column: string) => `Say in which order the dates of “${said(column)}” are written.`,
-  decimal: (column: string) => `Say what the points in “${said(column)}” stand for.`,
-  nature: (measure: string) => `Say whether “${said(measure)}” counts something or is a rate.`,
-  unit: (measure: string) => `Say what “${said(measure)}” is in.`,
-  divisor: (measure: string) => `Choose the column that “${said(measure)}” is divided by.`,
-  breaks: (measure: string) => `Give the breaks of “${said(measure)}”.`,
-  name: (measure: string) => `Give the map of “${said(measure)}” a title.`,
-  issued: (text: string) => `“${said(text)}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+    `${LABELS.words} ${plural(n, { one: 'Say it of # word.', other: 'Say it of # words.' })}`,
+  undated: (n: number) => `${LABELS.dateOfOthers}: say when, of ${rows(n)} without a date that can be read.`,
+  rows: (n: number) => `${LABELS.columns} The table has ${rows(n)}, which is more than is drawn.`,
+  order: (column: string) => `${LABELS.order(column)}: choose in which order.`,
+  decimal: (column: string) => `${LABELS.decimal(column)}: choose what it stands for.`,
+  nature: (measure: string) => `${of(measure, LABELS.nature)}: say whether they count or are rates.`,
+  unit: (measure: string, nature: 'count' | 'rate') => `${of(measure, LABELS.unit[nature])}: say it.`,
+  divisor: (measure: string) => `${of(measure, LABELS.by)}: choose a column.`,
+  breaks: (measure: string) => `${of(measure, LABELS.breaks)}: give at least one.`,
+  name: (measure: string) => `${of(measure, LABELS.mapTitle)}: give the map one.`,
+  issued: (text: string) =>
+    `${LABELS.issued}: “${said(text)}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+  undateable: (text: string, others: boolean) =>
+    `${others ? LABELS.dateOfOthers : LABELS.date}: “${said(text)}” is no date: write 2012-02-20, 2012-02 or 2012.`,
   maps: (n: number) =>
-    `The columns become ${count(n)} maps, which is more than one table may have: take some out.`,
-  long: (column: string) => `“${said(column)}” holds texts that are too long for a legend: leave it out.`,
+    `${LABELS.maps} The columns become ${count(n)}, which is more than one table may have: take some out.`,
+  long: (column: string) =>
+    `${LABELS.columns} “${said(column)}” holds texts that are too long for a legend: leave it out.`,
   days: (n: number) =>
-    `The table has ${count(n)} dates, which is more than can be chosen from: leave some out.`,
+    `${LABELS.columns} There are ${count(n)} dates, which is more than can be chosen from: leave some out.`,
 };
 
 export const sheet = {
@@ -75,10 +98,25 @@ export const sheet = {
     copied: 'The link is copied. The table is in it.',
     copiedWithout:
       'The link is copied, but what it shows of your own tables is not in it: whoever opens it needs their files too, which “A table of your own” saves.',
-    byHand: 'The browser did not allow copying. The link with the table in it, to be copied by hand:',
+    /** Behind what is said of a link to an atlas that runs on the reader’s machine. */
+    onlyHere: 'It opens on this machine only, where the atlas runs: for others, save the table as a file.',
+    byHand: 'The browser did not allow copying. The link with the table in it is to be copied by hand.',
     tooLong: (most: number) =>
       `This table does not fit into a link of ${count(most)} letters: save it as a file instead.`,
-    away: 'Throw away',
+    edit: 'Edit',
+    away: {
+      ask: 'Throw away',
+      asked: (title: string) => `Throw away “${said(title)}”? It cannot be brought back.`,
+      no: 'Keep it',
+      yes: 'Throw it away',
+    },
+  },
+  editing: {
+    of: (title: string) =>
+      `“${said(title)}” as it was drawn: change what you like, and draw it again in its place.`,
+    ofLines:
+      'The file that it was read from is not with it, so it is changed from its own lines: what was left out is not among them.',
+    leave: 'Leave it as it is',
   },
   came: (title: string) =>
     `The link brought a table with it, “${said(title)}”. It is kept in this browser until you throw it away.`,
@@ -89,10 +127,12 @@ export const sheet = {
       `“${said(name)}” is a table of another atlas (${atlas}): open it there.`,
     fault: (name: string, at: string, expected: string) =>
       `“${said(name)}” holds a table with a fault at ${at}: ${expected} was expected there.`,
+    placeless: (name: string, examples: readonly string[]) =>
+      `“${said(name)}” names no place of this atlas: what is looked for is a column of towns or districts by name, Urdu name, known spelling or id, such as ${listed(examples.map((one) => `“${said(one)}”`))}.`,
     link: 'The link brought a table that cannot be read: it may have been cut short. Ask for the file.',
   },
   columns: {
-    heading: 'What is in the columns?',
+    heading: LABELS.columns,
     of: (name: string, lines: number, columns: number) =>
       `${said(name)}: ${rows(lines)}, ${plural(columns, { one: '# column', other: '# columns' })}. Each was guessed at: put right what is wrong.`,
     role: (column: string) => `What “${said(column)}” holds`,
@@ -103,16 +143,16 @@ export const sheet = {
       category: 'categories',
       'left-out': 'left out',
     },
-    order: (column: string) => `Dates of “${said(column)}” are written`,
+    order: LABELS.order,
     orders: { ask: 'choose…', dmy: 'day, month, year', mdy: 'month, day, year' },
-    decimal: (column: string) => `A point in “${said(column)}”`,
+    decimal: LABELS.decimal,
     decimals: { ask: 'choose…', '.': 'parts off decimals: 2.4', ',': 'sets thousands apart: 2.400' },
     more: (lines: number) => `and ${rows(lines)} more`,
     caption: 'The first lines of the table',
     on: (day: string) => `of ${day}`,
   },
   places: {
-    heading: 'Which places are they?',
+    heading: LABELS.places,
     none: 'Say which column names the places.',
     found: (reached: number, all: number, level: Level) => `${count(reached)} of ${UNITS[level](all)} found.`,
     missing: (names: readonly string[]) => `Without a line: ${listed(names)}.`,
@@ -130,6 +170,9 @@ export const sheet = {
     choose: 'choose…',
     near: 'Near matches',
     all: 'All places',
+    likely: 'Likely',
+    likelyHint: 'Most likely so. It is taken once you say yes.',
+    yes: (place: string) => `Yes, ${place}`,
     leaveOut: 'left out',
     leftOut: (n: number) => plural(n, { one: '# name left out', other: '# names left out' }),
     why: {
@@ -145,7 +188,7 @@ export const sheet = {
     doubled: 'On several lines stand:',
     double: (place: string, when: string, lines: readonly number[]) =>
       `${[place, when].filter(Boolean).join(', ')} (${numbered(lines)})`,
-    doubling: 'What becomes of them?',
+    doubling: LABELS.doubling,
     doublings: {
       sum: 'their numbers are added up',
       first: 'the first line counts',
@@ -153,7 +196,7 @@ export const sheet = {
     },
   },
   words: {
-    heading: 'What do the words among the numbers mean?',
+    heading: LABELS.words,
     intro:
       'Nothing, a dash and “n/a” can be many things. A zero is a number; what was not received is not zero.',
     word: (text: string, times: number) =>
@@ -167,14 +210,14 @@ export const sheet = {
     },
   },
   maps: {
-    heading: 'Which maps?',
+    heading: LABELS.maps,
     none: 'No column holds numbers or categories.',
     mapped: (name: string) => `Map “${said(name)}”`,
-    title: 'Title',
-    nature: 'Its numbers',
+    title: LABELS.mapTitle,
+    nature: LABELS.nature,
     natures: { count: 'count something', rate: 'are rates or shares' },
     natureHint: 'Counts are drawn as circles: a filled town would show its size. Rates fill.',
-    unit: { count: 'What is counted', rate: 'What the number is' },
+    unit: LABELS.unit,
     unitHint: { count: 'such as: children', rate: 'such as: % of households' },
     divisor: 'Also as a rate',
     divisors: {
@@ -183,7 +226,7 @@ export const sheet = {
       area: 'per square kilometre',
       column: 'by another column',
     },
-    by: 'Divided by',
+    by: LABELS.by,
     each: 'Per how many',
     summed: 'The numbers of several days may be added up',
     classes: 'Classes',
@@ -195,7 +238,7 @@ export const sheet = {
       own: 'own breaks',
     },
     count: 'How many',
-    breaks: 'Breaks, from the least',
+    breaks: LABELS.breaks,
     distribution: (values: number, classes: readonly string[]) =>
       `${plural(values, { one: '# value', other: '# values' })}: ${listed(classes)}.`,
     class: (from: string, to: string, n: number) => `${count(n)} in ${from} – ${to}`,
@@ -211,18 +254,20 @@ export const sheet = {
   source: {
     heading: 'Where is it from?',
     intro: 'This stands on every map and export of the table.',
-    title: 'Name of the table',
-    source: 'Source',
+    title: LABELS.title,
+    source: LABELS.source,
     sourceHint: 'such as: Health Department, weekly report 7',
     author: 'Author or office',
-    issued: 'Published',
+    issued: LABELS.issued,
     locator: 'Page or sheet',
-    date: 'The numbers are of',
+    date: LABELS.date,
     dateHint: '2012-02-20, 2012-02 or 2012',
-    dateOfOthers: 'Lines without a date are of',
+    dateOfOthers: LABELS.dateOfOthers,
   },
   wants: 'Still to be said',
+  wantsOf: (n: number) => `Still to be said (${count(n)}):`,
   ready: 'All is said: it can be drawn.',
   draw: 'Draw it',
+  redraw: 'Draw it again',
   want: WANTS,
 };

@@ -33,6 +33,7 @@ export const address = {
     position: (asked: string) =>
       `The address asks for the position “${asked}”, which is not a zoom/latitude/longitude of this map: showing the whole city.`,
     long: (most: number) => `The address has more than ${most} letters: the rest is left out.`,
+    gone: 'This step showed a table of your own that is here no more: the atlas shows what is left.',
     key: (key: string) => `The address has “${key}”, which this atlas does not know: it is left out.`,
   },
   trail: {

@@ -15,6 +15,7 @@ const classes = (n: number) => plural(n, { one: '# درجہ', other: '# درجے
 export const drawing: Words['own']['drawing'] = {
   speaker: 'جدول',
   locator: (own, line) => [own, `سطر ${line}`].filter(Boolean).join('، '),
+  lines: (own, ranges) => [own, `سطر ${ranges.join('، ')}`].filter(Boolean).join('، '),
   title: (title, when) => `${title}، ${when}`,
   saidBy: (source) => `بمطابق ”${source}“؛ قاری کے اپنے جدول سے`,
   brought: (file) =>

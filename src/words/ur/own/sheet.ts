@@ -16,37 +16,60 @@ const numbered = (lines: readonly number[]) =>
     ? `سطر ${listed([...lines.slice(0, 5).map(String), `مزید ${count(lines.length - 5)}`])}`
     : `سطر ${listed(lines.map(String))}`;
 
+const LABELS = {
+  columns: 'کالموں میں کیا ہے؟',
+  order: (column: string) => `”${said(column)}“ کی تاریخیں یوں لکھی ہیں`,
+  decimal: (column: string) => `”${said(column)}“ میں نقطہ`,
+  places: 'یہ کون سی جگہیں ہیں؟',
+  doubling: 'ان کا کیا ہو؟',
+  words: 'اعداد کے بیچ الفاظ کا کیا مطلب ہے؟',
+  maps: 'کون سے نقشے؟',
+  mapTitle: 'عنوان',
+  nature: 'اس کے اعداد',
+  unit: { count: 'کس چیز کی گنتی', rate: 'عدد کیا ہے' },
+  by: 'تقسیم بر',
+  breaks: 'وقفے، کم سے زیادہ',
+  title: 'جدول کا نام',
+  source: 'ماخذ',
+  issued: 'اشاعت',
+  date: 'اعداد کب کے ہیں',
+  dateOfOthers: 'جن سطروں کی تاریخ نہیں وہ کب کی ہیں',
+};
+const of = (measure: string, label: string) => `”${said(measure)}“ – ${label}`;
+
 const WANTS: Further['own']['sheet']['want'] = {
-  place: () => 'بتائیے کہ جگہوں کے نام کس کالم میں ہیں۔',
-  measure: () => 'بتائیے کہ کس کالم کا نقشہ بنے۔',
-  matched: () => 'کسی سطر میں اس اٹلس کی کسی جگہ کا نام نہیں۔',
-  doubled: () => 'بتائیے کہ جو جگہیں کئی سطروں میں ہیں ان کا کیا ہو۔',
-  source: () => 'بتائیے کہ جدول کہاں سے ہے۔',
-  date: () => 'بتائیے کہ جدول کب کا ہے۔',
-  title: () => 'جدول کو نام دیجیے۔',
+  place: () => `${LABELS.columns} بتائیے کہ جگہوں کے نام کس میں ہیں۔`,
+  measure: () => `${LABELS.maps} کم از کم ایک چنیے۔`,
+  matched: () => `${LABELS.places} کسی سطر میں اس اٹلس کی کسی جگہ کا نام نہیں۔`,
+  doubled: () => `${LABELS.doubling} جو جگہیں کئی سطروں میں ہیں ان کے بارے میں بتائیے۔`,
+  source: () => `${LABELS.source}: بتائیے کہ جدول کہاں سے ہے۔`,
+  date: () => `${LABELS.date}: تاریخ دیجیے۔`,
+  title: () => `${LABELS.title}: نام دیجیے۔`,
   unmatched: (n) =>
-    plural(n, {
+    `${LABELS.places} ${plural(n, {
       one: '# نام کی جگہ چنیے، یا اسے چھوڑ دیجیے۔',
       other: '# ناموں کی جگہیں چنیے، یا انھیں چھوڑ دیجیے۔',
-    }),
+    })}`,
   words: (n) =>
-    plural(n, {
-      one: 'اعداد کے بیچ # لفظ کا مطلب بتائیے۔',
-      other: 'اعداد کے بیچ # الفاظ کا مطلب بتائیے۔',
-    }),
-  undated: (n) => `${rows(n)} ایسی ہیں جن کی تاریخ نہیں پڑھی جا سکتی: بتائیے کہ وہ کب کی ہیں۔`,
-  rows: (n) => `جدول میں ${rows(n)} ہیں، جو نقشے کی حد سے زیادہ ہیں۔`,
-  order: (column) => `بتائیے کہ ”${said(column)}“ کی تاریخیں کس ترتیب سے لکھی ہیں۔`,
-  decimal: (column) => `بتائیے کہ ”${said(column)}“ میں نقطے کا مطلب کیا ہے۔`,
-  nature: (measure) => `بتائیے کہ ”${said(measure)}“ گنتی ہے یا شرح۔`,
-  unit: (measure) => `بتائیے کہ ”${said(measure)}“ کس چیز کا عدد ہے۔`,
-  divisor: (measure) => `وہ کالم چنیے جس پر ”${said(measure)}“ کو تقسیم کرنا ہے۔`,
-  breaks: (measure) => `”${said(measure)}“ کے وقفے دیجیے۔`,
-  name: (measure) => `”${said(measure)}“ کے نقشے کو عنوان دیجیے۔`,
-  issued: (text) => `”${said(text)}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
-  maps: (n) => `کالموں سے ${count(n)} نقشے بنتے ہیں، جو ایک جدول کی حد سے زیادہ ہیں: کچھ نکال دیجیے۔`,
-  long: (column) => `”${said(column)}“ کی عبارتیں کلید کے لیے بہت لمبی ہیں: اسے چھوڑ دیجیے۔`,
-  days: (n) => `جدول میں ${count(n)} تاریخیں ہیں، جو چننے کی حد سے زیادہ ہیں: کچھ چھوڑ دیجیے۔`,
+    `${LABELS.words} ${plural(n, { one: '# لفظ کا مطلب بتائیے۔', other: '# الفاظ کا مطلب بتائیے۔' })}`,
+  undated: (n) => `${LABELS.dateOfOthers}: بتائیے، ${rows(n)} ایسی ہیں جن کی تاریخ نہیں پڑھی جا سکتی۔`,
+  rows: (n) => `${LABELS.columns} جدول میں ${rows(n)} ہیں، جو نقشے کی حد سے زیادہ ہیں۔`,
+  order: (column) => `${LABELS.order(column)}: ترتیب چنیے۔`,
+  decimal: (column) => `${LABELS.decimal(column)}: اس کا مطلب چنیے۔`,
+  nature: (measure) => `${of(measure, LABELS.nature)}: بتائیے کہ گنتی ہیں یا شرحیں۔`,
+  unit: (measure, nature) => `${of(measure, LABELS.unit[nature])}: بتائیے۔`,
+  divisor: (measure) => `${of(measure, LABELS.by)}: کالم چنیے۔`,
+  breaks: (measure) => `${of(measure, LABELS.breaks)}: کم از کم ایک دیجیے۔`,
+  name: (measure) => `${of(measure, LABELS.mapTitle)}: نقشے کو عنوان دیجیے۔`,
+  issued: (text) => `${LABELS.issued}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+  undateable: (text, others) =>
+    `${others ? LABELS.dateOfOthers : LABELS.date}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+  maps: (n) =>
+    `${LABELS.maps} کالموں سے ${count(n)} نقشے بنتے ہیں، جو ایک جدول کی حد سے زیادہ ہیں: کچھ نکال دیجیے۔`,
+  long: (column) =>
+    `${LABELS.columns} ”${said(column)}“ کی عبارتیں کلید کے لیے بہت لمبی ہیں: اسے چھوڑ دیجیے۔`,
+  days: (n) =>
+    `${LABELS.columns} جدول میں ${count(n)} تاریخیں ہیں، جو چننے کی حد سے زیادہ ہیں: کچھ چھوڑ دیجیے۔`,
 };
 
 export const sheet: Further['own']['sheet'] = {
@@ -73,9 +96,22 @@ export const sheet: Further['own']['sheet'] = {
     copied: 'لنک نقل ہو گیا۔ جدول اسی میں ہے۔',
     copiedWithout:
       'لنک نقل ہو گیا، مگر آپ کے اپنے جدول اس میں نہیں: جو اسے کھولے اسے ان کی فائلیں بھی چاہییں، جو ”آپ کا اپنا جدول“ سے محفوظ ہوتی ہیں۔',
-    byHand: 'براؤزر نے نقل کرنے کی اجازت نہیں دی۔ جدول سمیت لنک یہ ہے، اسے خود نقل کیجیے:',
+    onlyHere: 'یہ صرف اسی مشین پر کھلتا ہے جہاں اٹلس چل رہا ہے: دوسروں کے لیے جدول کو فائل میں محفوظ کیجیے۔',
+    byHand: 'براؤزر نے نقل کرنے کی اجازت نہیں دی۔ جدول سمیت لنک یہ ہے، اسے خود نقل کیجیے۔',
     tooLong: (most) => `یہ جدول ${count(most)} حروف کے لنک میں نہیں سماتا: اسے فائل میں محفوظ کیجیے۔`,
-    away: 'ہٹا دیجیے',
+    edit: 'تبدیل کیجیے',
+    away: {
+      ask: 'ہٹا دیجیے',
+      asked: (title) => `”${said(title)}“ کو ہٹا دیا جائے؟ یہ واپس نہیں لایا جا سکتا۔`,
+      no: 'رہنے دیجیے',
+      yes: 'ہاں، ہٹا دیجیے',
+    },
+  },
+  editing: {
+    of: (title) => `”${said(title)}“ جیسا بنایا گیا تھا: جو چاہیں بدلیے، اور اسی کی جگہ دوبارہ نقشہ بنائیے۔`,
+    ofLines:
+      'جس فائل سے یہ پڑھا گیا تھا وہ اس کے ساتھ نہیں، اس لیے یہ اپنی ہی سطروں سے بدلا جاتا ہے: جو چھوڑ دیا گیا تھا وہ ان میں نہیں۔',
+    leave: 'جوں کا توں رہنے دیجیے',
   },
   came: (title) =>
     `لنک کے ساتھ ایک جدول آیا ہے، ”${said(title)}“۔ جب تک آپ اسے نہ ہٹائیں یہ اس براؤزر میں محفوظ رہے گا۔`,
@@ -85,24 +121,26 @@ export const sheet: Further['own']['sheet'] = {
     other: (name, atlas) => `”${said(name)}“ کسی اور اٹلس (${said(atlas)}) کا جدول ہے: اسے وہیں کھولیے۔`,
     fault: (name, at, expected) =>
       `”${said(name)}“ کے جدول میں ${said(at)} پر خرابی ہے: وہاں ${said(expected)} ہونا چاہیے تھا۔`,
+    placeless: (name, examples) =>
+      `”${said(name)}“ میں اس اٹلس کی کسی جگہ کا نام نہیں: ٹاؤنوں یا ضلعوں کا ایک کالم چاہیے، نام، اردو نام، معلوم ہجے یا شناخت سے، مثلاً ${listed(examples.map((one) => `”${said(one)}“`))}۔`,
     link: 'لنک کے ساتھ آیا جدول پڑھا نہیں جا سکا: شاید لنک کٹ گیا ہے۔ فائل منگوائیے۔',
   },
   columns: {
-    heading: 'کالموں میں کیا ہے؟',
+    heading: LABELS.columns,
     of: (name, lines, columns) =>
       `${said(name)}: ${rows(lines)}، ${plural(columns, { one: '# کالم', other: '# کالم' })}۔ ہر ایک کا اندازہ لگایا گیا ہے: جو غلط ہو درست کیجیے۔`,
     role: (column) => `”${said(column)}“ میں ہے`,
     roles: { place: 'جگہ', number: 'اعداد', date: 'تاریخیں', category: 'زمرے', 'left-out': 'چھوڑ دیا' },
-    order: (column) => `”${said(column)}“ کی تاریخیں یوں لکھی ہیں`,
+    order: LABELS.order,
     orders: { ask: 'چنیے…', dmy: 'دن، مہینہ، سال', mdy: 'مہینہ، دن، سال' },
-    decimal: (column) => `”${said(column)}“ میں نقطہ`,
+    decimal: LABELS.decimal,
     decimals: { ask: 'چنیے…', '.': 'اعشاریہ ہے: 2.4', ',': 'ہزار الگ کرتا ہے: 2.400' },
     more: (lines) => `اور مزید ${rows(lines)}`,
     caption: 'جدول کی پہلی سطریں',
     on: (day) => `بابت ${day}`,
   },
   places: {
-    heading: 'یہ کون سی جگہیں ہیں؟',
+    heading: LABELS.places,
     none: 'بتائیے کہ جگہوں کے نام کس کالم میں ہیں۔',
     found: (reached, all, level) => `${UNITS[level](all)} میں سے ${count(reached)} ملے۔`,
     missing: (names) => `ان کی کوئی سطر نہیں: ${listed(names)}۔`,
@@ -119,6 +157,9 @@ export const sheet: Further['own']['sheet'] = {
     choose: 'چنیے…',
     near: 'ملتے جلتے',
     all: 'تمام جگہیں',
+    likely: 'غالباً',
+    likelyHint: 'غالباً یہی ہے۔ ہاں کہنے پر لیا جائے گا۔',
+    yes: (place) => `ہاں، ${place}`,
     leaveOut: 'چھوڑ دیا',
     leftOut: (n) => plural(n, { one: '# نام چھوڑا گیا', other: '# نام چھوڑے گئے' }),
     why: {
@@ -132,7 +173,7 @@ export const sheet: Further['own']['sheet'] = {
     takeBack: (text) => `”${said(text)}“ کی جگہ پھر بھی چنیے`,
     doubled: 'یہ کئی سطروں میں ہیں:',
     double: (place, when, lines) => `${[place, when].filter(Boolean).join('، ')} (${numbered(lines)})`,
-    doubling: 'ان کا کیا ہو؟',
+    doubling: LABELS.doubling,
     doublings: {
       sum: 'ان کے اعداد جمع ہوں',
       first: 'پہلی سطر لی جائے',
@@ -140,7 +181,7 @@ export const sheet: Further['own']['sheet'] = {
     },
   },
   words: {
-    heading: 'اعداد کے بیچ الفاظ کا کیا مطلب ہے؟',
+    heading: LABELS.words,
     intro:
       'خالی خانے، لکیر اور “n/a” کے کئی مطلب ہو سکتے ہیں۔ صفر ایک عدد ہے؛ جو موصول نہیں ہوا وہ صفر نہیں۔',
     word: (text, times) =>
@@ -154,14 +195,14 @@ export const sheet: Further['own']['sheet'] = {
     },
   },
   maps: {
-    heading: 'کون سے نقشے؟',
+    heading: LABELS.maps,
     none: 'کسی کالم میں اعداد یا زمرے نہیں۔',
     mapped: (name) => `”${said(name)}“ کا نقشہ`,
-    title: 'عنوان',
-    nature: 'اس کے اعداد',
+    title: LABELS.mapTitle,
+    nature: LABELS.nature,
     natures: { count: 'گنتی ہیں', rate: 'شرحیں یا حصے ہیں' },
     natureHint: 'گنتی دائروں سے دکھائی جاتی ہے: بھرا ہوا ٹاؤن اپنا رقبہ دکھاتا۔ شرحوں سے رنگ بھرا جاتا ہے۔',
-    unit: { count: 'کس چیز کی گنتی', rate: 'عدد کیا ہے' },
+    unit: LABELS.unit,
     unitHint: { count: 'مثلاً: بچے', rate: 'مثلاً: % گھرانے' },
     divisor: 'شرح کے طور پر بھی',
     divisors: {
@@ -170,7 +211,7 @@ export const sheet: Further['own']['sheet'] = {
       area: 'فی مربع کلومیٹر',
       column: 'کسی اور کالم پر تقسیم',
     },
-    by: 'تقسیم بر',
+    by: LABELS.by,
     each: 'فی کتنے',
     summed: 'کئی دنوں کے اعداد جمع کیے جا سکتے ہیں',
     classes: 'درجے',
@@ -182,7 +223,7 @@ export const sheet: Further['own']['sheet'] = {
       own: 'اپنے وقفے',
     },
     count: 'کتنے',
-    breaks: 'وقفے، کم سے زیادہ',
+    breaks: LABELS.breaks,
     distribution: (values, classes) =>
       `${plural(values, { one: '# قدر', other: '# قدریں' })}: ${listed(classes)}۔`,
     class: (from, to, n) => `${from} – ${to} میں ${count(n)}`,
@@ -197,18 +238,20 @@ export const sheet: Further['own']['sheet'] = {
   source: {
     heading: 'یہ کہاں سے ہے؟',
     intro: 'یہ جدول کے ہر نقشے اور ہر برآمد پر لکھا جاتا ہے۔',
-    title: 'جدول کا نام',
-    source: 'ماخذ',
+    title: LABELS.title,
+    source: LABELS.source,
     sourceHint: 'مثلاً: محکمۂ صحت، ہفتہ وار رپورٹ 7',
     author: 'مصنف یا دفتر',
-    issued: 'اشاعت',
+    issued: LABELS.issued,
     locator: 'صفحہ یا ورق',
-    date: 'اعداد کب کے ہیں',
+    date: LABELS.date,
     dateHint: '2012-02-20، 2012-02 یا 2012',
-    dateOfOthers: 'جن سطروں کی تاریخ نہیں وہ کب کی ہیں',
+    dateOfOthers: LABELS.dateOfOthers,
   },
   wants: 'ابھی بتانا باقی ہے',
+  wantsOf: (n) => `ابھی بتانا باقی ہے (${count(n)}):`,
   ready: 'سب بتا دیا گیا: نقشہ بنایا جا سکتا ہے۔',
   draw: 'نقشہ بنائیے',
+  redraw: 'دوبارہ نقشہ بنائیے',
   want: WANTS,
 };

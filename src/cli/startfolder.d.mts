@@ -1,0 +1,1 @@
+export function startFolder(data: string): string;
