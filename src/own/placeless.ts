@@ -8,7 +8,7 @@ import { isTotal, isWholeCity } from './totals.ts';
 /** How many names of a column, and how many columns of words, are compared with what they are near to. */
 const MOST_NAMES = 60;
 const MOST_COLUMNS = 4;
-/** What sounds alike, or is of a neighbourhood, is no farther; `Lahore`, which has the consonants of `Lyari`, is. */
+/** What sounds alike, or is of a neighbourhood, is no farther; a name that has the consonants of another and nothing else, is. */
 const CLOSE = 0.5;
 
 function isClose(text: string, gazetteer: Gazetteer): boolean {

@@ -1,4 +1,4 @@
-/** What a saved file is called: the atlas, then what the file shows, as far as there is room: `karachi-control_no-go_lyari`. */
+/** What a saved file is called: the atlas, then what the file shows, as far as there is room: `ellmouth-control_no-go_quayside`. */
 import type { Figure } from '../figure/figure.ts';
 
 /** With its ending, the longest of which is `.geojson`, a name has no more letters than a list of files shows. */
