@@ -52,9 +52,10 @@ export function PlaceButton(props: PlaceButtonProps): VNode {
       tabIndex={entry ? 0 : -1}
       aria-pressed={chosen}
       aria-describedby={`say-${id}`}
-      onFocus={() => {
+      onFocus={(event) => {
         onEnter(id);
-        onPoint(id);
+        // One that is pressed by a finger is not pointed at: what is said of it would move the row away before the press has ended.
+        if (event.currentTarget.matches(':focus-visible')) onPoint(id);
       }}
       onBlur={() => onPoint(null)}
       onClick={(event) => onChoose(id, event.shiftKey)}
@@ -123,8 +124,8 @@ export function Row(props: RowProps): VNode {
   return (
     <tr
       class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
-      // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere.
-      onMouseMove={() => pointed || onPoint(reading.place)}
+      // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere. A finger presses and does not point.
+      onPointerMove={({ pointerType }) => pointed || pointerType === 'touch' || onPoint(reading.place)}
       onMouseLeave={() => pointed && onPoint(null)}
     >
       <th scope="row">{button}</th>
