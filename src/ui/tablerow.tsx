@@ -42,6 +42,12 @@ export interface PlaceButtonProps extends Pick<PlaceActs, 'onPoint' | 'onChoose'
   readonly onEnter: (place: string) => void;
 }
 
+/** Whether a finger presses: it does not point, or what is said of the place would move the row away before the press has ended. */
+let finger = false;
+const lay = (on: boolean) => {
+  finger = on;
+};
+
 /** A place by its name; what it shows is said by the element `say-` and its id. */
 export function PlaceButton(props: PlaceButtonProps): VNode {
   const { id, name, chosen, entry, onEnter, onPoint, onChoose } = props;
@@ -52,13 +58,17 @@ export function PlaceButton(props: PlaceButtonProps): VNode {
       tabIndex={entry ? 0 : -1}
       aria-pressed={chosen}
       aria-describedby={`say-${id}`}
-      onFocus={(event) => {
+      onFocus={() => {
         onEnter(id);
-        // One that is pressed by a finger is not pointed at: what is said of it would move the row away before the press has ended.
-        if (event.currentTarget.matches(':focus-visible')) onPoint(id);
+        finger || onPoint(id);
       }}
       onBlur={() => onPoint(null)}
-      onClick={(event) => onChoose(id, event.shiftKey)}
+      onPointerDown={({ pointerType }) => lay(pointerType === 'touch')}
+      onPointerCancel={() => lay(false)}
+      onClick={(event) => {
+        lay(false);
+        onChoose(id, event.shiftKey);
+      }}
       onKeyDown={(event) => onShiftEnter(event, () => onChoose(id, true)) || moveFocus(event)}
     >
       {name}
@@ -124,7 +134,7 @@ export function Row(props: RowProps): VNode {
   return (
     <tr
       class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
-      // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere. A finger presses and does not point.
+      // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere.
       onPointerMove={({ pointerType }) => pointed || pointerType === 'touch' || onPoint(reading.place)}
       onMouseLeave={() => pointed && onPoint(null)}
     >
