@@ -5,6 +5,7 @@ import { ENDING, fileOf, MOST_LINK } from '../own/packed.ts';
 import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
+import { copyMade } from './copying.ts';
 import { linkWith } from './ownlink.ts';
 import { passedView } from './ownview.ts';
 
@@ -26,20 +27,18 @@ export interface Passed {
   readonly link: string | null;
 }
 
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Copies the link of a table. Where the browser does not let it, the link is given to be copied by hand. */
 export async function passLink(city: string, table: OwnTable, view: View, address: Address): Promise<Passed> {
   const { kept } = further().own.sheet;
-  const link = await linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
-  if (link === null) return { sentence: kept.tooLong(MOST_LINK), link: null };
-  if (await copied(link)) return { sentence: kept.copied, link: null };
-  return { sentence: kept.byHand, link };
+  const making = linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
+  const copied = copyMade(
+    making.then((link) => {
+      if (link === null) throw new Error(kept.tooLong(MOST_LINK));
+      return { text: link, done: kept.copied };
+    }),
+  );
+  const sentence = await copied.catch(() => null);
+  const link = await making;
+  if (link === null) return { sentence: kept.tooLong(MOST_LINK), link };
+  return sentence === null ? { sentence: kept.byHand, link } : { sentence, link: null };
 }
