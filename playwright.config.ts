@@ -37,6 +37,7 @@ export const OF_DRAWING = [
     because: 'it is about the sheet over the page and what is kept; the maps are of the ordinary kinds',
   },
   { journey: 'plots.spec.ts', because: 'it is about the plots beside the map' },
+  { journey: 'pointing.spec.ts', because: 'it points at the table beside the map' },
   { journey: 'search.spec.ts', because: 'it is about the search' },
   { journey: 'spoken.spec.ts', because: 'it hears the page around the map' },
   { journey: 'trail.spec.ts', because: 'it is about the steps and the address' },

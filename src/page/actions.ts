@@ -8,6 +8,7 @@ import { stepName, stepOn } from '../view/trail.ts';
 import { type Against, FIRST_PANEL, HALF, MOST_PLACES, type View } from '../view/view.ts';
 import { words } from '../words/words.ts';
 import { COMPARE_PANEL } from './choices.ts';
+import { type Copied, copyMade } from './copying.ts';
 import type { Fixed, State } from './state.ts';
 
 /** Around the whole city, in pixels; the still stands as the page does. */
@@ -114,17 +115,18 @@ function places(
 
 /** Opening claims and actors. */
 function reading({ outcome }: State, go: Go) {
-  /** Copies a text; `done` says so in a sentence. */
-  const copy = async (text: string, done: string) => {
+  /** Says what was copied, or that it was not. */
+  const told = async (copying: () => Promise<string>) => {
     try {
-      await navigator.clipboard.writeText(text);
-      outcome.value = done;
+      outcome.value = await copying();
     } catch {
       outcome.value = words().page.outcomes.notCopied;
     }
   };
   return {
-    copy,
+    /** Copies a text; `done` says so in a sentence. */
+    copy: (text: string, done: string) => told(() => navigator.clipboard.writeText(text).then(() => done)),
+    copyMade: (making: Promise<Copied>) => told(() => copyMade(making)),
     openClaim: (claim: string) => go({ claim }),
     chooseActor: (actor: string | null) => go({ actor }),
   };

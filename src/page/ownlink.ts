@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 import { ofCity } from '../words/city.ts';
 import { furtherReady } from '../words/languages.ts';
 import { further, words } from '../words/words.ts';
-import type { Actions } from './actions.ts';
+import type { Copied } from './copying.ts';
 
 /** A link with a table in it; `null` where it would be too long. */
 export async function linkWith(link: string, city: string, table: OwnTable): Promise<string | null> {
@@ -27,17 +27,13 @@ function shownIn({ fill, show, against }: View, tables: readonly OwnTable[]): re
   return tables.filter((table) => table.maps.some((map) => ids.has(themeId(table, map))));
 }
 
-/** Copies the link of a view. What does not go with it is said. */
-export async function copyWithTable(
-  link: string,
-  view: View,
-  { copy }: Pick<Actions, 'copy'>,
-): Promise<void> {
+/** The link of a view, with the sentence that says that it is copied, and what does not go with it. */
+export async function linkWithShown(link: string, view: View): Promise<Copied> {
   await furtherReady();
   const { kept } = further().own.sheet;
   const { id: city } = ofCity().called;
   const [table, ...others] = shownIn(view, await tablesHere(city));
   const whole = table && others.length === 0 ? await linkWith(link, city, table) : null;
-  if (whole === null) return copy(link, kept.copiedWithout);
-  return copy(whole, saidOfLink(kept.copied, whole));
+  if (whole === null) return { text: link, done: kept.copiedWithout };
+  return { text: whole, done: saidOfLink(kept.copied, whole) };
 }

@@ -8,6 +8,7 @@ import { passedDraft } from '../own/passeddraft.ts';
 import type { Address } from '../view/address.ts';
 import { formatView, type View } from '../view/view.ts';
 import { further } from '../words/words.ts';
+import { copyMade } from './copying.ts';
 import { MOST_FILE_NAME } from './filename.ts';
 import { linkWith, saidOfLink } from './ownlink.ts';
 import { passedView } from './ownview.ts';
@@ -40,20 +41,18 @@ export interface Passed {
   readonly link: string | null;
 }
 
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Copies the link of a table. Where the browser does not let it, the link is given to be copied by hand. */
 export async function passLink(city: string, table: OwnTable, view: View, address: Address): Promise<Passed> {
   const { kept } = further().own.sheet;
-  const link = await linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
-  if (link === null) return { sentence: kept.tooLong(MOST_LINK), link: null };
-  if (await copied(link)) return { sentence: saidOfLink(kept.copied, link), link: null };
-  return { sentence: saidOfLink(kept.byHand, link), link };
+  const making = linkWith(address.linkTo({ ...passedView(view, table), at: null }), city, table);
+  const copied = copyMade(
+    making.then((link) => {
+      if (link === null) throw new Error(kept.tooLong(MOST_LINK));
+      return { text: link, done: saidOfLink(kept.copied, link) };
+    }),
+  );
+  const sentence = await copied.catch(() => null);
+  const link = await making;
+  if (link === null) return { sentence: kept.tooLong(MOST_LINK), link };
+  return sentence === null ? { sentence: saidOfLink(kept.byHand, link), link } : { sentence, link: null };
 }

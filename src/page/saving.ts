@@ -11,8 +11,8 @@ export function createSaving(state: State, address: Address, actions: Actions) {
       address.write(view.value, 'replace');
       const link = address.linkTo(view.value);
       if (!link.includes(OWN)) return actions.copy(link, words().page.outcomes.linkCopied);
-      const { copyWithTable } = await import('./ownlink.ts');
-      return copyWithTable(link, view.value, actions);
+      const shown = view.value;
+      return actions.copyMade(import('./ownlink.ts').then(({ linkWithShown }) => linkWithShown(link, shown)));
     },
   };
 }

@@ -68,6 +68,13 @@ export function longestOf({ readings }: Pick<Sheet, 'readings'>): Reading | unde
   return longest;
 }
 
+/** The longest of what a sheet says of a place, without its citation. */
+const longestSentenceOf = ({ readings }: Sheet) =>
+  [...readings.values()].reduce(
+    (most, { sentence }) => (sentence.length > most.length ? sentence : most),
+    '',
+  );
+
 /** A button over each entry of the key: it isolates what is drawn with it, and shows all again. */
 function Isolators({
   legend,
@@ -138,8 +145,13 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
           <Sentence text={longest?.sentence ?? ''} reading={longest} onEvidence={onEvidence} />
         </div>
       </div>
-      {other && figure.second ? (
-        <p class="sentence-right">{maps.labelled(figure.second.names[1], other.sentence)}</p>
+      {beside && figure.second ? (
+        <div class="sentence sentence-right">
+          <p>{other ? maps.labelled(figure.second.names[1], other.sentence) : ''}</p>
+          <p class="sizer" aria-hidden="true">
+            {maps.labelled(figure.second.names[1], longestSentenceOf(beside))}
+          </p>
+        </div>
       ) : null}
       <div class="key-drawing">
         <svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={legendInWords(sheet.legend)}>

@@ -42,6 +42,12 @@ export interface PlaceButtonProps extends Pick<PlaceActs, 'onPoint' | 'onChoose'
   readonly onEnter: (place: string) => void;
 }
 
+/** Whether a finger presses: it does not point, or what is said of the place would move the row away before the press has ended. */
+let finger = false;
+const lay = (on: boolean) => {
+  finger = on;
+};
+
 /** A place by its name; what it shows is said by the element `say-` and its id. */
 export function PlaceButton(props: PlaceButtonProps): VNode {
   const { id, name, chosen, entry, onEnter, onPoint, onChoose } = props;
@@ -54,10 +60,15 @@ export function PlaceButton(props: PlaceButtonProps): VNode {
       aria-describedby={`say-${id}`}
       onFocus={() => {
         onEnter(id);
-        onPoint(id);
+        finger || onPoint(id);
       }}
       onBlur={() => onPoint(null)}
-      onClick={(event) => onChoose(id, event.shiftKey)}
+      onPointerDown={({ pointerType }) => lay(pointerType === 'touch')}
+      onPointerCancel={() => lay(false)}
+      onClick={(event) => {
+        lay(false);
+        onChoose(id, event.shiftKey);
+      }}
       onKeyDown={(event) => onShiftEnter(event, () => onChoose(id, true)) || moveFocus(event)}
     >
       {name}
@@ -124,7 +135,7 @@ export function Row(props: RowProps): VNode {
     <tr
       class={[pointed ? 'pointed' : '', veiled ? 'veiled' : ''].filter(Boolean).join(' ') || undefined}
       // A row that is scrolled under a pointer at rest is not pointed at: the keys may point elsewhere.
-      onMouseMove={() => pointed || onPoint(reading.place)}
+      onPointerMove={({ pointerType }) => pointed || pointerType === 'touch' || onPoint(reading.place)}
       onMouseLeave={() => pointed && onPoint(null)}
     >
       <th scope="row">{button}</th>

@@ -458,7 +458,7 @@ test('a table that the browser does not keep is drawn, evidenced, shown by distr
 
   // Nor does it let the atlas copy.
   await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    navigator.clipboard.write = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
   await openSheet(page);
   await sheet(page).getByRole('button', { name: 'Copy a link' }).click();
