@@ -139,6 +139,7 @@ export function createSteering(container: HTMLElement, camera: Camera, options: 
   const sight = (): [[number, number], [number, number]] => [[0, 0], [...size()] as [number, number]];
   const right = rightHalf(container);
   const both = selectAll<HTMLElement, unknown>([container, right]);
+  let moved = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([2 ** ZOOM.least, 2 ** ZOOM.most])
     .translateExtent(cornersOf(bounds))
@@ -148,12 +149,16 @@ export function createSteering(container: HTMLElement, camera: Camera, options: 
     .on('zoom', function (this: HTMLElement, { sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) {
       // What the page itself moves comes from no event.
       if (!sourceEvent) return;
+      moved = true;
       const other = this === container ? right : container;
       select<HTMLElement, unknown>(other).call(behaviour.transform, transform);
       onCamera(cameraOf(transform, size()));
     })
     .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (sourceEvent) onMoved();
+      if (!sourceEvent) return;
+      // A press that moves nothing is no choice of a camera.
+      if (moved) onMoved();
+      moved = false;
     });
   const set = (next: Camera) => {
     right.hidden = !isSplit();

@@ -78,10 +78,11 @@ export async function coverageOf(files: string): Promise<readonly number[]> {
   return [...readCmap(cmap).keys()].toSorted((a, b) => a - b);
 }
 
-/** A face cut to some text. What it does not have is not asked of it, so that it is found where it is found without this face. */
+/** A face cut to some text; no rule where it has none of it. What it does not have is not asked of it, so that it is found where it is found without this face. */
 async function faceRule({ family, weight, files }: Face, text: string): Promise<string> {
   const wanted = new Set([...text].map((letter) => letter.codePointAt(0)));
   const points = (await coverageOf(files)).filter((point) => wanted.has(point));
+  if (points.length === 0) return '';
   const cut = await subsetFont(
     readFileSync(require.resolve(`${files}.woff2`)),
     String.fromCodePoint(...points),

@@ -17,8 +17,13 @@ export function ComparePanel({ table, waiting }: ComparePanelProps): VNode {
   const places = table?.comparison.places.length ?? 0;
   // What was pressed, a button in a table or one that removes a place, may be gone: the focus goes on here.
   useEffect(() => {
-    if (navigator.userActivation?.hasBeenActive && document.activeElement === document.body)
-      own.current?.focus();
+    const { current } = own;
+    if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body || !current)
+      return;
+    // It is higher than its window, of which the focus alone would show the middle.
+    current.focus({ preventScroll: true });
+    const { top } = current.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) current.scrollIntoView({ block: 'start' });
   }, [places]);
   return (
     <section ref={own} class="compare-panel" aria-label={panel.name} tabIndex={-1}>

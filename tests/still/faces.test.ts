@@ -32,4 +32,8 @@ describe('facesFor', () => {
     for (const rule of rules.slice(0, 4)) expect(rule).toContain('unicode-range:U+20-7E,U+D7}');
     expect(rules.at(-1)).toContain('unicode-range:U+627}');
   });
+
+  it('facesFor(text, names) has no rule for names where there are none: a face without letters is a broken one', async () => {
+    expect((await facesFor('×', '')).at(-1)).toBe('');
+  });
 });

@@ -61,9 +61,10 @@ const WANTS: Further['own']['sheet']['want'] = {
   divisor: (measure) => `${of(measure, LABELS.by)}: کالم چنیے۔`,
   breaks: (measure) => `${of(measure, LABELS.breaks)}: کم از کم ایک دیجیے۔`,
   name: (measure) => `${of(measure, LABELS.mapTitle)}: نقشے کو عنوان دیجیے۔`,
-  issued: (text) => `${LABELS.issued}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+  issued: (text) =>
+    `${LABELS.issued}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے \u20662012-02-20\u2069، \u20662012-02\u2069 یا 2012۔`,
   undateable: (text, others) =>
-    `${others ? LABELS.dateOfOthers : LABELS.date}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے 2012-02-20، 2012-02 یا 2012۔`,
+    `${others ? LABELS.dateOfOthers : LABELS.date}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے \u20662012-02-20\u2069، \u20662012-02\u2069 یا 2012۔`,
   maps: (n) =>
     `${LABELS.maps} کالموں سے ${count(n)} نقشے بنتے ہیں، جو ایک جدول کی حد سے زیادہ ہیں: کچھ نکال دیجیے۔`,
   long: (column) =>
