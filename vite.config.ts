@@ -41,6 +41,8 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
+      // What it says of its own time reads like a fault.
+      checks: { bundlerTimings: false },
       treeshake: { moduleSideEffects: [{ test: /node_modules\/simple-statistics\//, sideEffects: false }] },
       output: {
         codeSplitting: {

@@ -29,6 +29,8 @@ test('two presses lay two towns side by side: values, differences, and what was 
   await compare(page, 'Saddar').click();
   await expect(page).toHaveURL(/places=lyari,saddar/);
   const table = comparison(page, 'Lyari and Saddar');
+  await expect(page.getByRole('tab', { name: 'Compare' })).toBeInViewport();
+  await expect(table.getByRole('columnheader', { name: /^A Lyari/ })).toBeInViewport();
   await expect(table.getByRole('columnheader', { name: /^A Lyari/ })).toBeVisible();
   await expect(table.getByRole('columnheader', { name: /^B Saddar/ })).toBeVisible();
   await expect(page.getByRole('tabpanel')).toContainText(
@@ -99,6 +101,8 @@ test('towns and a district are mixed, four at most; the address stays short, and
   for (const name of ['District South', 'Gulshan-e-Iqbal']) {
     await searchBox(page).fill(name);
     await searchBox(page).press('Shift+Enter');
+    // What is typed next is looked for next.
+    await expect(searchBox(page)).toHaveValue('');
   }
   await expect(page).toHaveURL(/places=lyari,saddar,district-south,gulshan-e-iqbal/);
   expect((page.url().split('#')[1] ?? '').length).toBeLessThanOrEqual(LONGEST_FRAGMENT);

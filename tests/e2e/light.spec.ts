@@ -74,6 +74,11 @@ test('it is dragged, zoomed by wheel and keys, and its places are pressed', asyn
     await expect(page).not.toHaveURL(before);
     await expect(page).toHaveURL(/at=\d/);
   };
+  // A press chooses a place and no camera.
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/places=/);
+  expect(page.url()).not.toContain('at=');
+  await page.mouse.click(x, y);
   await moved(async () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
