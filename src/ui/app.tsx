@@ -217,7 +217,7 @@ export function App(props: AppProps): VNode {
           layout={layout}
           height={height}
           onMove={moveTo}
-          head={headOf(props, layout)}
+          head={headOf(themes.open ? { ...props, welcome: null } : props, layout)}
           panel={tabs.selected}
         >
           <AfterMap picture={pictureOf(figure)}>

@@ -13,5 +13,10 @@ export function isolatedInEnglish(text: string): string {
   return FROM_THE_RIGHT.test(said) ? apart(said) : said;
 }
 
+const FROM_THE_LEFT = /\p{Script=Latin}/u;
+
+/** For a sentence from right to left: a reader's own words in it that may run the other way, and would take along the numbers beside them. */
+export const keptTogether = (text: string): string => (FROM_THE_LEFT.test(text) ? apart(text) : text);
+
 /** For sentences from right to left, whose digits and brackets any other letters take along. */
 export const isolatedInUrdu = (text: string): string => apart(quoted(text, MOST));

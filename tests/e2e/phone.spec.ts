@@ -76,6 +76,15 @@ test.describe('upright', () => {
     await expect(themes).toHaveAttribute('aria-expanded', 'false');
   });
 
+  test('on a first visit the themes take the place of the greeting', async ({ page }) => {
+    await open(page);
+    const question = page.getByRole('button', { name: 'Where could police not go?' });
+    await expect(question).toBeInViewport();
+    await page.getByRole('button', { name: 'Themes', exact: true }).tap();
+    await expect(question).toBeHidden();
+    await expect(page.getByRole('radio', { name: 'Who is said to control it' })).toBeInViewport();
+  });
+
   test('a press on the map raises the panel with the evidence, and leaves the map in sight', async ({
     page,
   }) => {

@@ -8,7 +8,8 @@ import { tableOf } from '../../src/own/tableof.ts';
 import { trialValues } from '../../src/own/trial.ts';
 import { wantsOf } from '../../src/own/wanting.ts';
 import { en } from '../../src/words/en.ts';
-import { isolatedInEnglish, isolatedInUrdu } from '../../src/words/isolated.ts';
+import { isolatedInEnglish, isolatedInUrdu, keptTogether } from '../../src/words/isolated.ts';
+import { ur } from '../../src/words/ur.ts';
 import { speak } from '../../src/words/words.ts';
 import { DATASET, LEVELS } from '../atlas.ts';
 import { pasted } from './tables.ts';
@@ -122,6 +123,16 @@ describe('isolatedInEnglish(text) and isolatedInUrdu(text)', () => {
     expect(isolatedInUrdu('20 February')).toBe('\u206820 February\u2069');
     // What a stranger opens does not stay open.
     expect(isolatedInUrdu(`${OVERRIDE}a`)).toBe('\u2068a\u2069');
+  });
+});
+
+describe('keptTogether(text)', () => {
+  it('sets a unit with Latin words apart from the rank beside it in an Urdu sentence, and no other', () => {
+    expect(keptTogether('بچے فی 100 Children targeted')).toBe('\u2068بچے فی 100 Children targeted\u2069');
+    expect(keptTogether('بچے فی 1,000 رہائشی')).toBe('بچے فی 1,000 رہائشی');
+    expect(ur.maps.measured.ranked('کورنگی', '90.6', 'فی 100 targeted', '17 میں سے تیسرا')).toBe(
+      'کورنگی: 90.6 \u2068فی 100 targeted\u2069، 17 میں سے تیسرا',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { keptTogether } from '../../isolated.ts';
 import type { Words } from '../../words.ts';
 import { formats } from '../formats.ts';
 
@@ -39,9 +40,9 @@ export const thematic: Thematic = {
     derived: (given, parts) => SUMS[parts](given),
   },
   measured: {
-    ranked: (place, value, what, rank) => `${place}: ${value} ${what}، ${rank}`,
+    ranked: (place, value, what, rank) => `${place}: ${value} ${keptTogether(what)}، ${rank}`,
     partial: (place, value, what, partial) =>
-      `${place}: ${value} ${what} (${partial})؛ جزوی، اس لیے مرتبہ نہیں`,
+      `${place}: ${value} ${keptTogether(what)} (${partial})؛ جزوی، اس لیے مرتبہ نہیں`,
     derived: (saying, derived) => `${saying} (اخذ کردہ: ${derived})`,
   },
   choropleth: {
