@@ -8,10 +8,11 @@ import type { Figure } from '../figure/figure.ts';
 import { type GroundLook, OVER, reachStops, UNDER, widthAt } from '../figure/groundlook.ts';
 import { WIDTH } from '../figure/ink.ts';
 import { fitExtent, projection } from '../geo/mercator.ts';
+import { Edge, groundOf } from '../ui/areas.tsx';
 import { pathOfAll, round, type Sight } from '../ui/path.ts';
 import { Shape } from '../ui/shape.tsx';
 import { fromZoom, type Home, pixelsAt } from './home.ts';
-import { Edge, LEVELS, looksOf, plainOf, Strokes } from './looks.tsx';
+import { LEVELS, looksOf, Strokes } from './looks.tsx';
 
 /** The zoom that it is drawn at, where a tenth of a pixel is a sixth of one in a usual window: as fine as an edge is seen. */
 const DRAWN = 9.6;
@@ -132,7 +133,7 @@ export function Ground({ figure, home }: { figure: Figure; home: Home }): VNode 
     <svg class="still-ground" viewBox={box}>
       <Looks looks={UNDER} {...shared} />
       {looks.map(({ swatch }, index) => (
-        <path key={outlines[index]} d={outlines[index]} fill={plainOf(swatch)} fill-rule="evenodd" />
+        <path key={outlines[index]} d={outlines[index]} fill={groundOf(swatch)} fill-rule="evenodd" />
       ))}
       <defs>
         <path id={BORDERS} d={outlines.join('')} />
@@ -158,7 +159,7 @@ export function Ground({ figure, home }: { figure: Figure; home: Home }): VNode 
         stroke-dasharray="3 2"
       />
       {looks.map((look) => (
-        <Edge key={JSON.stringify(look.swatch)} look={look} sight={sight} />
+        <Edge key={look.key} look={look} sight={sight} />
       ))}
     </svg>
   );

@@ -7,8 +7,8 @@ import { type Strokes, strokesOf } from '../figure/strokes.ts';
 import { inSight, pathOfAll, pathOfDots, pathOfLines, round, type Sight } from './path.ts';
 import { Shape } from './shape.tsx';
 
-/** One swatch and the areas in sight that have it. */
-interface Look {
+/** One swatch and the areas that have it. */
+export interface Look {
   readonly key: string;
   readonly swatch: AreaInk['swatch'];
   readonly geometries: AreaGeometry[];
@@ -43,7 +43,7 @@ function looksOf(areas: readonly AreaInk[], figure: Figure, sight: Sight): reado
 }
 
 /** Bands, lines and dots of a look, for all its areas in one path each. */
-function StrokesOf({ look, sight, level }: { look: Look; sight: Sight; level: number }): VNode {
+export function StrokesOf({ look, sight, level }: { look: Look; sight: Sight; level: number }): VNode {
   const all = look.geometries.map((one) => strokesFor(look, one, level));
   const [first] = all;
   return (
@@ -89,7 +89,7 @@ function StrokesOf({ look, sight, level }: { look: Look; sight: Sight; level: nu
 }
 
 /** The edge of a look. Where two of its areas meet it is drawn once: dashes laid over dashes would close the gaps of a broken one. */
-function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sight }): VNode | null {
+export function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sight }): VNode | null {
   const edge = 'edge' in swatch ? swatch.edge : null;
   if (!edge) return null;
   const { color, width, dash } = edge;
@@ -107,7 +107,7 @@ function Edge({ look: { swatch, geometries }, sight }: { look: Look; sight: Sigh
 }
 
 /** The plain fill that lies under the strokes of a swatch; for stripes it is the first of them. */
-const groundOf = (swatch: AreaInk['swatch']) =>
+export const groundOf = (swatch: AreaInk['swatch']) =>
   swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
 
 /** Fills first, then what lies on them. */
