@@ -30,6 +30,13 @@ export function OpenEvidence({
   claim,
 }: PanelParts & { readonly claim: string }): VNode | null {
   const evidence = useMemo(() => evidenceOf(levels.town, claim), [levels, claim]);
+  const { panel, places } = state.view.value;
+  const { value: figure } = state.figure;
+  // What is pointed at changes nothing of it.
+  const workings = useMemo(
+    () => workingsOf(levels.town, partsInSight(state), claim),
+    [levels, state, figure, panel, places, claim],
+  );
   if (!evidence) return null;
   const { forms, outcomes } = words().page;
   const copy = (form: string) => {
@@ -39,7 +46,7 @@ export function OpenEvidence({
   return (
     <EvidenceCard
       evidence={evidence}
-      workings={workingsOf(levels.town, partsInSight(state), claim)}
+      workings={workings}
       forms={FORMS.map((form) => ({ form, label: forms[form] }))}
       onCopy={copy}
       onOpen={actions.openClaim}
