@@ -30,8 +30,7 @@ import { createSaving } from './page/saving.ts';
 import { createFixed, createState } from './page/state.ts';
 import { handOver } from './still/handover.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
-import { type Address, followAddress } from './view/address.ts';
-import { parseView } from './view/parse.ts';
+import { type Address, followAddress, readAddress } from './view/address.ts';
 import { stepOn, stepTo } from './view/trail.ts';
 import { ofCity } from './words/city.ts';
 import { furtherReady, languageCalled } from './words/languages.ts';
@@ -64,15 +63,16 @@ function goOnWhenReady(parts: PageParts): void {
   });
 }
 
-async function start({ levels, themes, notices }: Started): Promise<void> {
+async function start({ levels, themes, notices }: Started, place: Element | null): Promise<void> {
   const fixed = createFixed(levels, themes);
   const holder: StageHolder = { stage: null };
   const switches = switchesOf(location.search);
   const embedding = switches === null ? null : await loadEmbedding();
   if (isMany(fixed.ground)) await (await import('./page/manymap.ts')).readyForMany();
+  const first = await readAddress(fixed.choices);
   // A link is drawn as it asks at once.
-  await codeFor(parseView(location.hash, fixed.choices).view);
-  const followed = followAddress(fixed.choices, (read, id, arrival) => {
+  await codeFor(first.view);
+  const followed = followAddress(fixed.choices, first, (read, id, arrival) => {
     // All that a page says is said in one language: in another one it is another page.
     if (read.view.language !== state.view.peek().language) location.reload();
     batch(() => {
@@ -106,6 +106,7 @@ async function start({ levels, themes, notices }: Started): Promise<void> {
     return createEmbeddedPage(parts, switches);
   };
   const Page = pageOf();
+  if (place) await mount.begin(place);
   effect(() => {
     document.title = words().page.masthead.tab(state.figure.value.title, ofCity().atlas);
   });
@@ -123,16 +124,27 @@ async function speakAsAsked(): Promise<void> {
   document.documentElement.dir = words().language.direction;
 }
 
+/** The place of the map where the first picture is seen, in which the live map begins before the page is drawn over it. */
+function placeOfMap(): Element | null {
+  const place = document.querySelector('#still .canvas');
+  return place?.clientWidth && !isLight() ? place : null;
+}
+
 async function startOrSayWhy(): Promise<void> {
+  const place = placeOfMap();
+  const map = isLight() ? null : loadMap().catch(() => undefined);
   try {
     await speakAsAsked();
-    await start(await withOwn(await readData(words().language.code)));
+    if (place) {
+      // The map's worker begins while the data are read; a turn of the page has it on its way.
+      await map;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await start(await withOwn(await readData(words().language.code)), place);
   } catch (error) {
     show(<Failure error={error} />);
   }
 }
 
-// The map's worker begins while the data are read; where it cannot be loaded, the stage says so.
-if (!isLight()) loadMap().catch(() => undefined);
 // Not awaited: what is loaded meanwhile may import this very script.
 startOrSayWhy();

@@ -97,6 +97,14 @@ export const LEFT_OUT: readonly string[] = [
   ),
 ];
 
+/** Files that draw what a camera that looks straight down never sees: they draw nothing, where MapLibre would fill the window in every frame. */
+export const UNSEEN: readonly string[] = [
+  'src/webgl/draw/draw_sky.ts',
+  ...['atmosphere', 'sky'].flatMap((name) =>
+    ['fragment', 'vertex'].map((kind) => `src/shaders/glsl/${name}.${kind}.glsl.g.ts`),
+  ),
+];
+
 const DECLARED =
   /^export (?:default )?(?:abstract |async )?(?:const enum|enum|class|function|const|let) (\w+)/gm;
 const LISTED = /^export \{([^}]*)\};?$/gm;
@@ -114,6 +122,14 @@ export function leftOut(file: string, source: string): string {
   if (file.endsWith('.glsl.g.ts')) return "export default '';";
   return exportsOf(source)
     .map((name) => `export function ${name}() { throw new Error('left out of the map: ${file}'); }`)
+    .join('\n');
+}
+
+/** A source that draws what is never seen: what it exports does nothing. */
+export function unseen(file: string, source: string): string {
+  if (file.endsWith('.glsl.g.ts')) return "export default '';";
+  return exportsOf(source)
+    .map((name) => `export function ${name}() {}`)
     .join('\n');
 }
 
@@ -168,7 +184,7 @@ export const workerSource = (root: string): string => join(sourcesIn(root), 'sou
 /** Bundles MapLibre from its sources in the project in the folder `root`. Throws where one that is to be left out is not among them. */
 export function mapCode(root: string): Plugin {
   const folder = sourcesIn(root);
-  const missed = new Set(LEFT_OUT);
+  const missed = new Set([...LEFT_OUT, ...UNSEEN]);
   let building = false;
   return {
     name: 'map-code',
@@ -189,10 +205,11 @@ export function mapCode(root: string): Plugin {
       if (!building || !isOfMap(id)) return null;
       const source = readFileSync(id, 'utf8');
       if (id.endsWith(`/${WORKERS}`)) return inJavaScript(id, vouchedFor(source, join(root, VOUCHING)));
-      const file = LEFT_OUT.find((name) => id.endsWith(`/${name}`));
+      const file = [...LEFT_OUT, ...UNSEEN].find((name) => id.endsWith(`/${name}`));
       if (file === undefined) return id.endsWith('.ts') ? inJavaScript(id, source) : null;
       missed.delete(file);
-      return { code: leftOut(file, source), moduleType: 'js' };
+      const code = UNSEEN.includes(file) ? unseen(file, source) : leftOut(file, source);
+      return { code, moduleType: 'js' };
     },
     buildEnd(error) {
       if (building && !error && missed.size > 0)

@@ -14,6 +14,7 @@ import { words } from '../words/words.ts';
 import { followContext } from './contextloss.ts';
 import { listenLong } from './fingerrest.ts';
 import { dashesDrawn, restyle } from './restyle.ts';
+import { dropSpecimen, withSpecimen } from './specimen.ts';
 
 export interface MapHandlers {
   /** The camera or the window's size has changed, by whomever. */
@@ -26,6 +27,8 @@ export interface MapHandlers {
   readonly onLongPress: (position: LonLat) => void;
   /** Whether the page scrolls: then one finger and the wheel are the page's, and two fingers or a key with the wheel move the map. */
   readonly pageScrolls: MediaQueryList;
+  /** The style is read, and the worker has the outlines. */
+  readonly onStyled: () => void;
   /** The first complete picture stands. */
   readonly onReady: () => void;
   /** The map is drawn without a graphics card, or as slowly. */
@@ -151,7 +154,8 @@ export function createMap(
 ): LiveMap {
   const map = new MapLibre({
     container,
-    style,
+    // What tells more than MapLibre reads is a style of very many outlines, and is set in other ways.
+    style: style.metadata ? style : withSpecimen(style),
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: ZOOM.least,
@@ -180,8 +184,12 @@ export function createMap(
   const follow = (next: StyleSpecification) => {
     current = restyle(map, current, next);
   };
-  map.once('style.load', () => follow(shown));
+  map.once('style.load', () => {
+    follow(shown);
+    handlers.onStyled();
+  });
   map.once('idle', () => {
+    dropSpecimen(map);
     follow(dashesDrawn(shown));
     map.once('render', () => follow(shown));
   });

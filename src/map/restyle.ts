@@ -1,5 +1,12 @@
 /** Restyling: from one style to the next by as few constants as differ. */
-import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type {
+  GeoJSONSource,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  Map as MapLibre,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { SOURCE } from './geojson.ts';
 import { MANY_STYLE } from './style.ts';
 
 /** One constant of one layer. */
@@ -56,6 +63,11 @@ export function dashesDrawn(style: StyleSpecification): StyleSpecification {
   return { ...style, layers };
 }
 
+function dataOf({ sources: { [SOURCE]: source } }: StyleSpecification): GeoJSONSourceSpecification['data'] {
+  if (source?.type !== 'geojson') throw new Error(`the style has no outlines in ${SOURCE}`);
+  return source.data;
+}
+
 /** Brings the map from one style to the next and gives the next back. */
 export function restyle(
   map: MapLibre,
@@ -65,10 +77,12 @@ export function restyle(
   // What tells more than MapLibre reads is a style of very many outlines.
   const many = after.metadata ? MANY_STYLE.get() : null;
   if (many) return many.restyle(map, before, after);
-  const changes = paintChanges(before, after);
-  if (changes === null) {
+  const changes = paintChanges(before, { ...after, sources: before.sources });
+  const source = map.getSource<GeoJSONSource>(SOURCE);
+  if (changes === null || !source) {
     map.setStyle(after, { diff: true });
   } else {
+    if (before.sources !== after.sources) source.setData(dataOf(after));
     for (const { layer, property, value } of changes) {
       // The properties come from layers of this very style.
       map.setPaintProperty(layer, property as never, value as never, { validate: false });

@@ -8,7 +8,7 @@ import { ZOOM } from '../view/view.ts';
 import type { End, LiveMap, MapHandlers } from './map.ts';
 import type { Steering } from './steering.ts';
 
-export interface StageOptions extends Omit<MapHandlers, 'onReady' | 'onEnd' | 'onBack'> {
+export interface StageOptions extends Omit<MapHandlers, 'onStyled' | 'onReady' | 'onEnd' | 'onBack'> {
   /** `null`: the drawing is the map, and nothing of the live one is loaded. */
   readonly style: StyleSpecification | null;
   /** What is drawn at all: the camera stays within. */
@@ -20,6 +20,8 @@ export interface StageOptions extends Omit<MapHandlers, 'onReady' | 'onEnd' | 'o
 }
 
 export interface Stage {
+  /** Settles once the live map has its style and its worker the outlines, or there will be none. */
+  readonly begun: Promise<void>;
   readonly setStyle: (style: StyleSpecification) => void;
   readonly moveTo: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (levels: number) => void;
@@ -71,7 +73,12 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
         (container.querySelector('canvas') ?? container).focus();
     };
   };
+  let onBegun = () => {};
+  const begun = new Promise<void>((resolve) => {
+    onBegun = resolve;
+  });
   const steer = async () => {
+    onBegun();
     const handOn = clear();
     // Where this cannot be loaded the drawing stands still, and its buttons move it.
     const library = await orNull(import('./steering.ts'));
@@ -101,6 +108,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       live = library.createMap(container, style ?? first, frame, bounds, {
         ...options,
         onFrame: tell,
+        // A turn later the worker has been sent the outlines.
+        onStyled: () => setTimeout(onBegun),
         onReady: () => onState('live'),
         onEnd: end,
         onBack: () => {
@@ -125,6 +134,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
   });
   resized.observe(container);
   return {
+    begun,
     setStyle(next) {
       style = next;
       live?.setStyle(next);

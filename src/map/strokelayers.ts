@@ -6,6 +6,9 @@ import { STROKE_ZOOMS, strokesOf } from '../figure/strokes.ts';
 import { SOFT_STEPS } from '../geo/hatch.ts';
 import { AT_ONCE, CIRCLE, feature, SOURCE, withOpacity } from './geojson.ts';
 
+/** Closer than any map. */
+const ENDLESS = 99;
+
 /** One swatch on some places, and the sheets that have it. */
 export interface StrokeGroup {
   readonly id: string;
@@ -48,28 +51,34 @@ export function strokeGroups(sheets: readonly Sheet[]): readonly StrokeGroup[] {
   return [...found.values()];
 }
 
-/** The geometry of all strokes, for each whole zoom. */
-export function strokeFeatures(figure: Figure): readonly Feature[] {
+// The layers of a group of strokes.
+const bandsOf = (group: string) => `${group}/bands`;
+const linesOf = (group: string, strength: number) => `${group}/lines/${strength}`;
+const dotsOf = (group: string) => `${group}/dots`;
+
+/** The geometry of all strokes, for each of some whole zooms, ascending; what is closer or farther has that of the nearest. */
+export function strokeFeatures(figure: Figure, zooms: readonly number[] = STROKE_ZOOMS): readonly Feature[] {
   return strokeGroups(figure.sheets).flatMap(({ id, swatch, places }) =>
     places.flatMap((place) => {
       const geometry = figure.ground.outlines.get(place)?.geometry;
       if (!geometry) return [];
-      return STROKE_ZOOMS.flatMap((zoom) => {
+      return zooms.flatMap((zoom, index) => {
         const strokes = strokesOf(swatch, geometry, zoom);
+        const drawn = { from: index === 0 ? 0 : zoom, until: zooms[index + 1] ?? ENDLESS };
         return [
           ...strokes.bands.map((band) =>
-            feature(band.geometry, { group: id, zoom, form: 'band', color: band.fill }),
+            feature(band.geometry, { ...drawn, layer: bandsOf(id), color: band.fill }),
           ),
           ...strokes.lines.map(({ opacity, lines }) =>
             feature(
               { type: 'MultiLineString', coordinates: lines },
-              { group: id, zoom, form: 'line', strength: opacity },
+              { ...drawn, layer: linesOf(id, opacity) },
             ),
           ),
           ...strokes.dots.map(({ color, dots }) =>
             feature(
               { type: 'MultiPoint', coordinates: dots },
-              { group: id, zoom, form: 'dot', radius: 0.8, fill: color, stroke: color },
+              { ...drawn, layer: dotsOf(id), radius: 0.8, fill: color, stroke: color },
             ),
           ),
         ];
@@ -78,23 +87,20 @@ export function strokeFeatures(figure: Figure): readonly Feature[] {
   );
 }
 
-/** A group's strokes of one form, those drawn for the tile's own zoom. */
-function filterOf(group: StrokeGroup, form: string): ExpressionSpecification {
-  const [least, most] = [STROKE_ZOOMS[0], STROKE_ZOOMS.at(-1) ?? STROKE_ZOOMS[0]];
-  return [
-    'all',
-    ['==', ['get', 'group'], group.id],
-    ['==', ['get', 'form'], form],
-    ['==', ['get', 'zoom'], ['max', least, ['min', most, ['floor', ['zoom']]]]],
-  ];
-}
+/** The strokes of a layer that are drawn for the tile's own zoom, which is a whole one. */
+const filterOf = (layer: string): ExpressionSpecification => [
+  'all',
+  ['==', ['get', 'layer'], layer],
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<', ['zoom'], ['get', 'until']],
+];
 
 function stripeLayer(group: StrokeGroup, opacity: number): LayerSpecification {
   return {
-    id: `${group.id}/bands`,
+    id: bandsOf(group.id),
     type: 'fill',
     source: SOURCE,
-    filter: filterOf(group, 'band'),
+    filter: filterOf(bandsOf(group.id)),
     paint: {
       'fill-color': ['get', 'color'],
       'fill-opacity': opacity,
@@ -112,10 +118,10 @@ function hatchLayers(group: StrokeGroup, opacity: number): readonly LayerSpecifi
   const steps = swatch.soft ? SOFT_STEPS : [1];
   const lines = steps.map(
     (strength): LayerSpecification => ({
-      id: `${group.id}/lines/${strength}`,
+      id: linesOf(group.id, strength),
       type: 'line',
       source: SOURCE,
-      filter: ['all', filterOf(group, 'line'), ['==', ['get', 'strength'], strength]],
+      filter: filterOf(linesOf(group.id, strength)),
       paint: { 'line-color': withOpacity(swatch.line, strength), 'line-width': swatch.width, ...shown },
     }),
   );
@@ -143,10 +149,10 @@ function edgeLayer(group: StrokeGroup, edge: Edge, opacity: number): LayerSpecif
 
 function stippleLayer(group: StrokeGroup, opacity: number): LayerSpecification {
   return {
-    id: `${group.id}/dots`,
+    id: dotsOf(group.id),
     type: 'circle',
     source: SOURCE,
-    filter: filterOf(group, 'dot'),
+    filter: filterOf(dotsOf(group.id)),
     paint: {
       ...CIRCLE,
       'circle-stroke-width': 0,

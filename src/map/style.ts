@@ -2,12 +2,13 @@
  * The style: a figure as MapLibre wants it, made without a map. Every sheet has its layers at all times; the view only turns
  * their opacity, a constant, so that a switch neither lays tiles out again nor sends data anywhere.
  */
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { bordersOf, type Lines } from '../figure/borders.ts';
 import type { Figure, Sheet } from '../figure/figure.ts';
 import { WIDTH } from '../figure/ink.ts';
 import { late } from '../figure/late.ts';
 import { isMany } from '../figure/many.ts';
+import { STROKE_ZOOMS } from '../figure/strokes.ts';
 import { AT_ONCE, CIRCLE, collection, feature, SOURCE, withOpacity } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
 import type { restyle } from './restyle.ts';
@@ -16,8 +17,27 @@ import { edgeLayers, strokeFeatures, strokeLayers } from './strokelayers.ts';
 /** The geometry under the style. It depends on the sheets, not on the view, and is made once. */
 export type Sources = StyleSpecification['sources'];
 
-const areaFeatures = ({ ground }: Figure) =>
-  [...ground.outlines].map(([id, { geometry }]) => feature(geometry, { id }));
+const CLEAR = 'transparent';
+/** What an outline has that is filled in any sheet. */
+const FILLED = 'filled';
+
+/** The plain colour of each place of a sheet that has one. */
+function colorsOf(sheet: Sheet): readonly (readonly [string, string])[] {
+  return sheet.areas.flatMap(({ place, swatch }) => {
+    const color = swatch.kind === 'stripes' ? (swatch.fills[0] ?? CLEAR) : swatch.fill;
+    return color === CLEAR ? [] : [[place, color] as const];
+  });
+}
+
+/** Each outline once, with its plain colour in every sheet: all fills then lie in one buffer of triangles, and are parted by colour alone. */
+function areaFeatures({ ground, sheets }: Figure) {
+  const colors = sheets.map((sheet) => [sheet.id, new Map(colorsOf(sheet))] as const);
+  const colorsAt = (place: string) =>
+    colors.some(([, at]) => at.has(place))
+      ? { [FILLED]: true, ...Object.fromEntries(colors.map(([id, at]) => [id, at.get(place) ?? CLEAR])) }
+      : {};
+  return [...ground.outlines].map(([id, { geometry }]) => feature(geometry, { ...colorsAt(id), id }));
+}
 
 /** Each edge once: two that lie on each other cost twice as much to draw. */
 export function borderFeatures({ ground }: Figure) {
@@ -56,45 +76,30 @@ export const MANY_STYLE = late<{
 
 const manyStyle = ({ ground }: Figure) => (isMany(ground) ? MANY_STYLE.get() : null);
 
-export function toSources(figure: Figure): Sources {
+/** With the strokes of some whole zooms only where not all are needed yet. */
+export function toSources(figure: Figure, zooms: readonly number[] = STROKE_ZOOMS): Sources {
   const many = manyStyle(figure);
   if (many) return many.toSources(figure);
   const features = [
     ...contextFeatures(figure),
     ...areaFeatures(figure),
     ...borderFeatures(figure),
-    ...strokeFeatures(figure),
+    ...strokeFeatures(figure, zooms),
     ...pointFeatures(figure),
   ];
   return { [SOURCE]: { type: 'geojson', data: collection(features) } };
 }
 
-/** The plain colour of each place of a sheet, as one expression that never changes. */
-function colorsOf(sheet: Sheet): readonly (readonly [string, string])[] {
-  return sheet.areas.flatMap(({ place, swatch }) => {
-    const color = swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
-    return color === 'transparent' ? [] : [[place, color] as const];
-  });
-}
-
 function fillLayers(sheet: Sheet): readonly LayerSpecification[] {
-  const colors = colorsOf(sheet);
-  if (colors.length === 0) return [];
-  // A match with at least one label and output, then the fallback.
-  const color = [
-    'match',
-    ['get', 'id'],
-    ...colors.flat(),
-    'transparent',
-  ] as unknown as ExpressionSpecification;
+  if (colorsOf(sheet).length === 0) return [];
   return [
     {
       id: `${sheet.id}/fill`,
       type: 'fill',
       source: SOURCE,
-      filter: ['in', ['get', 'id'], ['literal', colors.map(([place]) => place)]],
+      filter: ['has', FILLED],
       paint: {
-        'fill-color': color,
+        'fill-color': ['get', sheet.id],
         'fill-opacity': sheet.shown ? 1 : 0,
         'fill-antialias': false,
         'fill-opacity-transition': AT_ONCE,

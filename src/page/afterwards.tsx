@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { HoverCard } from '../ui/mappane.tsx';
 import { Newer } from '../ui/newer.tsx';
+import { loadReading } from '../view/address.ts';
 import { furtherReady } from '../words/languages.ts';
 import { further } from '../words/words.ts';
 import { keepOffline } from './offline.ts';
@@ -38,8 +39,9 @@ function keepAndSay({ state }: PageParts): void {
   });
 }
 
-/** The card at the pointer, the plate for the printer, and the atlas without a network. */
+/** The card at the pointer, the plate for the printer, what reads an address that is typed, and the atlas without a network. */
 export async function afterwards(parts: PageParts): Promise<void> {
+  loadReading().catch(() => undefined);
   await furtherReady();
   HoverCard.ready();
   followPrinter(atTheEnd('printed'), parts.state, parts.address);

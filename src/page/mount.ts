@@ -2,8 +2,9 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Figure } from '../figure/figure.ts';
 import { isCrowded } from '../figure/many.ts';
-import { type LonLat, projection } from '../geo/mercator.ts';
-import { createStage } from '../map/stage.ts';
+import { STROKE_ZOOMS, strokeZoom } from '../figure/strokes.ts';
+import { type Frame, type LonLat, projection } from '../geo/mercator.ts';
+import { createStage, type Stage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
 import { lineAt } from '../ui/divide.ts';
 import { FLOW } from '../ui/sheetstate.ts';
@@ -13,6 +14,16 @@ import type { Fixed, State } from './state.ts';
 
 /** How near to a callout's point a press counts as on it. */
 const PRESS_PX = 10;
+
+/** How long the page waits for the live map to begin before it is drawn itself, in milliseconds. */
+const PATIENCE_MS = 400;
+
+/** The map where it stands. */
+interface Standing {
+  readonly element: HTMLElement;
+  readonly stage: Stage;
+  readonly stop: () => void;
+}
 
 /** The claim of the callout under a press, if there is one. */
 function calloutAt({ frame, figure }: State, position: LonLat): string | null {
@@ -25,7 +36,7 @@ function calloutAt({ frame, figure }: State, position: LonLat): string | null {
 }
 
 export function createMount({ ground }: Fixed, state: State, actions: Actions, holder: StageHolder) {
-  const { view, frame, figure, sources, mapState, pointed, lightMap } = state;
+  const { view, frame, figure, strokeZooms, sources, mapState, pointed, lightMap } = state;
   const onPoint = (position: LonLat | null, pixel: readonly [number, number]) => {
     const place = position ? state.locate.value(position) : null;
     pointed.value = place ? { place, pixel } : null;
@@ -47,13 +58,17 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
     if (withShift) return actions.compare(place);
     actions.press(place, figureAt(pixel));
   };
-  /** The live map, or the drawing as the map, until what is given back is called. */
-  const stand = (container: HTMLElement, light: boolean) => {
+  const cameraFor = (size: Pick<Frame, 'width' | 'height'>) => view.value.at ?? actions.homeCamera(size);
+  /** The live map, or the drawing as the map, in a window of its own within a place of the page. */
+  const stand = (place: Element, light: boolean): Standing => {
     mapState.value = light ? 'light' : 'starting';
-    const stage = createStage(container, {
+    const element = document.createElement('div');
+    element.className = 'window';
+    place.append(element);
+    const stage = createStage(element, {
       style: light ? null : toStyle(figure.value, sources.value),
       bounds: ground.bounds,
-      cameraFor: (size) => view.value.at ?? actions.homeCamera(size),
+      cameraFor,
       onPoint,
       onPress,
       onLongPress: (position) => {
@@ -77,16 +92,44 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       ...(light ? [] : [effect(() => stage.setStyle(toStyle(figure.value, sources.value)))]),
       effect(() => stage.setSplit(figure.value.second?.how === 'side')),
     ];
-    return () => {
-      for (const stop of stops) stop();
+    const stop = () => {
+      for (const stopOne of stops) stopOne();
       holder.stage = null;
       stage.remove();
+      element.remove();
     };
+    return { element, stage, stop };
   };
-  const onMount = (container: HTMLElement) =>
+  let begun: Standing | null = null;
+  /** Has the live map begin where the still stands, before the page is drawn: worker and graphics process are at work meanwhile. */
+  const begin = async (place: Element): Promise<void> => {
+    const { zoom } = cameraFor({ width: place.clientWidth, height: place.clientHeight });
+    strokeZooms.value = [strokeZoom(zoom)];
+    const stop = effect(() => {
+      if (mapState.value === 'starting') return;
+      // Once it is seen.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          strokeZooms.value = STROKE_ZOOMS;
+        }),
+      );
+      queueMicrotask(() => stop());
+    });
+    begun = stand(place, false);
+    // A page that nobody looks at draws no frame, and would wait for ever.
+    await Promise.race([begun.stage.begun, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  };
+  const onMount = (place: HTMLElement) =>
     effect(() => {
       const light = lightMap.on.value;
-      return untracked(() => stand(container, light));
+      const before = begun;
+      begun = null;
+      if (before && !light) {
+        place.append(before.element);
+        return before.stop;
+      }
+      before?.stop();
+      return untracked(() => stand(place, light).stop);
     });
-  return { onMount, onPoint, onPress };
+  return { begin, map: { onMount, onPoint, onPress } };
 }

@@ -116,7 +116,7 @@ export function mapOf({ state, actions, mount }: PageParts): MapPaneProps {
     frame: frame.value,
     state: mapState.value,
     pointed: pointed.value,
-    ...mount,
+    ...mount.map,
     onZoom: actions.zoomBy,
     onWhole: actions.whole,
     onOutlines: () => actions.go({ panel: 'sources' }),

@@ -8,6 +8,7 @@ import type { Scheme } from '../figure/ink.ts';
 import type { Levels } from '../figure/levels.ts';
 import { standingOf } from '../figure/standing.ts';
 import { levelOf, type Stock, stockOf } from '../figure/stock.ts';
+import { STROKE_ZOOMS } from '../figure/strokes.ts';
 import type { Theme } from '../figure/theme.ts';
 import { locatorIn } from '../geo/locate.ts';
 import type { Frame } from '../geo/mercator.ts';
@@ -92,10 +93,12 @@ export function createState(
   const sheets = computed(() =>
     figure.value.sheets.map(({ id, legend }) => `${id} ${legend.scale?.breaks ?? ''}`).join(),
   );
+  /** The zooms whose hatches and dots the live map is given: at first those of its first picture. */
+  const strokeZooms = signal<readonly number[]>(STROKE_ZOOMS);
   const sources = computed(() => {
     sheets.value;
     stock.value;
-    return toSources(figure.peek());
+    return toSources(figure.peek(), strokeZooms.value);
   });
   return {
     scheme,
@@ -126,6 +129,7 @@ export function createState(
     stock,
     stockAt,
     figure,
+    strokeZooms,
     sources,
     /** The places chosen, the one apart that waits for a second to be compared with. */
     chosen: computed(() =>

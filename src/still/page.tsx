@@ -11,8 +11,7 @@ import { greet } from '../page/questions.ts';
 import { createSaving } from '../page/saving.ts';
 import { createFixed, createState } from '../page/state.ts';
 import type { Address } from '../view/address.ts';
-import { parseView } from '../view/parse.ts';
-import { formatView } from '../view/view.ts';
+import { defaultView, formatView } from '../view/view.ts';
 import { RENDERINGS } from './layouts.ts';
 import { type Markup, parseMarkup } from './markup.ts';
 import { inWindow } from './window.ts';
@@ -24,7 +23,7 @@ export function pageIn(dataset: Dataset, scheme: Scheme) {
   const inScheme = (query: string) => query === DARK && scheme === 'dark';
   const { Page, figure } = inWindow(inScheme, () => {
     const fixed = createFixed(levelsOf(dataset));
-    const first = parseView('', fixed.choices);
+    const first = { view: defaultView(fixed.choices), notices: [] };
     const address: Address = {
       first,
       firstStep: 0,

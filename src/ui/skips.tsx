@@ -14,7 +14,7 @@ function focusOn(...selectors: readonly string[]): void {
 }
 
 /** What takes the keys of the map: the live one, the drawing in its place, or while neither is there the buttons. */
-export const focusMap = () => focusOn('.stage canvas, .canvas[tabindex], .zoom button');
+export const focusMap = () => focusOn('.stage canvas, .window[tabindex], .zoom button');
 
 function focusTable(onTable: SkipsProps['onTable']): void {
   if (!document.getElementById('towns')) onTable();

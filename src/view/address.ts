@@ -1,12 +1,15 @@
 /** The address bar: the view is written to its fragment and read back. Choices push, so that Back undoes; moves replace. */
 import { words } from '../words/words.ts';
-import { parseView } from './parse.ts';
-import { type Choices, formatView, type View } from './view.ts';
+import { type Choices, defaultView, formatView, type View } from './view.ts';
 
 /** How the id of a theme of the reader's own tables begins. */
 export const OWN = 'own-';
 
-export type Read = ReturnType<typeof parseView>;
+/** A view, and in a sentence each what of its address could not be followed. */
+export interface Read {
+  readonly view: View;
+  readonly notices: readonly string[];
+}
 
 export interface Address {
   /** The view that the page was opened with, and what of it could not be followed. */
@@ -31,18 +34,29 @@ function stepHere(): number | null {
 /** How a step was come to: it is new to the browser's history, or Back or Forward led to it. */
 export type Arrival = 'typed' | 'kept';
 
-/** Follows the address bar: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. */
+/** What reads an address: loaded with the first that asks for anything. */
+export const loadReading = () => import('./parse.ts');
+
+/** The view that the address bar asks for; at a step that the browser keeps, what is not there any more was thrown away. */
+async function read(choices: Choices, kept: boolean): Promise<Read> {
+  const { hash } = location;
+  if (hash === '') return { view: defaultView(choices), notices: [] };
+  const { parseView } = await loadReading();
+  const found = parseView(hash, choices);
+  // A step of this page named what was there: a table that was thrown away since, or changed.
+  const gone = kept && found.notices.length > 0 && hash.includes(OWN);
+  return gone ? { ...found, notices: [words().page.address.gone] } : found;
+}
+
+/** The view that the page is opened with. */
+export const readAddress = (choices: Choices): Promise<Read> => read(choices, stepHere() !== null);
+
+/** Follows the address bar from the view `first` on: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. */
 export function followAddress(
   choices: Choices,
+  first: Read,
   onFollow: (read: Read, step: number, arrival: Arrival) => void,
 ): Address {
-  const read = (kept: boolean): Read => {
-    const found = parseView(location.hash, choices);
-    // A step of this page named what was there: a table that was thrown away since, or changed.
-    const gone = kept && found.notices.length > 0 && location.hash.includes(OWN);
-    return gone ? { ...found, notices: [words().page.address.gone] } : found;
-  };
-  const first = read(stepHere() !== null);
   let last = stepHere() ?? 0;
   const keep = (step: number) => {
     last = step;
@@ -52,8 +66,13 @@ export function followAddress(
   keep(last);
   addEventListener('hashchange', () => {
     const kept = stepHere();
-    last = kept ?? keep(last + 1);
-    onFollow(read(kept !== null), last, kept === null ? 'typed' : 'kept');
+    const step = kept ?? keep(last + 1);
+    last = step;
+    read(choices, kept !== null).then(
+      (found) => onFollow(found, step, kept === null ? 'typed' : 'kept'),
+      // Without a network, before the atlas is kept: the view stands.
+      () => undefined,
+    );
   });
   return {
     first,

@@ -1,6 +1,6 @@
 /** The map's code: what is left out of it can be named, and says so where it is used. */
 import { describe, expect, it } from 'vitest';
-import { exportsOf, leftOut, vouchedFor } from '../../src/cli/mapcode.ts';
+import { exportsOf, leftOut, unseen, vouchedFor } from '../../src/cli/mapcode.ts';
 
 const SOURCE = `import { x } from './x.ts';
 export interface Told { readonly a: number }
@@ -29,6 +29,22 @@ describe('leftOut(file, source)', () => {
 
   it('leftOut(shader) is an empty one', () => {
     expect(leftOut('src/shaders/glsl/sky.fragment.glsl.g.ts', "export default 'void main() {}';")).toBe(
+      "export default '';",
+    );
+  });
+});
+
+describe('unseen(file, source)', () => {
+  it('unseen(file, source) has what it stands for, and that does nothing', async () => {
+    const source = 'export function drawSky(mesh) { mesh.draw(); }\nexport function drawAtmosphere(mesh) {}';
+    const code = unseen('src/webgl/draw/draw_sky.ts', source);
+    const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(Object.keys(module).toSorted()).toEqual(['drawAtmosphere', 'drawSky']);
+    expect(module.drawSky(null)).toBeUndefined();
+  });
+
+  it('unseen(shader) is an empty one', () => {
+    expect(unseen('src/shaders/glsl/sky.fragment.glsl.g.ts', "export default 'void main() {}';")).toBe(
       "export default '';",
     );
   });

@@ -3,7 +3,7 @@
  * what is compared is the screen before and after, pixel by pixel, as the pictures of themes and plates are.
  */
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import { legend, open, title } from './atlas.ts';
+import { laid, legend, open, title } from './atlas.ts';
 import { faultsOn } from './axe.ts';
 import { picture, unlike } from './pixels.ts';
 
@@ -108,4 +108,23 @@ test('no face is fetched for the first page, and no style sheet', async ({ page 
   const fetched = await fetchedBeforeMap(page);
   expect(fetched.filter((url) => /\.js$/.test(url)).length).toBeGreaterThan(1);
   expect(fetched.filter((url) => /\.(woff2?|css)$/.test(url))).toEqual([]);
+});
+
+test('a first visit has the hatches and stripes of every zoom, as a link to the same place has', async ({
+  page,
+  browser,
+}) => {
+  const closer = '#fill=control&at=11.30/24.8900/67.1000';
+  // Lines of the page’s own come and go.
+  const map = async (of: Page) => {
+    await laid(of, '.stage > :not(.canvas, .overlay) { display: none }');
+    return picture(of, '.stage');
+  };
+  const linked = await browser.newPage();
+  await open(linked, closer);
+  const there = await map(linked);
+  await linked.close();
+  await open(page);
+  await page.evaluate((hash) => location.assign(hash), closer);
+  await expect.poll(async () => unlike(await map(page), there)).toBeLessThan(MOST_UNLIKE);
 });

@@ -2,6 +2,7 @@
 /** The style of what compares: differences, districts, shared breaks, and the edges that stripes wear. */
 
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { sharedOnce } from '../../src/figure/borders.ts';
 import { compose } from '../../src/figure/compose.ts';
@@ -98,11 +99,24 @@ describe('toStyle(a figure that compares)', () => {
     const groups = strokeGroups(figure.sheets);
     for (const { id, swatch, places } of groups)
       for (const zoom of STROKE_ZOOMS) {
-        const own = features.filter(({ properties }) => properties?.group === id && properties.zoom === zoom);
+        const own = features.filter(
+          ({ properties }) =>
+            properties?.layer.startsWith(`${id}/`) && properties.from <= zoom && zoom < properties.until,
+        );
         expect(own.length, `${id} at ${zoom}`).toBe(places.length * strokesFor(swatch));
       }
-    const known = new Set(groups.map(({ id }) => id));
-    for (const { properties } of features) expect(known).toContain(properties?.group);
+    const known = new Set(toStyle(figure).layers.map(({ id }) => id));
+    for (const { properties } of features) expect(known).toContain(properties?.layer);
+  });
+
+  it.each(figures)('strokeFeatures(%s, one zoom) has that zoom’s strokes at every zoom', (_, figure) => {
+    const geometriesAt = (features: readonly Feature[], zoom: number) =>
+      features
+        .filter(({ properties }) => properties?.from <= zoom && zoom < properties?.until)
+        .map(({ geometry }) => geometry);
+    const at10 = geometriesAt(strokeFeatures(figure), 10);
+    for (const zoom of [0, 8, 10, 12, 22])
+      expect(geometriesAt(strokeFeatures(figure, [10]), zoom)).toEqual(at10);
   });
 
   it('toStyle(a difference) shows the difference, and neither of its two days', () => {
@@ -153,8 +167,14 @@ describe('toStyle(a figure by district)', () => {
 
   it('toStyle(figure) fills districts, and draws the borders', () => {
     const fill = layerIn(figure, 'vaccination-rate@both/fill');
-    for (const { id } of DISTRICT_STOCK.ground.units) expect(namedIn(fill)).toContain(`"${id}"`);
-    expect(namedIn(fill)).not.toContain('"lyari"');
+    expect(fill?.type === 'fill' && fill.paint?.['fill-color']).toEqual(['get', 'vaccination-rate@both']);
+    const coloured = featuresOf(figure).flatMap(({ properties }) => {
+      const color = properties?.['vaccination-rate@both'];
+      return color === undefined || color === 'transparent' ? [] : properties?.id;
+    });
+    for (const { id, kind } of DISTRICT_STOCK.ground.units)
+      if (kind === 'district') expect(coloured).toContain(id);
+    expect(coloured).not.toContain('lyari');
     expect(namedIn(layerIn(figure, 'border'))).toContain('"border"');
   });
 });

@@ -8,6 +8,7 @@ import { createActions } from '../../src/page/actions.ts';
 import { takeFile } from '../../src/page/dropped.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
+import { parseView } from '../../src/view/parse.ts';
 import { formatView } from '../../src/view/view.ts';
 import { LEVELS, PLAIN } from '../atlas.ts';
 import { PIECES } from '../fuzz/hostile.ts';
@@ -17,7 +18,7 @@ const LONG = 60_000;
 
 function page() {
   history.replaceState(null, '', `#${formatView(PLAIN)}`);
-  const address = followAddress(FIXED.choices, () => {});
+  const address = followAddress(FIXED.choices, parseView(location.hash, FIXED.choices), () => {});
   const state = createState(FIXED, address.first, address.firstStep);
   const actions = createActions(FIXED, state, address, { stage: null });
   return { state, drop: (file: File) => takeFile(file, FIXED, state, actions) };

@@ -10,6 +10,7 @@ import { exportPanelOf } from '../../src/page/panels/export.tsx';
 import { createPlots } from '../../src/page/plots.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
+import { parseView } from '../../src/view/parse.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { ur } from '../../src/words/ur.ts';
@@ -22,7 +23,7 @@ const FIXED = createFixed(levelsOf(DATASET));
 
 function page(next: Partial<View> = {}) {
   history.replaceState(null, '', `#${formatView({ ...PLAIN, ...next })}`);
-  const address = followAddress(FIXED.choices, () => {});
+  const address = followAddress(FIXED.choices, parseView(location.hash, FIXED.choices), () => {});
   const state = createState(FIXED, address.first, address.firstStep);
   const actions = createActions(FIXED, state, address, { stage: null });
   return { state, address, exporting: createExporting(FIXED, state, actions) };

@@ -8,6 +8,7 @@ import { createActions } from '../../src/page/actions.ts';
 import { exchangeMessages, MOST_LETTERS, messageOf } from '../../src/page/messages.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
+import { parseView } from '../../src/view/parse.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, PLAIN } from '../atlas.ts';
 
@@ -78,7 +79,7 @@ describe('exchangeMessages(fixed, state, actions)', () => {
 
   function begin(first: View = PLAIN) {
     history.replaceState(null, '', `#${formatView(first)}`);
-    const address = followAddress(FIXED.choices, () => {});
+    const address = followAddress(FIXED.choices, parseView(location.hash, FIXED.choices), () => {});
     const state = createState(FIXED, address.first, address.firstStep);
     stop = exchangeMessages(FIXED, state, createActions(FIXED, state, address, { stage: null }));
     return state;

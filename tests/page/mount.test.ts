@@ -10,6 +10,7 @@ import { createMount } from '../../src/page/mount.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { lineAt } from '../../src/ui/divide.ts';
 import { followAddress } from '../../src/view/address.ts';
+import { parseView } from '../../src/view/parse.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, FIRST_DAY, PLAIN, SECOND_DAY } from '../atlas.ts';
 
@@ -24,12 +25,12 @@ const countOf = (place: string, day: string) => `vaccination/${place}/${day}/${d
 /** The page at a view, with a map of 600 by 400 pixels, and what a press there makes of the view. */
 function page(next: Partial<View>) {
   history.pushState(null, '', `#${formatView({ ...PLAIN, ...next })}`);
-  const address = followAddress(FIXED.choices, () => {});
+  const address = followAddress(FIXED.choices, parseView(location.hash, FIXED.choices), () => {});
   const holder = { stage: null };
   const state = createState(FIXED, address.first, address.firstStep);
   state.frame.value = FRAME;
   const actions = createActions(FIXED, state, address, holder);
-  const { onPress } = createMount(FIXED, state, actions, holder);
+  const { onPress } = createMount(FIXED, state, actions, holder).map;
   return { state, onPress };
 }
 

@@ -6,6 +6,7 @@ import { levelsOf } from '../../src/figure/dissolved.ts';
 import { citationOfMap, followPrinter } from '../../src/page/printing.tsx';
 import { createFixed, createState } from '../../src/page/state.ts';
 import { followAddress } from '../../src/view/address.ts';
+import { parseView } from '../../src/view/parse.ts';
 import { formatView, type View } from '../../src/view/view.ts';
 import { DATASET, PLAIN } from '../atlas.ts';
 
@@ -15,7 +16,7 @@ let stop = () => {};
 
 function page(next: Partial<View> = {}) {
   history.replaceState(null, '', `#${formatView({ ...PLAIN, ...next })}`);
-  const address = followAddress(FIXED.choices, () => {});
+  const address = followAddress(FIXED.choices, parseView(location.hash, FIXED.choices), () => {});
   return { address, state: createState(FIXED, address.first, address.firstStep) };
 }
 /** What stands on each sheet. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { levelsOf } from '../../src/figure/dissolved.ts';
 import { createActions } from '../../src/page/actions.ts';
 import { createFixed, createState } from '../../src/page/state.ts';
-import { type Address, type Arrival, followAddress } from '../../src/view/address.ts';
+import { type Address, type Arrival, followAddress, readAddress } from '../../src/view/address.ts';
 import { type Step, startTrail, stepOn, stepTo, type Trail } from '../../src/view/trail.ts';
 import { formatView, HALF, type View, WAYS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
@@ -20,9 +20,9 @@ const followed: Followed[] = [];
 const listeners: EventListenerOrEventListenerObject[] = [];
 
 /** The page opened at the address that stands there; an earlier one is gone, as it is after a reload. */
-function opened(): Address {
+async function opened(): Promise<Address> {
   for (const listener of listeners.splice(0)) removeEventListener('hashchange', listener);
-  return followAddress(CHOICES, ({ view }, step, arrival) => {
+  return followAddress(CHOICES, await readAddress(CHOICES), ({ view }, step, arrival) => {
     followed.push({ fill: view.fill, step, arrival });
   });
 }
@@ -75,7 +75,7 @@ afterEach(async () => {
 
 describe('followAddress(choices, onFollow)', () => {
   it('a write that the browser refuses is no step, and the next one is the next step', async () => {
-    const address = opened();
+    const address = await opened();
     expect(await written(() => address.write(CONTROL, 'push'))).toBe(1);
     const push = vi.spyOn(history, 'pushState').mockImplementationOnce(refuse);
     const replace = vi.spyOn(history, 'replaceState').mockImplementationOnce(refuse);
@@ -88,9 +88,9 @@ describe('followAddress(choices, onFollow)', () => {
     expect(location.hash).toBe(`#${formatView(DENSITY)}`);
   });
 
-  it('first is the view of the address with its notices, and its step is 0', () => {
+  it('first is the view of the address with its notices, and its step is 0', async () => {
     typed('#fill=control&day=never');
-    const { first, firstStep } = opened();
+    const { first, firstStep } = await opened();
     expect(first.view.fill).toBe('control');
     expect(first.notices).toHaveLength(1);
     expect(firstStep).toBe(0);
@@ -99,19 +99,19 @@ describe('followAddress(choices, onFollow)', () => {
   it('a step of this page that showed a table which is gone says so in one sentence, and what a reader types is said as it is', async () => {
     const gone = '#fill=own-wells-c2-fill&show=own-wells-c2-circles&day=1999';
     typed(gone);
-    expect(opened().first.notices).toHaveLength(3);
+    expect((await opened()).first.notices).toHaveLength(3);
     // The entry has its step now, as after a reload.
-    const { first } = opened();
+    const { first } = await opened();
     expect(first.notices).toEqual([en.page.address.gone]);
     expect(first.view.show).toEqual([]);
     typed('#fill=atlantis');
-    opened();
-    expect(opened().first.notices).toHaveLength(1);
-    expect(opened().first.notices).not.toEqual([en.page.address.gone]);
+    await opened();
+    expect((await opened()).first.notices).toHaveLength(1);
+    expect((await opened()).first.notices).not.toEqual([en.page.address.gone]);
   });
 
   it('write(view, push) is a new step each time, and nothing where the address says so already', async () => {
-    const address = opened();
+    const address = await opened();
     const length = history.length;
     expect(await written(() => address.write(PLAIN, 'push'))).toBeNull();
     expect(await written(() => address.write(CONTROL, 'push'))).toBe(1);
@@ -122,7 +122,7 @@ describe('followAddress(choices, onFollow)', () => {
   });
 
   it('write(view, replace) takes the place of the step that is shown', async () => {
-    const address = opened();
+    const address = await opened();
     await written(() => address.write(CONTROL, 'push'));
     const length = history.length;
     expect(await written(() => address.write(DENSITY, 'replace'))).toBeNull();
@@ -133,7 +133,7 @@ describe('followAddress(choices, onFollow)', () => {
   });
 
   it('Back and Forward lead to the steps that were written, one at a time or several', async () => {
-    const address = opened();
+    const address = await opened();
     await written(() => address.write(CONTROL, 'push'));
     await written(() => address.write(DENSITY, 'push'));
     expect(await told(() => history.back())).toEqual([{ fill: 'control', step: 1, arrival: 'kept' }]);
@@ -143,7 +143,7 @@ describe('followAddress(choices, onFollow)', () => {
   });
 
   it('write(view, push) after Back goes on from the step that is shown', async () => {
-    const address = opened();
+    const address = await opened();
     await written(() => address.write(CONTROL, 'push'));
     await written(() => address.write(DENSITY, 'push'));
     await told(() => address.go(-2));
@@ -152,7 +152,7 @@ describe('followAddress(choices, onFollow)', () => {
   });
 
   it('a typed address is the step after the one that was shown, and said to be typed', async () => {
-    const address = opened();
+    const address = await opened();
     await written(() => address.write(CONTROL, 'push'));
     await written(() => address.write(DENSITY, 'push'));
     await told(() => history.back());
@@ -166,37 +166,37 @@ describe('followAddress(choices, onFollow)', () => {
   });
 
   it('after a reload the step is the one that the browser kept, and steps go on from it', async () => {
-    const before = opened();
+    const before = await opened();
     await written(() => before.write(CONTROL, 'push'));
     await written(() => before.write(DENSITY, 'push'));
-    const address = opened();
+    const address = await opened();
     expect(address.firstStep).toBe(2);
     expect(address.first.view.fill).toBe('density');
     expect(await told(() => history.back())).toEqual([{ fill: 'control', step: 1, arrival: 'kept' }]);
     expect(await written(() => address.write(view({ day: 'both' }), 'push'))).toBe(2);
   });
 
-  it('a state that is none of ours is no step', () => {
+  it('a state that is none of ours is no step', async () => {
     for (const state of [{ step: '3' }, { step: 1.5 }, { step: null }, 'step', 7]) {
       history.replaceState(state, '');
-      expect(opened().firstStep).toBe(0);
+      expect((await opened()).firstStep).toBe(0);
     }
   });
 
-  it('linkTo(view) is the whole address, and leads to the view', () => {
-    const link = opened().linkTo(CONTROL);
+  it('linkTo(view) is the whole address, and leads to the view', async () => {
+    const link = (await opened()).linkTo(CONTROL);
     expect(link).toBe(`${location.origin}${location.pathname}#${formatView(CONTROL)}`);
     typed(new URL(link).hash);
-    expect(opened().first).toEqual({ view: CONTROL, notices: [] });
+    expect((await opened()).first).toEqual({ view: CONTROL, notices: [] });
   });
 });
 
 describe('a trail that follows the address', () => {
   /** As the page wires them. */
-  function walking() {
+  async function walking() {
     let trail: Trail = startTrail(0);
     for (const listener of listeners.splice(0)) removeEventListener('hashchange', listener);
-    const address = followAddress(CHOICES, ({ view: { fill } }, id, arrival) => {
+    const address = followAddress(CHOICES, await readAddress(CHOICES), ({ view: { fill } }, id, arrival) => {
       const step: Step = { id, name: fill };
       trail = arrival === 'typed' ? stepOn(trail, step) : stepTo(trail, step);
     });
@@ -211,7 +211,7 @@ describe('a trail that follows the address', () => {
   }
 
   it('says where Back and Forward lead', async () => {
-    const { address, choose, names } = walking();
+    const { address, choose, names } = await walking();
     await choose('control');
     await choose('density');
     expect(names()).toEqual(['Opened', 'control', '[density]']);
@@ -224,7 +224,7 @@ describe('a trail that follows the address', () => {
   });
 
   it('does not take a typed address for the step that lay ahead', async () => {
-    const { address, choose, names } = walking();
+    const { address, choose, names } = await walking();
     await choose('control');
     await choose('density');
     await choose('vaccination-share');
@@ -239,9 +239,9 @@ describe('a trail that follows the address', () => {
 const FIXED = createFixed(levelsOf(DATASET));
 
 /** The page opened at a view. */
-function acting(start: View) {
+async function acting(start: View) {
   typed(`#${formatView(start)}`);
-  const address = opened();
+  const address = await opened();
   const state = createState(FIXED, address.first, address.firstStep);
   return { state, ...createActions(FIXED, state, address, { stage: null }) };
 }
@@ -249,15 +249,15 @@ function acting(start: View) {
 describe('go(next)', () => {
   const rate = { fill: 'vaccination-rate', day: 'both', how: 'difference', cut: HALF } as const;
 
-  it('go(an impossible view) is the nearest possible one: two themes have no difference, and are a swipe', () => {
-    const { go, state } = acting(view({ against: rate }));
+  it('go(an impossible view) is the nearest possible one: two themes have no difference, and are a swipe', async () => {
+    const { go, state } = await acting(view({ against: rate }));
     go({ fill: 'control' });
     expect(state.view.value).toEqual(view({ fill: 'control', against: { ...rate, how: 'swipe' } }));
     expect(location.hash).toBe(`#${formatView(state.view.value)}`);
   });
 
-  it('go(any possible view) is that view', () => {
-    const { go, state } = acting(PLAIN);
+  it('go(any possible view) is that view', async () => {
+    const { go, state } = await acting(PLAIN);
     for (const how of WAYS)
       for (const fill of how === 'difference' ? ['vaccination-rate'] : CHOICES.fills) {
         go({ fill, against: { ...rate, how } });
@@ -267,9 +267,9 @@ describe('go(next)', () => {
 });
 
 describe('go(another language)', () => {
-  it('writes the view in it as a step, and loads the page anew, which alone can speak it', () => {
+  it('writes the view in it as a step, and loads the page anew, which alone can speak it', async () => {
     const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => {});
-    const { go, state } = acting(view({ fill: 'control' }));
+    const { go, state } = await acting(view({ fill: 'control' }));
     go({ language: 'ur' });
     expect(location.hash).toBe(`#${formatView(view({ fill: 'control', language: 'ur' }))}`);
     expect(reload).toHaveBeenCalledOnce();
@@ -286,7 +286,7 @@ describe('swap()', () => {
     // Two themes have no difference.
     for (const how of WAYS.filter((one) => one !== 'difference' || fill === other)) {
       const start = view({ fill, by: 'district', against: { fill: other, day, how, cut: HALF } });
-      const { swap, state } = acting(start);
+      const { swap, state } = await acting(start);
       expect(state.view.value).toEqual(start);
       swap();
       expect(state.view.value).toEqual({
@@ -303,8 +303,8 @@ describe('swap()', () => {
     }
   });
 
-  it('swap() shows all of both maps: a class of the one need not be one of the other', () => {
-    const { swap, state } = acting(
+  it('swap() shows all of both maps: a class of the one need not be one of the other', async () => {
+    const { swap, state } = await acting(
       view({ only: 'class-2', against: { fill: 'density', day: 'both', how: 'side', cut: HALF } }),
     );
     swap();
