@@ -56,6 +56,10 @@ export interface LiveMap {
 
 export { isLackOfGraphics } from './contextloss.ts';
 
+/** When a map should stand, and a moment, in milliseconds. */
+const STANDS_MS = 4000;
+const MOMENT_MS = 300;
+
 setWorkerUrl(workerUrl);
 // The worker starts while the page is still reading its data.
 prewarm();
@@ -134,11 +138,23 @@ function listen(map: MapLibre, handlers: MapHandlers, asked: Asked): void {
   });
   map.once('idle', handlers.onReady);
   followContext(map, handlers);
-  import('./watching.ts').then(
-    ({ watch }) => watch(map, handlers, () => asked.split),
-    // Without a network nobody watches it.
-    () => undefined,
-  );
+}
+
+/** Loads what watches the map: a moment after it stands or, where it does not, when it should. Gives back what loads it at once. */
+function watchLater(map: MapLibre, handlers: MapHandlers, asked: Asked): () => void {
+  let loading = false;
+  const load = () => {
+    if (loading) return;
+    loading = true;
+    import('./watching.ts').then(
+      ({ watch }) => watch(map, handlers, () => asked.split),
+      // Without a network nobody watches it.
+      () => undefined,
+    );
+  };
+  setTimeout(load, STANDS_MS);
+  map.once('idle', () => setTimeout(load, MOMENT_MS));
+  return load;
 }
 
 /**
@@ -177,6 +193,7 @@ export function createMap(
   map.getCanvas().setAttribute('aria-label', words().page.map.canvas);
   const asked: Asked = { camera, split: false, own: false };
   listen(map, handlers, asked);
+  const watchNow = watchLater(map, handlers, asked);
   giveWay(map, handlers);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let current = style;
@@ -207,6 +224,7 @@ export function createMap(
     setSplit(split) {
       if (split === asked.split) return;
       asked.split = split;
+      watchNow();
       // The camera keeps to the left half; bounds are those of a whole window.
       map.setMaxBounds(split ? null : [...bounds]);
       keepLeft(map, asked);

@@ -99,7 +99,8 @@ function fillLayers(sheet: Sheet): readonly LayerSpecification[] {
       source: SOURCE,
       filter: ['has', FILLED],
       paint: {
-        'fill-color': ['get', sheet.id],
+        // Clear until the outlines of a new sheet are there.
+        'fill-color': ['to-color', ['get', sheet.id], CLEAR],
         'fill-opacity': sheet.shown ? 1 : 0,
         'fill-antialias': false,
         'fill-opacity-transition': AT_ONCE,

@@ -1,4 +1,4 @@
-/** Watching: what is asked of a live map once it is there. It is loaded beside the map, which does not wait for it. */
+/** Watching: what is asked of a live map once it is there. It is loaded after the map. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { watchFrames } from './frames.ts';
 import { followHalves } from './halves.ts';

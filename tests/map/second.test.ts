@@ -167,7 +167,11 @@ describe('toStyle(a figure by district)', () => {
 
   it('toStyle(figure) fills districts, and draws the borders', () => {
     const fill = layerIn(figure, 'vaccination-rate@both/fill');
-    expect(fill?.type === 'fill' && fill.paint?.['fill-color']).toEqual(['get', 'vaccination-rate@both']);
+    expect(fill?.type === 'fill' && fill.paint?.['fill-color']).toEqual([
+      'to-color',
+      ['get', 'vaccination-rate@both'],
+      'transparent',
+    ]);
     const coloured = featuresOf(figure).flatMap(({ properties }) => {
       const color = properties?.['vaccination-rate@both'];
       return color === undefined || color === 'transparent' ? [] : properties?.id;
