@@ -82,7 +82,8 @@ export function restyle(
   if (changes === null || !source) {
     map.setStyle(after, { diff: true });
   } else {
-    if (before.sources !== after.sources) source.setData(dataOf(after));
+    // Made anew they may still be the same.
+    if (!alike(before.sources, after.sources)) source.setData(dataOf(after));
     for (const { layer, property, value } of changes) {
       // The properties come from layers of this very style.
       map.setPaintProperty(layer, property as never, value as never, { validate: false });

@@ -52,6 +52,12 @@ describe('restyle(map, before, after)', () => {
     expect(done).toMatchObject({ styles: 0, data: [] });
   });
 
+  it('restyle(map, the same geometry made anew) sends nothing', () => {
+    const { map, done } = mapOf([SOURCE]);
+    restyle(map, whole, toStyle(figure, toSources(figure)));
+    expect(done).toEqual({ styles: 0, paints: 0, data: [] });
+  });
+
   it('restyle(map, another geometry and another view) does both', () => {
     const { map, done } = mapOf([SOURCE]);
     restyle(map, first, toStyle(figureOf({ fill: 'density' }), whole.sources));
