@@ -45,6 +45,9 @@ const show = (page: VNode) => handOver(root, () => render(page, root));
 const loadEmbedding = () =>
   Promise.all([import('./page/embeddedpage.tsx'), import('./page/messages.ts'), furtherReady()]);
 
+/** How long a page whose data are there waits for the map's library, in milliseconds. */
+const PATIENCE_MS = 50;
+
 /** How long after the map the rest is loaded, in milliseconds. */
 const AFTER_MAP_MS = 1000;
 
@@ -130,17 +133,26 @@ function placeOfMap(): Element | null {
   return place?.clientWidth && !isLight() ? place : null;
 }
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function startOrSayWhy(): Promise<void> {
   const place = placeOfMap();
-  const map = isLight() ? null : loadMap().catch(() => undefined);
+  let loaded = false;
+  const map = isLight()
+    ? null
+    : loadMap().then(
+        () => {
+          loaded = true;
+        },
+        // The stage says so.
+        () => undefined,
+      );
   try {
     await speakAsAsked();
-    if (place) {
-      // The map's worker begins while the data are read; a turn of the page has it on its way.
-      await map;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    await start(await withOwn(await readData(words().language.code)), place);
+    const started = await withOwn(await readData(words().language.code));
+    // On a slow network the page does not wait for the map; a turn later its worker is on its way.
+    if (place) await Promise.race([map, pause(PATIENCE_MS)]).then(() => pause(0));
+    await start(started, loaded ? place : null);
   } catch (error) {
     show(<Failure error={error} />);
   }
