@@ -2,7 +2,7 @@
  * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--tables 100000`,
  * `--packets 100000`, `--links 100000`, `--seed 1`;
  * `--from 20000` begins with that case of each kind, so that a long run can be parted: a case is made of its number and the seed alone;
- * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
+ * `--kind files --only 1234` runs one case again; a case that does not end is told of after a minute. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
 import '../spoken.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { makePlates } from './files.ts';
 import { type Kind, type Ran, runFuzz } from './fuzz.ts';
 import { FRAGMENTS, filesFrom, LINKS, PACKETS, TABLES } from './kinds.ts';
+import { watchOver } from './watch.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +38,10 @@ const only = values.only === undefined ? null : whole('only', values.only);
 
 async function run<T>(kind: Kind<T>, count: number): Promise<readonly Ran[]> {
   if (values.kind !== undefined && values.kind !== kind.name) return [];
-  const ran = await (only === null ? runFuzz(kind, seed, from, from + count) : runFuzz(kind, seed, only, only + 1));
+  const [first, end] = only === null ? [from, from + count] : [only, only + 1];
+  const watch = watchOver(kind.name);
+  const ran = await runFuzz(kind, seed, first, end, watch.begins);
+  await watch.ends();
   // Each kind takes long: what came of it is told as soon as it is known.
   tell(ran);
   return [ran];

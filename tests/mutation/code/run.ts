@@ -4,6 +4,7 @@
  *     --share 0.05      so much of the mutants of all files; 1 is all
  *     --seed 1          the lot
  *     --most 50         so many are tried now; the rest when it is asked for again: what came of each is kept in `.stryker/share.json`
+ *     --at-once 2       so many are tried at the same time
  *     --only classes    only mutants with this in their file, place or kind
  *     --again           those that survived are tried again
  */
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     most: { type: 'string', default: '1000000' },
     only: { type: 'string', default: '' },
+    'at-once': { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
   },
 });
@@ -97,14 +99,18 @@ async function main(): Promise<void> {
       await first.close();
       keep({ costs, verdicts });
     }
-    const trial = await trialWith(new Map(Object.entries(costs)));
-    for (const mutant of now) {
-      const verdict = await trial.of(mutant);
-      console.log(`${verdict.outcome} ${verdict.by} ${mutant.name}`);
-      verdicts = { ...verdicts, [mutant.name]: verdict };
-      keep({ costs, verdicts });
-    }
-    await trial.close();
+    const queue = [...now];
+    const one = async () => {
+      const trial = await trialWith(new Map(Object.entries(costs)));
+      for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+        const verdict = await trial.of(mutant);
+        console.log(`${verdict.outcome} ${verdict.by} ${mutant.name}`);
+        verdicts = { ...verdicts, [mutant.name]: verdict };
+        keep({ costs, verdicts });
+      }
+      await trial.close();
+    };
+    await Promise.all(Array.from({ length: Number(values['at-once']) }, one));
   }
   report(lot, verdicts);
 }
