@@ -3,7 +3,8 @@ import { ckmeans } from 'simple-statistics';
 
 /** The shortest decimal above `low` and at most `high`, so that a break between two classes reads easily. */
 export function shortestBetween(low: number, high: number): number {
-  if (!(low < high)) throw new Error(`a break needs two different numbers: got ${low} and ${high}`);
+  if (!(low < high && high < Infinity))
+    throw new Error(`a break needs two different numbers: got ${low} and ${high}`);
   for (let digits = -Math.floor(Math.log10(Math.max(Math.abs(high), 1))); digits < 12; digits += 1) {
     const step = 10 ** -digits;
     const middle = (low + high) / 2 / step;

@@ -16,3 +16,9 @@ export const MOST_NAME = 60;
 export const MOST_CELL = 50;
 /** How many lines, names or references a sentence lists. */
 export const MOST_LISTED = 4;
+/**
+ * Between what a number of a table lies, its sign apart, if it is not zero: wide of what a cell can say in fifteen figures and of what 60,000
+ * of them add up to, and near enough that one divided by another is a number.
+ */
+export const LEAST_NUMBER = 1e-40;
+export const MOST_NUMBER = 1e20;

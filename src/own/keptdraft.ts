@@ -4,7 +4,7 @@ import { MOST_COLUMNS, MOST_LETTERS, MOST_ROWS } from './bounds.ts';
 import { columnAs } from './columns.ts';
 import type { Draft } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { ABSENCES, CLASSES, MOST } from './owntable.ts';
+import { ABSENCES, CLASSES, MOST, number } from './owntable.ts';
 
 const cell = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
 const typed = v.pipe(v.string(), v.maxLength(MOST.letters));
@@ -30,7 +30,7 @@ const measured = v.object({
   unit: typed,
   divisor: v.picklist(['none', 'population', 'area', 'column']),
   by: v.union([v.literal(''), measure]),
-  each: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  each: v.pipe(number, v.gtValue(0)),
   summed: v.boolean(),
   classes: CLASSES,
 });

@@ -1,7 +1,7 @@
 /** A reader's table: what was read from a file, joined to places, with the maps that it becomes. Kept and passed on as JSON. */
 import * as v from 'valibot';
 import { parseWhen } from '../data/when.ts';
-import { MOST_ROWS } from './bounds.ts';
+import { LEAST_NUMBER, MOST_NUMBER, MOST_ROWS } from './bounds.ts';
 import { plain } from './plain.ts';
 
 /** How much one table may hold: all of it is drawn, and kept in the browser. */
@@ -15,7 +15,14 @@ const line = v.pipe(
   v.transform(plain),
 );
 const text = v.pipe(line, v.nonEmpty('some text'));
-const number = v.pipe(v.number(), v.finite('a number'));
+
+const isOfSize = (value: number) =>
+  value === 0 || (Math.abs(value) >= LEAST_NUMBER && Math.abs(value) <= MOST_NUMBER);
+/** One that is counted with. */
+export const number = v.pipe(
+  v.number(),
+  v.check(isOfSize, `zero, or a number from ${LEAST_NUMBER} to ${MOST_NUMBER}`),
+);
 const when = v.pipe(
   v.string(),
   v.check((written) => parseWhen(written) !== null, 'a date such as 2012-02-20, 2009-03 or 2011'),
@@ -56,7 +63,7 @@ export const CLASSES = v.object({
   method: v.picklist(METHODS),
   count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(5)),
   /** Of `own`, from the least; each break is in the class above it. */
-  breaks: v.pipe(v.array(number), v.maxLength(4)),
+  breaks: v.pipe(v.array(v.pipe(v.number(), v.finite('a number'))), v.maxLength(4)),
 });
 export type Classes = v.InferOutput<typeof CLASSES>;
 

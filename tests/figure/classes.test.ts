@@ -35,6 +35,18 @@ describe('shortestBetween(low, high)', () => {
     );
   });
 
+  it('shortestBetween(low, high) ends between any two numbers there are, near or far', () => {
+    const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        fc.pre(one !== other);
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const at = shortestBetween(low, high);
+        expect(at > low && at <= high).toBe(true);
+      }),
+    );
+  });
+
   it('shortestBetween(low, high) has no rounder number in its place', () => {
     fc.assert(
       fc.property(pair, ({ low, high }) => {
@@ -51,6 +63,7 @@ describe('shortestBetween(low, high)', () => {
     expect(() => shortestBetween(3, 3)).toThrow('a break needs two different numbers: got 3 and 3');
     expect(() => shortestBetween(4, 3)).toThrow('got 4 and 3');
     expect(() => shortestBetween(Number.NaN, 3)).toThrow('got NaN and 3');
+    expect(() => shortestBetween(3, Infinity)).toThrow('got 3 and Infinity');
   });
 });
 

@@ -46,11 +46,18 @@ async function tried<T>(
 }
 
 /** Runs the cases from one index to another, the last not included. A slow case is tried twice: the machine may have been busy. */
-export async function runFuzz<T>(kind: Kind<T>, seed: number, from: number, to: number): Promise<Ran> {
+export async function runFuzz<T>(
+  kind: Kind<T>,
+  seed: number,
+  from: number,
+  to: number,
+  begins: (index: number) => void = () => {},
+): Promise<Ran> {
   const outcomes = new Map<string, number>();
   const failures: Failure[] = [];
   let slowest = { ms: 0, index: -1 };
   for (let index = from; index < to; index += 1) {
+    begins(index);
     const made = kind.make(diceOf(seedOf(seed, index)));
     let { outcome, ms, message } = await tried(kind, made);
     for (let more = 0; more < 2 && ms > MOST_MS; more += 1) ms = Math.min(ms, (await tried(kind, made)).ms);

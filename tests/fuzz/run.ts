@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz`: hostile input by chance, and what became of it. Options: `--fragments 1000000`, `--files 100000`, `--tables 100000`,
  * `--packets 100000`, `--links 100000`, `--seed 1`;
- * `--kind files --only 1234` runs one case again. Failures are written to `test-results/fuzz.json`; there being any is a fault.
+ * `--from 20000` begins with that case of each kind, so that a long run can be parted: a case is made of its number and the seed alone;
+ * `--kind files --only 1234` runs one case again; a case that does not end is told of after a minute. Failures are written to `test-results/fuzz.json`; there being any is a fault.
  */
 import '../spoken.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { makePlates } from './files.ts';
 import { type Kind, type Ran, runFuzz } from './fuzz.ts';
 import { FRAGMENTS, filesFrom, LINKS, PACKETS, TABLES } from './kinds.ts';
+import { watchOver } from './watch.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     packets: { type: 'string', default: '100000' },
     links: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     kind: { type: 'string' },
     only: { type: 'string' },
   },
@@ -30,11 +33,15 @@ function whole(name: string, text: string): number {
 }
 
 const seed = whole('seed', values.seed);
+const from = whole('from', values.from);
 const only = values.only === undefined ? null : whole('only', values.only);
 
 async function run<T>(kind: Kind<T>, count: number): Promise<readonly Ran[]> {
   if (values.kind !== undefined && values.kind !== kind.name) return [];
-  const ran = await (only === null ? runFuzz(kind, seed, 0, count) : runFuzz(kind, seed, only, only + 1));
+  const [first, end] = only === null ? [from, from + count] : [only, only + 1];
+  const watch = watchOver(kind.name);
+  const ran = await runFuzz(kind, seed, first, end, watch.begins);
+  await watch.ends();
   // Each kind takes long: what came of it is told as soon as it is known.
   tell(ran);
   return [ran];
@@ -42,7 +49,7 @@ async function run<T>(kind: Kind<T>, count: number): Promise<readonly Ran[]> {
 
 function tell({ kind, count, outcomes, slowest, failures }: Ran): void {
   console.log(
-    `\n${count} ${kind}, seed ${seed}: ${failures.length} failed; slowest ${slowest.ms.toFixed(1)} ms (case ${slowest.index})`,
+    `\n${count} ${kind} from case ${only ?? from} on, seed ${seed}: ${failures.length} failed; slowest ${slowest.ms.toFixed(1)} ms (case ${slowest.index})`,
   );
   for (const [outcome, times] of [...outcomes].toSorted(([, a], [, b]) => b - a))
     console.log(`${String(times).padStart(9)}  ${outcome}`);

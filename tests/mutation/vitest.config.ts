@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: { alias: { 'simple-statistics': `${root}node_modules/simple-statistics/index.js` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: [`tests/${tests}.test.ts`],
+    include: [`tests/${tests}.test.{ts,tsx}`],
     setupFiles: ['tests/spoken.ts', 'tests/mutation/setup.ts'],
     // A mutant is slower than the code, and the machine is busy with more than one.
     testTimeout: 120_000,

@@ -1,11 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withTables } from '../../src/own/claims.ts';
 import { keptDraftOf } from '../../src/own/keptdraft.ts';
 import { asTable, isFault } from '../../src/own/owntable.ts';
 import { fileOf, isFile, packedText, unpackedFrom, unpackedText } from '../../src/own/packed.ts';
 import { draftOfTable } from '../../src/own/redraft.ts';
-import { DATASET } from '../atlas.ts';
+import { ownThemesOf } from '../../src/own/themes.ts';
+import { DATASET, LEVELS } from '../atlas.ts';
 import { tableOf, VACCINATION } from './owntables.ts';
 import { GAZETTEER } from './tables.ts';
 
@@ -170,5 +172,34 @@ describe('asTable(value)', () => {
     }));
     expect(isFault(asTable({ ...tableOf(), rows: rows.slice(1) }))).toBe(false);
     expect(asTable({ ...tableOf(), rows })).toMatchObject({ at: 'rows' });
+  });
+
+  it('takes no count and no divisor whose rate may be no number, and draws all that it takes', () => {
+    const sizes = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(0, -0, 1e308, -1e308, Number.MIN_VALUE, 1e20, 1e-40, 1e21, 1e-41),
+    );
+    const [symbols, rate] = VACCINATION.maps;
+    fc.assert(
+      fc.property(sizes, fc.boolean(), sizes, (cell, isFirst, each) => {
+        const rows = VACCINATION.rows.map((row, index) =>
+          index === (isFirst ? 0 : 5) ? { ...row, cells: [cell] } : row,
+        );
+        const maps = [symbols, { ...rate, per: { kind: 'population', each } }];
+        const table = asTable({ ...VACCINATION, rows, maps });
+        const sound = [cell, each].every(
+          (size) => size === 0 || (Math.abs(size) >= 1e-40 && Math.abs(size) <= 1e20),
+        );
+        expect(isFault(table)).toBe(!sound);
+        if (isFault(table)) return;
+        for (const theme of ownThemesOf([table], LEVELS.town))
+          for (const day of theme.days ?? [])
+            for (const { number } of theme
+              .draw(withTables(LEVELS, [table]).town, { day, scheme: 'light' })
+              .readings.values())
+              expect(number === null || Number.isFinite(number)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
