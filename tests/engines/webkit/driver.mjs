@@ -30,6 +30,7 @@ export async function openSession(port) {
     perform: (handle, actions) => inWindow(handle, () => post(`${own}/actions`, { actions })),
     resize: (handle, width, height) =>
       inWindow(handle, () => post(`${own}/window/rect`, { x: 0, y: 0, width, height })),
+    visit: (handle, url) => inWindow(handle, () => post(`${own}/url`, { url })),
     go: (handle, way) => inWindow(handle, () => post(`${own}/${way}`, {})),
     close: (handle) =>
       inWindow(handle, () =>

@@ -208,8 +208,12 @@ export async function openPage({ session, port, number, name, window, tell, user
       const done = new Promise((resolve) => {
         awaited.done = resolve;
       });
+      // From the inspector, as from any page, no file of the disk can be opened; the driver opens it, and answers once it is loaded.
+      const asked = address.startsWith('file:')
+        ? Promise.race([session.visit(window, address), done])
+        : ask('Page.navigate', { url: address });
       // What was asked of a process that the page leaves is not answered.
-      await ask('Page.navigate', { url: address }).catch(({ message }) => {
+      await asked.catch(({ message }) => {
         if (!message.endsWith(GONE)) throw new Error(message);
       });
       return done;
