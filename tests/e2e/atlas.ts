@@ -4,7 +4,7 @@ import { en } from '../../src/words/en.ts';
 import { ur } from '../../src/words/ur.ts';
 
 /** How long software drawing may take to its first picture on a busy machine. */
-const READY_MS = Number(process.env.E2E_READY_MS ?? 45_000);
+export const READY_MS = Number(process.env.E2E_READY_MS ?? 45_000);
 
 /** Waits until a map stands: the live one has taken over from the drawing, or the drawing is steered in its place. */
 export async function stands(

@@ -1,6 +1,6 @@
 /** The context lost while the page is open: the drawing goes on as the map, says so in a line, and the live map comes back when it can. */
 import { expect, type Page, test } from '@playwright/test';
-import { laid, legend, open, title, townButton } from './atlas.ts';
+import { laid, legend, open, READY_MS, title, townButton } from './atlas.ts';
 import { giveBack, lose } from './context.ts';
 import { picture, unlike } from './pixels.ts';
 
@@ -12,7 +12,7 @@ const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true 
 const keys = (page: Page) =>
   page.getByRole('application', { name: 'Map: arrow keys move it, plus and minus zoom' });
 const word = (page: Page) => page.getByText('The graphics card has dropped the live map');
-const live = (page: Page) => expect(map(page)).toHaveAttribute('data-state', 'live', { timeout: 45_000 });
+const live = (page: Page) => expect(map(page)).toHaveAttribute('data-state', 'live', { timeout: READY_MS });
 
 /** In Firefox what the test runner puts into a page for a picture of it is refused, as all styles but the page’s own are. */
 const OF_PICTURES =
@@ -163,7 +163,7 @@ test('the graphics process may crash, as often as it takes to be blocked', async
     await expect(map(page)).not.toHaveAttribute('data-state', 'live');
     await townButton(page, name).click();
     await expect(page).toHaveURL(new RegExp(`places=${name.toLowerCase()}`));
-    await expect(map(page)).toHaveAttribute('data-state', /live|lost|none/, { timeout: 45_000 });
+    await expect(map(page)).toHaveAttribute('data-state', /live|lost|none/, { timeout: READY_MS });
     if ((await map(page).getAttribute('data-state')) !== 'live') break;
   }
   await moved(page, () => page.getByRole('button', { name: 'Zoom in' }).click());

@@ -1,7 +1,7 @@
 /** After one visit the atlas needs no network; a newer one waits until the reader takes it, and keeps the view. */
 import { expect, type Page, test } from '@playwright/test';
 import { KEY, OFFERED } from '../../src/page/lightmap.ts';
-import { title } from './atlas.ts';
+import { READY_MS, title } from './atlas.ts';
 import { builtText, type Site, siteOf } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -32,7 +32,7 @@ test('after one visit map, comparison and export work with the server gone', asy
   await page.goto(`${site.origin}${VIEW}`);
   await page.reload();
   await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
-  await expect(page.locator('.mappane')).toHaveAttribute('data-state', 'live', { timeout: 45_000 });
+  await expect(page.locator('.mappane')).toHaveAttribute('data-state', 'live', { timeout: READY_MS });
   await page.getByRole('tab', { name: 'Compare' }).click();
   await expect(page.getByRole('table').first()).toContainText('Lyari');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -63,7 +63,7 @@ test('a newer version says that it is there, and is taken with the view as it is
   await expect(page.locator('html')).not.toHaveAttribute('data-newer');
   const before = page.url();
   await take.click();
-  await expect(page.locator('html')).toHaveAttribute('data-newer', { timeout: 45_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-newer', { timeout: READY_MS });
   expect(page.url()).toBe(before);
   await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
   await expect(take).toBeHidden();

@@ -106,7 +106,10 @@ async function mapAlone(page: Page): Promise<void> {
 test('every theme looks on a plate as it does on the screen', async ({ page, browser }) => {
   const { style, maps } = platesMaps();
   const paper = await browser.newPage({ viewport: SIZE });
-  await paper.setContent(`<style>${style} body { margin: 0 } svg { display: block }</style><main />`);
+  // To have a page written anew is waited for in vain in WebKitGTK.
+  await paper.locator('html').evaluate((element, html) => {
+    element.innerHTML = html;
+  }, `<style>${style} body { margin: 0 } svg { display: block }</style><main />`);
   const plates: PNG[] = [];
   for (const map of maps) {
     await paper.locator('main').evaluate(async (element, svg) => {

@@ -10,7 +10,8 @@ import { createReader } from './webkit/reader.mjs';
 const browser = process.env.WEBKIT ?? '';
 const driver = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 /** Those that are Firefox’s own are not WebKitGTK’s. */
-const flags = process.argv.slice(2).filter((flag) => flag.startsWith('--enable-'));
+const flags = process.argv.slice(2).filter((flag) => /^--(enable-|proxy=)/.test(flag));
+const hasNetwork = !flags.some((flag) => flag.startsWith('--proxy='));
 const version = execFileSync(browser, ['--version'], { encoding: 'utf8' }).trim().split(' ').at(-1);
 
 /** A cookie of the inspector’s as WebDriver BiDi writes it. */
@@ -114,6 +115,11 @@ function serve(runner) {
     'browsingContext.locateNodes': async ({ context, locator }) => {
       const { result } = await pageOf(context).realms.elementOf(locator.value.context, context);
       return { nodes: result.type === 'node' ? [result] : [] };
+    },
+    'emulation.setNetworkConditions': async ({ networkConditions }) => {
+      const isCut = networkConditions?.type === 'offline';
+      if (isCut === hasNetwork) throw new Error('the network is cut or not from the start: see the project');
+      return {};
     },
     'emulation.setMediaFeaturesOverride': async ({ features, ...whose }) => {
       const scheme = features['prefers-color-scheme'];

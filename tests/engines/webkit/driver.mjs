@@ -1,4 +1,7 @@
-/** WebKitWebDriver, the driver of WebKitGTK: presses, typing and windows. One command at a time, as it knows one window at a time. */
+/**
+ * WebKitWebDriver, the driver of WebKitGTK: presses, typing, windows and what is seen in them. One command at a time, as it knows one window
+ * at a time.
+ */
 
 /** A session of the driver that listens on a port. */
 export async function openSession(port) {
@@ -30,6 +33,8 @@ export async function openSession(port) {
     perform: (handle, actions) => inWindow(handle, () => post(`${own}/actions`, { actions })),
     resize: (handle, width, height) =>
       inWindow(handle, () => post(`${own}/window/rect`, { x: 0, y: 0, width, height })),
+    picture: (handle) => inWindow(handle, () => read('/screenshot')),
+    visit: (handle, url) => inWindow(handle, () => post(`${own}/url`, { url })),
     go: (handle, way) => inWindow(handle, () => post(`${own}/${way}`, {})),
     close: (handle) =>
       inWindow(handle, () =>

@@ -3,10 +3,11 @@ import { EventEmitter } from 'node:events';
 import WebSocket from 'ws';
 
 /**
- * The address of a window’s page, by the number of the window from 1. The browser’s own list of addresses is not always there; it counts
- * two things for each window.
+ * The address of a window’s page, by the number of the window from 1. The browser’s own list of addresses is not always there; between the
+ * first window and the second it counts its driver.
  */
-const addressOf = (port, number) => `ws://127.0.0.1:${port}/socket/1/${2 * number - 1}/WebPage`;
+const addressOf = (port, number) =>
+  `ws://127.0.0.1:${port}/socket/1/${number === 1 ? 1 : number + 1}/WebPage`;
 
 /** Ends what is said of a question that nobody is left to answer. */
 export const GONE = 'the page is closed';

@@ -1,4 +1,5 @@
 /** A page of WebKitGTK as WebDriver BiDi has it: its frames, documents, realms and looks. */
+import { PNG } from 'pngjs';
 import { bootScript, TOLD } from './boot.mjs';
 import { GONE, inspect } from './inspector.mjs';
 import { followNetwork } from './network.mjs';
@@ -8,6 +9,13 @@ import { createRealms } from './scripts.mjs';
 const TRIES = 5;
 /** How long a window of another size takes until its page knows, in milliseconds. */
 const TO_BE_SEEN = 60;
+
+/** A part of a picture, in whole pixels. Pictures are PNG in base64. */
+function cut(picture, { x, y, width, height }) {
+  const part = new PNG({ width, height });
+  PNG.bitblt(PNG.sync.read(Buffer.from(picture, 'base64')), part, x, y, width, height, 0, 0);
+  return PNG.sync.write(part).toString('base64');
+}
 
 const withoutFragment = (url) => url.split('#')[0];
 
@@ -208,8 +216,12 @@ export async function openPage({ session, port, number, name, window, tell, user
       const done = new Promise((resolve) => {
         awaited.done = resolve;
       });
+      // From the inspector, as from any page, no file of the disk can be opened; the driver opens it, and answers once it is loaded.
+      const asked = address.startsWith('file:')
+        ? Promise.race([session.visit(window, address), done])
+        : ask('Page.navigate', { url: address });
       // What was asked of a process that the page leaves is not answered.
-      await ask('Page.navigate', { url: address }).catch(({ message }) => {
+      await asked.catch(({ message }) => {
         if (!message.endsWith(GONE)) throw new Error(message);
       });
       return done;
@@ -231,7 +243,13 @@ export async function openPage({ session, port, number, name, window, tell, user
       throw new Error(`the window does not come to ${width} by ${height}`);
     },
     async screenshot({ x, y, width, height }, origin) {
-      const coordinateSystem = origin === 'document' ? 'Page' : 'Viewport';
+      const isOfPage = origin === 'document';
+      const [left, top, wide, tall] = await run('[scrollX, scrollY, innerWidth, innerHeight]');
+      const seen = isOfPage ? { x: x - left, y: y - top, width, height } : { x, y, width, height };
+      const isSeen = seen.x >= 0 && seen.y >= 0 && seen.x + width <= wide && seen.y + height <= tall;
+      // The driver’s is what is seen; in the inspector’s a canvas may be as it was some frames ago.
+      if (isSeen) return cut(await session.picture(window), seen);
+      const coordinateSystem = isOfPage ? 'Page' : 'Viewport';
       const { dataURL } = await ask('Page.snapshotRect', { x, y, width, height, coordinateSystem });
       return dataURL.slice(dataURL.indexOf(',') + 1);
     },
