@@ -56,9 +56,9 @@ export interface LiveMap {
 
 export { isLackOfGraphics } from './contextloss.ts';
 
-/** When a map should stand, and a moment, in milliseconds. */
+/** When a map should stand, and how long the reader has it before it is watched, in milliseconds. */
 const STANDS_MS = 4000;
-const MOMENT_MS = 300;
+const SETTLED_MS = 1000;
 
 setWorkerUrl(workerUrl);
 // The worker starts while the page is still reading its data.
@@ -153,7 +153,7 @@ function watchLater(map: MapLibre, handlers: MapHandlers, asked: Asked): () => v
     );
   };
   setTimeout(load, STANDS_MS);
-  map.once('idle', () => setTimeout(load, MOMENT_MS));
+  map.once('idle', () => setTimeout(load, SETTLED_MS));
   return load;
 }
 

@@ -5,9 +5,6 @@ import { followHalves } from './halves.ts';
 import type { MapHandlers } from './map.ts';
 import { watchSlowness } from './slowness.ts';
 
-/** So long after the first picture the reader has the map: what is said of its slowness is loaded then, and not before. */
-const SETTLED_MS = 1000;
-
 /** Tells where the map is slow here, and where it draws nothing at all; and follows what is done in the right half of a halved window. */
 export function watch(
   map: MapLibre,
@@ -18,10 +15,7 @@ export function watch(
   if (!map.getCanvas().isConnected) return;
   map.on('remove', followHalves(map.getContainer(), isSplit));
   watchFrames(map, () => onEnd('none'));
-  map.once('idle', () => {
-    const timer = setTimeout(() => watchSlowness(map, onSlow), SETTLED_MS);
-    map.on('remove', () => clearTimeout(timer));
-  });
+  map.once('idle', () => watchSlowness(map, onSlow));
   // Its first rest may be over.
   map.triggerRepaint();
 }
