@@ -25,8 +25,10 @@ import { isLight } from './page/lightmap.ts';
 import { createMount } from './page/mount.ts';
 import { type Started, withOwn } from './page/own.ts';
 import { createPage, type PageParts } from './page/page.tsx';
+import { pause } from './page/pause.ts';
 import { asksNothing, greet } from './page/questions.ts';
 import { createSaving } from './page/saving.ts';
+import { onceStanding } from './page/standing.ts';
 import { createFixed, createState } from './page/state.ts';
 import { handOver } from './still/handover.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
@@ -59,11 +61,7 @@ function goOnWhenReady(parts: PageParts): void {
       // Without a network the page goes on as it stands.
       () => undefined,
     );
-  const stop = effect(() => {
-    if (parts.state.mapState.value === 'starting') return;
-    setTimeout(load, AFTER_MAP_MS);
-    queueMicrotask(() => stop());
-  });
+  onceStanding(parts.state.mapState, () => setTimeout(load, AFTER_MAP_MS));
 }
 
 async function start({ levels, themes, notices }: Started, place: Element | null): Promise<void> {
@@ -130,29 +128,26 @@ async function speakAsAsked(): Promise<void> {
 /** The place of the map where the first picture is seen, in which the live map begins before the page is drawn over it. */
 function placeOfMap(): Element | null {
   const place = document.querySelector('#still .canvas');
-  return place?.clientWidth && !isLight() ? place : null;
+  return place?.clientWidth ? place : null;
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function startOrSayWhy(): Promise<void> {
   const place = placeOfMap();
-  let loaded = false;
-  const map = isLight()
+  /** Whether the map's library is there; where it is not, the stage says so. */
+  const loading = isLight()
     ? null
     : loadMap().then(
-        () => {
-          loaded = true;
-        },
-        // The stage says so.
-        () => undefined,
+        () => true,
+        () => false,
       );
   try {
     await speakAsAsked();
     const started = await withOwn(await readData(words().language.code));
-    // On a slow network the page does not wait for the map; a turn later its worker is on its way.
-    if (place) await Promise.race([map, pause(PATIENCE_MS)]).then(() => pause(0));
-    await start(started, loaded ? place : null);
+    // On a slow network the page does not wait for the map.
+    const begins = place && loading && (await Promise.race([loading, pause(PATIENCE_MS).then(() => false)]));
+    // A turn later its worker is on its way.
+    if (begins) await pause(0);
+    await start(started, begins ? place : null);
   } catch (error) {
     show(<Failure error={error} />);
   }

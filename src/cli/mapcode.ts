@@ -21,6 +21,9 @@ export const CHUNKS = {
   shared: 'maplibre-shared',
 } as const;
 
+const shadersOf = (names: readonly string[]) =>
+  names.flatMap((name) => ['fragment', 'vertex'].map((kind) => `src/shaders/glsl/${name}.${kind}.glsl.g.ts`));
+
 /** The shaders of what is never drawn, two a name. */
 const SHADERS = [
   '_projection_globe',
@@ -92,18 +95,11 @@ export const LEFT_OUT: readonly string[] = [
   // Expressions that measure on the globe.
   'maplibre-gl-style-spec/dist/expression/definitions/distance.mjs',
   'maplibre-gl-style-spec/dist/expression/definitions/within.mjs',
-  ...SHADERS.flatMap((name) =>
-    ['fragment', 'vertex'].map((kind) => `src/shaders/glsl/${name}.${kind}.glsl.g.ts`),
-  ),
+  ...shadersOf(SHADERS),
 ];
 
 /** Files that draw what a camera that looks straight down never sees: they draw nothing, where MapLibre would fill the window in every frame. */
-export const UNSEEN: readonly string[] = [
-  'src/webgl/draw/draw_sky.ts',
-  ...['atmosphere', 'sky'].flatMap((name) =>
-    ['fragment', 'vertex'].map((kind) => `src/shaders/glsl/${name}.${kind}.glsl.g.ts`),
-  ),
-];
+export const UNSEEN: readonly string[] = ['src/webgl/draw/draw_sky.ts', ...shadersOf(['atmosphere', 'sky'])];
 
 const DECLARED =
   /^export (?:default )?(?:abstract |async )?(?:const enum|enum|class|function|const|let) (\w+)/gm;
@@ -117,21 +113,20 @@ export function exportsOf(source: string): readonly string[] {
   return [...declared, ...values.map((name) => name.split(' as ').at(-1) ?? name)];
 }
 
-/** A source that is left out: what it exports can be named and extended, and says at once where it is used after all. A shader is empty. */
-export function leftOut(file: string, source: string): string {
+/** What stands for a source: all that it exports can be named and extended, and does this. A shader is empty. */
+function standIn(file: string, source: string, doing: string): string {
   if (file.endsWith('.glsl.g.ts')) return "export default '';";
   return exportsOf(source)
-    .map((name) => `export function ${name}() { throw new Error('left out of the map: ${file}'); }`)
+    .map((name) => `export function ${name}() {${doing}}`)
     .join('\n');
 }
 
-/** A source that draws what is never seen: what it exports does nothing. */
-export function unseen(file: string, source: string): string {
-  if (file.endsWith('.glsl.g.ts')) return "export default '';";
-  return exportsOf(source)
-    .map((name) => `export function ${name}() {}`)
-    .join('\n');
-}
+/** A source that is left out says at once where it is used after all. */
+export const leftOut = (file: string, source: string): string =>
+  standIn(file, source, ` throw new Error('left out of the map: ${file}'); `);
+
+/** A source that draws what is never seen does nothing. */
+export const unseen = (file: string, source: string): string => standIn(file, source, '');
 
 /** What of the atlas MapLibre itself uses. */
 const VOUCHING = '/src/map/scripturl.ts';
@@ -184,7 +179,8 @@ export const workerSource = (root: string): string => join(sourcesIn(root), 'sou
 /** Bundles MapLibre from its sources in the project in the folder `root`. Throws where one that is to be left out is not among them. */
 export function mapCode(root: string): Plugin {
   const folder = sourcesIn(root);
-  const missed = new Set([...LEFT_OUT, ...UNSEEN]);
+  const replaced = [...LEFT_OUT, ...UNSEEN];
+  const missed = new Set(replaced);
   let building = false;
   return {
     name: 'map-code',
@@ -205,7 +201,7 @@ export function mapCode(root: string): Plugin {
       if (!building || !isOfMap(id)) return null;
       const source = readFileSync(id, 'utf8');
       if (id.endsWith(`/${WORKERS}`)) return inJavaScript(id, vouchedFor(source, join(root, VOUCHING)));
-      const file = [...LEFT_OUT, ...UNSEEN].find((name) => id.endsWith(`/${name}`));
+      const file = replaced.find((name) => id.endsWith(`/${name}`));
       if (file === undefined) return id.endsWith('.ts') ? inJavaScript(id, source) : null;
       missed.delete(file);
       const code = UNSEEN.includes(file) ? unseen(file, source) : leftOut(file, source);

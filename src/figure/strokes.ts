@@ -20,6 +20,10 @@ export interface Strokes {
 
 const NOTHING = { bands: [], lines: [], dots: [] } as const;
 
+/** The plain fill that lies under the strokes of a swatch; for stripes it is the first of them. */
+export const plainOf = (swatch: AreaInk['swatch']): string =>
+  swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
+
 /** The strokes of a swatch on an area, drawn for a whole zoom level. */
 export function strokesOf(swatch: AreaInk['swatch'], geometry: AreaGeometry, zoom: number): Strokes {
   switch (swatch.kind) {

@@ -8,7 +8,7 @@ import type { Figure, Sheet } from '../figure/figure.ts';
 import { WIDTH } from '../figure/ink.ts';
 import { late } from '../figure/late.ts';
 import { isMany } from '../figure/many.ts';
-import { STROKE_ZOOMS } from '../figure/strokes.ts';
+import { plainOf, STROKE_ZOOMS } from '../figure/strokes.ts';
 import { AT_ONCE, CIRCLE, collection, feature, SOURCE, withOpacity } from './geojson.ts';
 import { overLayers, underLayers } from './groundlayers.ts';
 import type { restyle } from './restyle.ts';
@@ -24,7 +24,7 @@ const FILLED = 'filled';
 /** The plain colour of each place of a sheet that has one. */
 function colorsOf(sheet: Sheet): readonly (readonly [string, string])[] {
   return sheet.areas.flatMap(({ place, swatch }) => {
-    const color = swatch.kind === 'stripes' ? (swatch.fills[0] ?? CLEAR) : swatch.fill;
+    const color = plainOf(swatch);
     return color === CLEAR ? [] : [[place, color] as const];
   });
 }
@@ -91,7 +91,7 @@ export function toSources(figure: Figure, zooms: readonly number[] = STROKE_ZOOM
 }
 
 function fillLayers(sheet: Sheet): readonly LayerSpecification[] {
-  if (colorsOf(sheet).length === 0) return [];
+  if (sheet.areas.every(({ swatch }) => plainOf(swatch) === CLEAR)) return [];
   return [
     {
       id: `${sheet.id}/fill`,

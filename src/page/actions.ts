@@ -9,6 +9,7 @@ import { type Against, FIRST_PANEL, HALF, MOST_PLACES, type View } from '../view
 import { words } from '../words/words.ts';
 import { COMPARE_PANEL } from './choices.ts';
 import { type Copied, copyMade } from './copying.ts';
+import { pause } from './pause.ts';
 import type { Fixed, State } from './state.ts';
 
 /** Around the whole city, in pixels; the still stands as the page does. */
@@ -170,7 +171,7 @@ function moving(
       playing.value = true;
       for (const day of days) {
         go({ day }, 'replace');
-        await new Promise((resolve) => setTimeout(resolve, PLAYED_MS));
+        await pause(PLAYED_MS);
       }
       playing.value = false;
     },

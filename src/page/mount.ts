@@ -10,6 +10,8 @@ import { lineAt } from '../ui/divide.ts';
 import { FLOW } from '../ui/sheetstate.ts';
 import { HALF } from '../view/view.ts';
 import type { Actions, StageHolder } from './actions.ts';
+import { pause } from './pause.ts';
+import { onceStanding } from './standing.ts';
 import type { Fixed, State } from './state.ts';
 
 /** How near to a callout's point a press counts as on it. */
@@ -105,19 +107,17 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
   const begin = async (place: Element): Promise<void> => {
     const { zoom } = cameraFor({ width: place.clientWidth, height: place.clientHeight });
     strokeZooms.value = [strokeZoom(zoom)];
-    const stop = effect(() => {
-      if (mapState.value === 'starting') return;
-      // Once it is seen.
+    // The rest once it is seen.
+    onceStanding(mapState, () =>
       requestAnimationFrame(() =>
         setTimeout(() => {
           strokeZooms.value = STROKE_ZOOMS;
         }),
-      );
-      queueMicrotask(() => stop());
-    });
+      ),
+    );
     begun = stand(place, false);
     // A page that nobody looks at draws no frame, and would wait for ever.
-    await Promise.race([begun.stage.begun, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    await Promise.race([begun.stage.begun, pause(PATIENCE_MS)]);
   };
   const onMount = (place: HTMLElement) =>
     effect(() => {

@@ -7,8 +7,9 @@ import type { ContextFeature } from '../data/geojson.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type GroundLook, OVER, reachStops, UNDER, widthAt } from '../figure/groundlook.ts';
 import { WIDTH } from '../figure/ink.ts';
+import { plainOf } from '../figure/strokes.ts';
 import { fitExtent, projection } from '../geo/mercator.ts';
-import { Edge, groundOf } from '../ui/areas.tsx';
+import { Edge } from '../ui/areas.tsx';
 import { pathOfAll, round, type Sight } from '../ui/path.ts';
 import { Shape } from '../ui/shape.tsx';
 import { fromZoom, type Home, pixelsAt } from './home.ts';
@@ -133,7 +134,7 @@ export function Ground({ figure, home }: { figure: Figure; home: Home }): VNode 
     <svg class="still-ground" viewBox={box}>
       <Looks looks={UNDER} {...shared} />
       {looks.map(({ swatch }, index) => (
-        <path key={outlines[index]} d={outlines[index]} fill={groundOf(swatch)} fill-rule="evenodd" />
+        <path key={outlines[index]} d={outlines[index]} fill={plainOf(swatch)} fill-rule="evenodd" />
       ))}
       <defs>
         <path id={BORDERS} d={outlines.join('')} />

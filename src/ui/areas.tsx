@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { AreaGeometry } from '../data/geojson.ts';
 import { sharedOnce } from '../figure/borders.ts';
 import type { AreaInk, Figure, Sheet } from '../figure/figure.ts';
-import { type Strokes, strokesOf } from '../figure/strokes.ts';
+import { plainOf, type Strokes, strokesOf } from '../figure/strokes.ts';
 import { inSight, pathOfAll, pathOfDots, pathOfLines, round, type Sight } from './path.ts';
 import { Shape } from './shape.tsx';
 
@@ -106,17 +106,13 @@ export function Edge({ look: { swatch, geometries }, sight }: { look: Look; sigh
   );
 }
 
-/** The plain fill that lies under the strokes of a swatch; for stripes it is the first of them. */
-export const groundOf = (swatch: AreaInk['swatch']) =>
-  swatch.kind === 'stripes' ? (swatch.fills[0] ?? 'transparent') : swatch.fill;
-
 /** Fills first, then what lies on them. */
 function Looks({ looks, sight, level }: { looks: readonly Look[]; sight: Sight; level: number }): VNode {
   return (
     <g>
       {looks.map(({ key, swatch, geometries }) =>
-        groundOf(swatch) === 'transparent' ? null : (
-          <Shape key={key} d={pathOfAll(geometries, sight)} fill={groundOf(swatch)} fill-rule="evenodd" />
+        plainOf(swatch) === 'transparent' ? null : (
+          <Shape key={key} d={pathOfAll(geometries, sight)} fill={plainOf(swatch)} fill-rule="evenodd" />
         ),
       )}
       {looks.map((look) =>
