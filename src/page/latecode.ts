@@ -1,6 +1,7 @@
 /** Late code of the page: loaded when a view first asks for it. Until it is there the figure is drawn without. */
 import { effect, type Signal, signal } from '@preact/signals-core';
 import { COMPARISONS, DIFFERENCES, FILTERS, ISOLATIONS, type Late } from '../figure/late.ts';
+import { busyUntil } from '../view/busy.ts';
 import type { View } from '../view/view.ts';
 import { words } from '../words/words.ts';
 
@@ -37,7 +38,7 @@ export function followLateCode(view: Signal<View>, outcome: Signal<string>): Sig
   const loaded = signal(0);
   const load = async (asked: View) => {
     try {
-      await codeFor(asked);
+      await busyUntil(codeFor(asked));
       loaded.value += 1;
     } catch {
       // Another view that asks for it is another attempt.

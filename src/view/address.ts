@@ -1,5 +1,6 @@
 /** The address bar: the view is written to its fragment and read back. Choices push, so that Back undoes; moves replace. */
 import { words } from '../words/words.ts';
+import { busyUntil } from './busy.ts';
 import { type Choices, defaultView, formatView, type View } from './view.ts';
 
 /** How the id of a theme of the reader's own tables begins. */
@@ -68,7 +69,7 @@ export function followAddress(
     const kept = stepHere();
     const step = kept ?? keep(last + 1);
     last = step;
-    read(choices, kept !== null).then(
+    busyUntil(read(choices, kept !== null)).then(
       (found) => onFollow(found, step, kept === null ? 'typed' : 'kept'),
       // Without a network, before the atlas is kept: the view stands.
       () => undefined,

@@ -16,6 +16,7 @@ test('the help sheet takes the focus in and gives it back', async ({ page }) => 
   await expect(sheet(page)).toBeHidden();
   await expect(help).toBeFocused();
   await help.press('Enter');
+  await expect(sheet(page).getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sheet(page)).toBeHidden();
   await expect(help).toBeFocused();
