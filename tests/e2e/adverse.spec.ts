@@ -129,6 +129,28 @@ test('a part whose script does not come says so, and is there at the next press 
   expect(told).toEqual([]);
 });
 
+test('while the script of a view is awaited the page says that it is busy, and then shows the view', async ({
+  page,
+}) => {
+  await open(page, '#fill=vaccination-rate&day=2012-02-20');
+  let send = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    send = done;
+  });
+  await page.route(/\/difference-[^/]*\.js$/, async (route) => {
+    await held;
+    return route.continue();
+  });
+  await page.evaluate(() => {
+    location.hash = 'fill=vaccination-rate&day=2012-02-20&against=vaccination-rate@2012-02-21&how=difference';
+  });
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(title(page)).not.toHaveText(/^Difference/);
+  send();
+  await expect(title(page)).toHaveText(/^Difference: schoolchildren vaccinated/);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+});
+
 test('on a machine four times as slow the atlas is opened, a town chosen and the map exported', async ({
   page,
   context,
