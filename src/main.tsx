@@ -90,7 +90,13 @@ async function start({ levels, themes, notices }: Started, place: Element | null
   });
   // Steps of a frame would come between those of the page around it.
   const address: Address =
-    switches === null ? followed : { ...followed, write: (view) => followed.write(view, 'replace') };
+    switches === null
+      ? followed
+      : {
+          ...followed,
+          write: (view) => followed.write(view, 'replace'),
+          writeLater: (view, _, onStep) => followed.writeLater(view, 'replace', onStep),
+        };
   const state = createState(fixed, address.first, address.firstStep);
   const actions = createActions(fixed, state, address, holder);
   const mount = createMount(fixed, state, actions, holder);

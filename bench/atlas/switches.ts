@@ -23,6 +23,8 @@ const IN_LEGEND: Round = { figure: 'legend', presses: [FIRST_CLASS, FIRST_CLASS]
 
 /** After this long without a change, a picture is what it will be. */
 const SETTLED_MS = 900;
+/** A pointer has come to rest before it presses: what it lit on its way is drawn. */
+const REST_MS = 150;
 
 async function press(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).locator('visible=true').first();
@@ -32,6 +34,7 @@ async function press(page: Page, selector: string): Promise<void> {
   const box = await pressed.boundingBox();
   if (!box) throw new Error(`not to be pressed: ${selector}`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await sleep(REST_MS);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

@@ -48,9 +48,9 @@ export function createActions(fixed: Fixed, state: State, address: Address, hold
       // What was pointed at in a panel is gone with it.
       if (after.panel !== before.panel) pointed.value = null;
       outcome.value = '';
-      const step = address.write(after, how);
-      if (step !== null)
-        trail.value = stepOn(trail.peek(), { id: step, name: stepName(before, after, fixed.names) });
+    });
+    address.writeLater(after, how, (id) => {
+      trail.value = stepOn(trail.peek(), { id, name: stepName(before, after, fixed.names) });
     });
   };
   const homeCamera = ({ width, height }: Size) => fitExtent(fixed.ground.city, width, height, FIT_MARGIN);

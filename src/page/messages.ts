@@ -1,6 +1,6 @@
 /** Messages: what a page that embeds the atlas may ask of it, and what it is told. All else is passed over in silence. */
 import { effect } from '@preact/signals-core';
-import { parseView } from '../view/parse.ts';
+import { readFragment } from '../view/parse.ts';
 import { formatView } from '../view/view.ts';
 import { ofCity } from '../words/city.ts';
 import type { Actions } from './actions.ts';
@@ -43,7 +43,7 @@ export function exchangeMessages({ choices }: Fixed, { view }: State, actions: A
     const asked = source === parent ? messageOf(data) : null;
     if (asked === null) return;
     // A frame keeps the language of its own address: most views that are sent name none.
-    const asIs = { ...parseView(asked, choices).view, language: view.peek().language };
+    const asIs = { ...readFragment(asked, choices).view, language: view.peek().language };
     actions.go(asIs, 'replace');
     actions.lookAt(asIs);
   };

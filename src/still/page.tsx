@@ -28,6 +28,7 @@ export function pageIn(dataset: Dataset, scheme: Scheme) {
       first,
       firstStep: 0,
       write: () => null,
+      writeLater: () => undefined,
       go: () => undefined,
       linkTo: (view) => `#${formatView(view)}`,
     };

@@ -1,5 +1,6 @@
 /** The address bar: the view is written to its fragment and read back. Choices push, so that Back undoes; moves replace. */
-import { words } from '../words/words.ts';
+import { furtherReady } from '../words/languages.ts';
+import { further } from '../words/words.ts';
 import { busyUntil } from './busy.ts';
 import { type Choices, defaultView, formatView, type View } from './view.ts';
 
@@ -19,6 +20,8 @@ export interface Address {
   readonly firstStep: number;
   /** Writes a view: as a new step that Back undoes, or in place of the last. Gives back the new step, else `null`. */
   readonly write: (view: View, step: 'push' | 'replace') => number | null;
+  /** Writes it once its picture is seen: with each step the browser draws its own bar anew, and would do so first. `onStep` has the new step. */
+  readonly writeLater: (view: View, step: 'push' | 'replace', onStep: (step: number) => void) => void;
   /** Goes some steps back (below zero) or forward. */
   readonly go: (steps: number) => void;
   /** The whole address of a view. */
@@ -32,6 +35,9 @@ function stepHere(): number | null {
   return typeof step === 'number' && Number.isSafeInteger(step) ? step : null;
 }
 
+/** By then the picture of a view is on the screen, without a graphics card too. */
+const AFTER_PICTURE_MS = 150;
+
 /** How a step was come to: it is new to the browser's history, or Back or Forward led to it. */
 export type Arrival = 'typed' | 'kept';
 
@@ -42,11 +48,13 @@ export const loadReading = () => import('./parse.ts');
 async function read(choices: Choices, kept: boolean): Promise<Read> {
   const { hash } = location;
   if (hash === '') return { view: defaultView(choices), notices: [] };
-  const { parseView } = await loadReading();
-  const found = parseView(hash, choices);
+  const { readFragment } = await loadReading();
+  const { view, faults } = readFragment(hash, choices);
+  if (faults.length === 0) return { view, notices: [] };
+  await furtherReady();
   // A step of this page named what was there: a table that was thrown away since, or changed.
-  const gone = kept && found.notices.length > 0 && hash.includes(OWN);
-  return gone ? { ...found, notices: [words().page.address.gone] } : found;
+  const gone = kept && hash.includes(OWN);
+  return { view, notices: gone ? [further().page.address.gone] : faults.map((fault) => fault()) };
 }
 
 /** The view that the page is opened with. */
@@ -65,7 +73,31 @@ export function followAddress(
     return step;
   };
   keep(last);
+  let waiting: (() => void) | null = null;
+  const settle = () => {
+    const now = waiting;
+    waiting = null;
+    now?.();
+  };
+  addEventListener('pagehide', settle);
+  const write: Address['write'] = (view, step) => {
+    settle();
+    const fragment = `#${formatView(view)}`;
+    if (fragment === location.hash) return null;
+    const id = step === 'push' ? last + 1 : last;
+    try {
+      if (step === 'push') history.pushState({ step: id }, '', fragment);
+      else history.replaceState({ step: id }, '', fragment);
+    } catch {
+      // Some browsers refuse too many at once; the view stands all the same, and the next one is written.
+      return null;
+    }
+    last = id;
+    return step === 'push' ? id : null;
+  };
   addEventListener('hashchange', () => {
+    // Whoever went elsewhere meanwhile is not led back.
+    waiting = null;
     const kept = stepHere();
     const step = kept ?? keep(last + 1);
     last = step;
@@ -78,21 +110,19 @@ export function followAddress(
   return {
     first,
     firstStep: last,
-    write(view, step) {
-      const fragment = `#${formatView(view)}`;
-      if (fragment === location.hash) return null;
-      const id = step === 'push' ? last + 1 : last;
-      try {
-        if (step === 'push') history.pushState({ step: id }, '', fragment);
-        else history.replaceState({ step: id }, '', fragment);
-      } catch {
-        // Some browsers refuse too many at once; the view stands all the same, and the next one is written.
-        return null;
-      }
-      last = id;
-      return step === 'push' ? id : null;
+    write,
+    writeLater(view, step, onStep) {
+      settle();
+      waiting = () => {
+        const id = write(view, step);
+        if (id !== null) onStep(id);
+      };
+      setTimeout(settle, AFTER_PICTURE_MS);
     },
-    go: (steps) => history.go(steps),
+    go(steps) {
+      settle();
+      history.go(steps);
+    },
     linkTo: (view) => `${location.href.replace(/[?#].*/, '')}#${formatView(view)}`,
   };
 }

@@ -2,7 +2,7 @@
 import type { Level } from '../data/dataset.ts';
 import type { Camera, Extent } from '../geo/mercator.ts';
 import { quoted } from '../words/quoted.ts';
-import { type Words, words } from '../words/words.ts';
+import { further, type Words } from '../words/words.ts';
 import { type Against, type Choices, defaultView, HALF, MOST_PLACES, type View, WAYS, ZOOM } from './view.ts';
 
 const LEVELS: readonly Level[] = ['town', 'district'];
@@ -40,8 +40,13 @@ function parseCamera(text: string, [west, south, east, north]: Extent): Camera |
 
 type Asked = Words['page']['address'];
 
-class Notices {
-  readonly list: string[] = [];
+const told = () => further().page.address;
+
+/** What could not be followed, in a sentence. The further words say it, which a page has not loaded where nothing is wrong. */
+export type Fault = () => string;
+
+class Faults {
+  readonly list: Fault[] = [];
 
   one(
     what: Parameters<Asked['instead']>[0],
@@ -51,14 +56,14 @@ class Notices {
   ): string {
     if (value === null) return fallback;
     const found = knownAs(value, known);
-    if (found === undefined) this.list.push(words().page.address.instead(what, said(value), fallback));
+    if (found === undefined) this.list.push(() => told().instead(what, said(value), fallback));
     return found ?? fallback;
   }
 
   /** Tells of the first few of what is unknown, each once. */
   few(unknown: readonly string[], sentence: (name: string) => string): void {
     const names = new Set(unknown.map(said));
-    this.list.push(...[...names].slice(0, MOST_NAMED).map(sentence));
+    this.list.push(...[...names].slice(0, MOST_NAMED).map((name) => () => sentence(name)));
   }
 
   several(
@@ -71,7 +76,7 @@ class Notices {
     const asked = value.split(',').filter(Boolean);
     const found = new Map(asked.map((id) => [id, knownAs(id, known)]));
     const unknown = asked.filter((id) => !found.get(id));
-    this.few(unknown, (id) => words().page.address.leftOut(what, id));
+    this.few(unknown, (id) => told().leftOut(what, id));
     return [...new Set([...found.values()].flatMap((id) => id ?? []))];
   }
 }
@@ -92,18 +97,18 @@ function parseSheet(text: string, { fills, days }: Choices): { fill: string; day
   return fill !== undefined && day !== undefined && more.length === 0 ? { fill, day } : null;
 }
 
-function parseAgainst(parameters: URLSearchParams, choices: Choices, notices: Notices): Against | null {
+function parseAgainst(parameters: URLSearchParams, choices: Choices, faults: Faults): Against | null {
   const text = parameters.get('against');
   if (text === null) return null;
   const sheet = parseSheet(text, choices);
   if (sheet === null) {
-    notices.list.push(words().page.address.against(said(text)));
+    faults.list.push(() => told().against(said(text)));
     return null;
   }
-  const how = notices.one('comparison', parameters.get('how'), WAYS, WAYS[0]);
+  const how = faults.one('comparison', parameters.get('how'), WAYS, WAYS[0]);
   const cut = parameters.get('cut') ?? String(HALF);
   const fits = /^\d{1,3}$/.test(cut) && Number(cut) <= 100;
-  if (!fits) notices.list.push(words().page.address.cut(said(cut)));
+  if (!fits) faults.list.push(() => told().cut(said(cut)));
   const way = WAYS.find((one) => one === how) ?? WAYS[0];
   return { ...sheet, how: way, cut: fits ? Number(cut) : HALF };
 }
@@ -117,54 +122,60 @@ function isBackwards(text: string): boolean {
 }
 
 /** What alone is shown. Whether the map has it is seen when it is drawn; here only its form is. */
-function parseIsolation(written: string | null, notices: Notices): string | null {
+function parseIsolation(written: string | null, faults: Faults): string | null {
   const text = written?.replaceAll('~', '+') ?? null;
   if (text === null || (ONLY.test(text) && !isBackwards(text))) return text;
-  notices.list.push(words().page.address.only(said(text)));
+  faults.list.push(() => told().only(said(text)));
   return null;
 }
 
-function parseAxes(text: string | null, sheets: readonly string[], notices: Notices): View['axes'] {
+function parseAxes(text: string | null, sheets: readonly string[], faults: Faults): View['axes'] {
   if (text === null) return null;
   const [x, y, ...more] = text.split(',').map((id) => knownAs(id, sheets));
   if (x !== undefined && y !== undefined && more.length === 0) return [x, y];
-  notices.list.push(words().page.address.axes(said(text)));
+  faults.list.push(() => told().axes(said(text)));
   return null;
 }
 
-/** Reads the fragment (with or without `#`). Never throws; each unfit value falls back by itself and is named in a notice. */
-export function parseView(fragment: string, choices: Choices): { view: View; notices: readonly string[] } {
-  const notices = new Notices();
-  if (fragment.length > MOST_LETTERS) notices.list.push(words().page.address.long(MOST_LETTERS));
+/** Reads the fragment (with or without `#`). Never throws; each unfit value falls back by itself and is a fault. */
+export function readFragment(fragment: string, choices: Choices): { view: View; faults: readonly Fault[] } {
+  const faults = new Faults();
+  if (fragment.length > MOST_LETTERS) faults.list.push(() => told().long(MOST_LETTERS));
   const parameters = new URLSearchParams(fragment.slice(0, MOST_LETTERS).replace(/^#/, ''));
   const first = defaultView(choices);
-  const places = notices.several('place', parameters.get('places'), choices.places, []);
-  if (places.length > MOST_PLACES) notices.list.push(words().page.address.places(places.length, MOST_PLACES));
+  const places = faults.several('place', parameters.get('places'), choices.places, []);
+  if (places.length > MOST_PLACES) faults.list.push(() => told().places(places.length, MOST_PLACES));
   const at = parameters.get('at');
   const camera = at === null ? null : parseCamera(at, choices.bounds);
-  if (at !== null && camera === null) notices.list.push(words().page.address.position(said(at)));
+  if (at !== null && camera === null) faults.list.push(() => told().position(said(at)));
   const strange = [...parameters.keys()].filter((key) => !KEYS.includes(key));
-  notices.few(strange, words().page.address.key);
-  const by = notices.one('level', parameters.get('by'), LEVELS, first.by);
-  const actors = notices.several('actor', parameters.get('actor'), choices.actors, []);
-  const claims = notices.several('claim', parameters.get('claim'), choices.claims, []);
-  const shown = notices.several('overlay', parameters.get('show'), choices.overlays, first.show);
+  faults.few(strange, (key) => told().key(key));
+  const by = faults.one('level', parameters.get('by'), LEVELS, first.by);
+  const actors = faults.several('actor', parameters.get('actor'), choices.actors, []);
+  const claims = faults.several('claim', parameters.get('claim'), choices.claims, []);
+  const shown = faults.several('overlay', parameters.get('show'), choices.overlays, first.show);
   return {
     view: {
-      fill: notices.one('theme', parameters.get('fill'), choices.fills, first.fill),
+      fill: faults.one('theme', parameters.get('fill'), choices.fills, first.fill),
       show: choices.overlays.filter((id) => shown.includes(id)),
-      day: notices.one('day', parameters.get('day'), choices.days, first.day),
+      day: faults.one('day', parameters.get('day'), choices.days, first.day),
       by: LEVELS.find((level) => level === by) ?? 'town',
-      against: parseAgainst(parameters, choices, notices),
-      only: parseIsolation(parameters.get('only'), notices),
-      axes: parseAxes(parameters.get('axes'), choices.sheets, notices),
+      against: parseAgainst(parameters, choices, faults),
+      only: parseIsolation(parameters.get('only'), faults),
+      axes: parseAxes(parameters.get('axes'), choices.sheets, faults),
       places: places.slice(0, MOST_PLACES),
       actor: actors[0] ?? null,
-      panel: notices.one('panel', parameters.get('panel'), choices.panels, first.panel),
+      panel: faults.one('panel', parameters.get('panel'), choices.panels, first.panel),
       claim: claims[0] ?? null,
       at: camera,
-      language: notices.one('language', parameters.get('lang'), choices.languages, first.language),
+      language: faults.one('language', parameters.get('lang'), choices.languages, first.language),
     },
-    notices: notices.list,
+    faults: faults.list,
   };
+}
+
+/** The same, with its faults in sentences. Asks for the further words where there is one. */
+export function parseView(fragment: string, choices: Choices): { view: View; notices: readonly string[] } {
+  const { view, faults } = readFragment(fragment, choices);
+  return { view, notices: faults.map((fault) => fault()) };
 }

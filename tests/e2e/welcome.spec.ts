@@ -29,6 +29,7 @@ test('the welcome is gone with the first choice, and stays gone on the way back'
   await open(page);
   await page.getByRole('radio', { name: 'Who is said to control it' }).check();
   await expect(welcome(page)).toBeHidden();
+  await expect(page).toHaveURL(/fill=control/);
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Vaccinated per 1,000 residents' })).toBeChecked();
   await expect(welcome(page)).toBeHidden();

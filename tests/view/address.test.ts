@@ -45,6 +45,9 @@ async function told(move: () => void): Promise<readonly Followed[]> {
   return followed.splice(0);
 }
 
+/** The reader leaves the page: what is still to be written is written. */
+const leave = () => dispatchEvent(new Event('pagehide'));
+
 /** A reader's own fragment: a new entry of the history that no page has written on. */
 const typed = (fragment: string) => history.pushState(null, '', fragment);
 
@@ -236,6 +239,58 @@ describe('a trail that follows the address', () => {
   });
 });
 
+describe('writeLater(view, step, onStep)', () => {
+  const fragments = {
+    plain: `#${formatView(PLAIN)}`,
+    control: `#${formatView(CONTROL)}`,
+    density: `#${formatView(DENSITY)}`,
+  };
+  const later = (address: Address, next: View) => {
+    const steps: number[] = [];
+    address.writeLater(next, 'push', (step) => steps.push(step));
+    return steps;
+  };
+
+  it('leaves the address as it is until the picture is seen, and then is a step', async () => {
+    const address = await opened();
+    await settled();
+    const steps = later(address, CONTROL);
+    expect(location.hash).toBe(fragments.plain);
+    await vi.waitFor(() => expect(steps).toEqual([1]));
+    expect(location.hash).toBe(fragments.control);
+  });
+
+  it('two of them are two steps, in their order', async () => {
+    const address = await opened();
+    const [first, second] = [later(address, CONTROL), later(address, DENSITY)];
+    expect([first, second]).toEqual([[1], []]);
+    expect(location.hash).toBe(fragments.control);
+    leave();
+    expect([first, second]).toEqual([[1], [2]]);
+    expect(location.hash).toBe(fragments.density);
+  });
+
+  it('comes before a view that is written at once, and before a step back', async () => {
+    const address = await opened();
+    const first = later(address, CONTROL);
+    expect(address.write(DENSITY, 'push')).toBe(2);
+    const go = vi.spyOn(history, 'go').mockImplementation(() => {});
+    const third = later(address, PLAIN);
+    address.go(-1);
+    expect([first, third]).toEqual([[1], [3]]);
+    expect(go).toHaveBeenCalledExactlyOnceWith(-1);
+  });
+
+  it('is nothing where the reader went elsewhere meanwhile', async () => {
+    const address = await opened();
+    const steps = later(address, CONTROL);
+    dispatchEvent(new Event('hashchange'));
+    leave();
+    expect(steps).toEqual([]);
+    expect(location.hash).toBe(fragments.plain);
+  });
+});
+
 const FIXED = createFixed(levelsOf(DATASET));
 
 /** The page opened at a view. */
@@ -253,6 +308,7 @@ describe('go(next)', () => {
     const { go, state } = await acting(view({ against: rate }));
     go({ fill: 'control' });
     expect(state.view.value).toEqual(view({ fill: 'control', against: { ...rate, how: 'swipe' } }));
+    leave();
     expect(location.hash).toBe(`#${formatView(state.view.value)}`);
   });
 
@@ -297,6 +353,7 @@ describe('swap()', () => {
       });
       swap();
       expect(state.view.value).toEqual(start);
+      leave();
       expect(state.trail.value.steps.map(({ name }) => name)).toEqual(['Opened', 'Swapped', 'Swapped']);
       expect(location.hash).toBe(`#${formatView(start)}`);
       await settled();

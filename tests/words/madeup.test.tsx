@@ -55,6 +55,7 @@ function pageOf(change: Partial<View>): { page: PageParts; root: Element } {
     first,
     firstStep: 0,
     write: () => null,
+    writeLater: () => undefined,
     go: () => {},
     linkTo: () => 'https://a.test/',
   };

@@ -4,9 +4,9 @@ import { second } from './comparing/second.ts';
 import { scale } from './files/scale.ts';
 import { formats } from './formats.ts';
 import { maps } from './maps.ts';
-import { address } from './page/address.ts';
 import { finding } from './page/finding.ts';
 import { frame } from './page/frame.ts';
+import { steps } from './page/steps.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A language by its code, which way it runs, and its own name for itself. */
@@ -30,7 +30,7 @@ export const first = {
   /** Comparisons and plots. */
   comparing: { second },
   /** The page around the map. */
-  page: { ...frame, ...address, ...finding },
+  page: { ...frame, ...steps, ...finding },
   /** Exports and plates. */
   files: { scale },
 };

@@ -10,6 +10,7 @@ import { making } from './files/making.ts';
 import { offers } from './files/offers.ts';
 import { plate } from './files/plate.ts';
 import { own } from './own.ts';
+import { address } from './page/address.ts';
 import { embed } from './page/embed.ts';
 import { help } from './page/help.ts';
 import { offline } from './page/offline.ts';
@@ -18,7 +19,7 @@ export const further = {
   /** What claims, actors and dates say. */
   claims: { ...sayings, ...panels, ...reading, ...actors },
   comparing,
-  page: { ...help, ...embed, ...offline },
+  page: { ...help, ...embed, ...offline, ...address },
   files: { ...offers, ...making, ...inside, plate },
   /** The whole atlas as a book. */
   book,

@@ -5,9 +5,9 @@ import { second } from './comparing/second.ts';
 import { scale } from './files/scale.ts';
 import { formats } from './formats.ts';
 import { maps } from './maps.ts';
-import { address } from './page/address.ts';
 import { finding } from './page/finding.ts';
 import { frame } from './page/frame.ts';
+import { steps } from './page/steps.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const first: First = {
@@ -17,6 +17,6 @@ export const first: First = {
   claims: anywhere,
   maps,
   comparing: { second },
-  page: { ...frame, ...address, ...finding },
+  page: { ...frame, ...steps, ...finding },
   files: { scale },
 };

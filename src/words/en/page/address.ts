@@ -1,4 +1,4 @@
-/** What an address asks for in vain, and the steps by which its reader came. */
+/** What an address asks for in vain. */
 
 /** The article stands with the noun. */
 const ASKED = {
@@ -35,33 +35,5 @@ export const address = {
     long: (most: number) => `The address has more than ${most} letters: the rest is left out.`,
     gone: 'This step showed a table of your own that is here no more: the atlas shows what is left.',
     key: (key: string) => `The address has “${key}”, which this atlas does not know: it is left out.`,
-  },
-  trail: {
-    label: 'Your steps',
-    undo: 'Undo',
-    redo: 'Redo',
-    back: (step: string) => `Back to: ${step}`,
-    forward: (step: string) => `Forward to: ${step}`,
-  },
-  steps: {
-    opened: 'Opened',
-    typed: 'Opened by address',
-    reloaded: 'Before the reload',
-    compared: (place: string) => `${place} compared`,
-    closed: (place: string) => `${place} closed`,
-    oneMap: 'One map',
-    against: (theme: string, day: string) => `Against ${theme}, ${day}`,
-    ways: { swipe: 'Swipe', side: 'Side by side', difference: 'Difference' },
-    swapped: 'Swapped',
-    on: (theme: string) => `${theme} on`,
-    off: (theme: string) => `${theme} off`,
-    levels: { town: 'Towns', district: 'Districts' },
-    allShown: 'All shown',
-    only: 'Part of the legend',
-    allActors: 'All actors',
-    evidence: 'Evidence',
-    evidenceClosed: 'Evidence closed',
-    axes: 'Other axes',
-    moved: 'Moved',
   },
 };

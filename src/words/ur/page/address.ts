@@ -18,7 +18,7 @@ const ASKED: Readonly<Record<Asked, string>> = {
   overlay: 'اوپری تہ',
 };
 
-export const address: Pick<Page, 'address' | 'trail' | 'steps'> = {
+export const address: Pick<Page, 'address'> = {
   address: {
     instead: (what, asked, shown) =>
       `ویب پتے میں ${ASKED[what]} کے لیے ”${asked}“ لکھا ہے جو اس اٹلس میں نہیں: اس کی جگہ ”${shown}“ ہے۔`,
@@ -39,33 +39,5 @@ export const address: Pick<Page, 'address' | 'trail' | 'steps'> = {
     long: (most) => `ویب پتہ ${count(most)} حروف سے لمبا ہے: باقی حصہ چھوڑ دیا گیا ہے۔`,
     gone: 'اس قدم میں آپ کا اپنا جدول تھا جو اب یہاں نہیں: جو باقی ہے وہ دکھایا جا رہا ہے۔',
     key: (key) => `ویب پتے میں ”${key}“ ہے جسے یہ اٹلس نہیں جانتا: اسے چھوڑ دیا گیا ہے۔`,
-  },
-  trail: {
-    label: 'آپ کے قدم',
-    undo: 'واپس لیں',
-    redo: 'دوبارہ کریں',
-    back: (step) => `واپس: ${step}`,
-    forward: (step) => `آگے: ${step}`,
-  },
-  steps: {
-    opened: 'آغاز',
-    typed: 'ویب پتے سے کھولا گیا',
-    reloaded: 'دوبارہ لوڈ ہونے سے پہلے',
-    compared: (place) => `${place} موازنے میں`,
-    closed: (place) => `${place} بند`,
-    oneMap: 'ایک نقشہ',
-    against: (theme, day) => `بمقابلہ ${theme}، ${day}`,
-    ways: { swipe: 'پھیر کر دیکھیں', side: 'پہلو بہ پہلو', difference: 'فرق' },
-    swapped: 'جگہیں بدلی گئیں',
-    on: (theme) => `شامل: ${theme}`,
-    off: (theme) => `ہٹا دیا: ${theme}`,
-    levels: { town: 'ٹاؤن', district: 'اضلاع' },
-    allShown: 'سب دکھائے گئے',
-    only: 'کلید کا ایک حصہ',
-    allActors: 'تمام فریق',
-    evidence: 'شہادت',
-    evidenceClosed: 'شہادت بند',
-    axes: 'دوسرے محور',
-    moved: 'نقشہ سرکایا گیا',
   },
 };
