@@ -47,6 +47,31 @@ test.describe('on a first visit', () => {
     await expect(title(page)).toBeVisible();
     await expect(offer(page)).toBeHidden();
   });
+
+  test('the offer lies on no button of the map, in no window', async ({ page }) => {
+    await open(page);
+    await expect(offer(page)).toBeVisible();
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 800],
+      [760, 600],
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const covered = await page.locator('.offer').evaluate((lying) => {
+        const box = lying.getBoundingClientRect();
+        return [...document.querySelectorAll('.themes-button, .zoom button')]
+          .map((button) => ({ button, at: button.getBoundingClientRect() }))
+          .filter(
+            ({ at }) =>
+              at.left < box.right && at.right > box.left && at.top < box.bottom && at.bottom > box.top,
+          )
+          .map(({ button }) => button.textContent);
+      });
+      expect(covered, `${width} × ${height}`).toEqual([]);
+    }
+  });
 });
 
 for (const view of [
