@@ -46,8 +46,12 @@ export const OF_DRAWING = [
 
 /** The journey of the atlas as one file, which has a build of its own, and those of other cities, which make one. */
 export const OF_FILE = '**/file.spec.ts';
-export const OF_OTHER_CITY = '**/othercity.spec.ts';
-export const OF_MANY_OUTLINES = '**/manyoutlines.spec.ts';
+const OF_OTHER_CITY = '**/othercity.spec.ts';
+const OF_MANY_OUTLINES = '**/manyoutlines.spec.ts';
+/** Of how Chromium puts a page together. */
+const OF_COMPOSING = '**/composed.spec.ts';
+/** What has a project of its own. */
+export const ELSEWHERE = [OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES, OF_COMPOSING];
 
 export const filesOf = (journeys: typeof OF_DRAWING) => journeys.map(({ journey }) => `**/${journey}`);
 
@@ -94,13 +98,13 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: [...filesOf(OF_DRAWING), OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
+      testIgnore: [...filesOf(OF_DRAWING), ...ELSEWHERE],
       use: launch(software),
       metadata: { standing: 'live' },
     },
     {
       name: 'chromium without WebGL',
-      testIgnore: [...filesOf(OF_LIVE_MAP), OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
+      testIgnore: [...filesOf(OF_LIVE_MAP), ...ELSEWHERE],
       use: launch(['--disable-gpu', '--disable-3d-apis']),
       metadata: { standing: 'none' },
     },
@@ -114,6 +118,12 @@ export default defineConfig({
       name: 'many outlines',
       testMatch: OF_MANY_OUTLINES,
       use: launch(software),
+      metadata: { standing: 'live' },
+    },
+    {
+      name: 'chromium as it comes',
+      testMatch: OF_COMPOSING,
+      use: launch(['--enable-unsafe-swiftshader']),
       metadata: { standing: 'live' },
     },
     { name: 'one file', testMatch: OF_FILE, use: launch(software), metadata: { standing: 'live' } },

@@ -1,6 +1,6 @@
 /** The journeys in other engines than Chromium. `npm run test:engines` finds or installs these and names them in FIREFOX and WEBKIT. */
 import { defineConfig, type LaunchOptions, type Project } from '@playwright/test';
-import base, { filesOf, OF_DRAWING, OF_FILE, OF_MANY_OUTLINES, OF_OTHER_CITY } from './playwright.config.ts';
+import base, { ELSEWHERE, filesOf, OF_DRAWING, OF_FILE } from './playwright.config.ts';
 import { type Engine, skippedIn } from './tests/engines/skipped.ts';
 
 type Use = NonNullable<Project['use']>;
@@ -41,7 +41,7 @@ function projectsOf(
   return [
     {
       name: engine,
-      testIgnore: [...drawing, OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
+      testIgnore: [...drawing, ...ELSEWHERE],
       grepInvert,
       use: live,
       metadata: { standing: 'live' },
