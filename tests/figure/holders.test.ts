@@ -65,6 +65,13 @@ describe('control', () => {
     expect(part.legend.method).not.toContain('said but not drawn');
   });
 
+  it('sums up each look with its places, and names what two are said to hold; where no two are, nobody', () => {
+    expect(part.summary).toMatch(/ Said to be held by two: Korangi and Landhi\.$/);
+    for (const { label, count } of part.legend.entries)
+      expect(part.summary).toContain(`${label}: ${count} ${count === 1 ? 'place' : 'places'}`);
+    expect(drawnOf([gulberg]).summary).toBe('MQM controls: 1 place.');
+  });
+
   it('Lyari has two gangs, neither said to control it: stripes of both colours, let down', () => {
     const reading = readingIn(part, 'lyari');
     expect(reading.value).toBe('armed: AP gang and RD gang');
