@@ -328,6 +328,24 @@ describe('parseDataset(files) of remarks, actors and areas', () => {
       expect(new Set(sides.map((side) => JSON.stringify(side))).size).toBe(sides.length);
   });
 
+  it('a disagreement of two references at places that are called alike has two sides', () => {
+    const columns = headerOf('contradictions.csv');
+    const sidesOf = (cells: Readonly<Record<string, string>>) => {
+      const row = columns.map((column) => cells[column] ?? 'a').join(',');
+      const files = filesWith('contradictions.csv', (text) => text.replace('\n', `\n${row}\n`));
+      return parseDataset(files).dataset.disagreements[0]?.sides.map(
+        ({ reference, locator }) => `${reference} ${locator}`,
+      );
+    };
+    const [one, other] = ['report-2012', 'cable-2009'];
+    expect(sidesOf({ reference: one, other_reference: other })).toEqual([`${one} a`, `${other} a`]);
+    expect(sidesOf({ reference: one, other_reference: one, other_locator: 'b' })).toEqual([
+      `${one} a`,
+      `${one} b`,
+    ]);
+    expect(sidesOf({ reference: one, other_reference: one })).toEqual([`${one} a`]);
+  });
+
   it('an actor has the spellings that its row has, and its name for a key where it has no other', () => {
     const columns = headerOf('actors.csv');
     const row = (cells: Readonly<Record<string, string>>) =>

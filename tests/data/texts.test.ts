@@ -164,6 +164,7 @@ describe('faultsOfTexts(file, texts, questions)', () => {
       expect(faultsOf(put(EN, path, []))).toEqual([]);
       expect(faultsOf(put(EN, path, 'a'))[0]?.expected).toBe('a list of texts');
       expect(faultsOf(put(EN, path, { a: 'b' }))[0]?.expected).toBe('a list of texts');
+      expect(faultsOf(put(EN, path, ['{when}']))[0]?.expected).toBe('no place in braces');
       expect(faultsOf(put(EN, path, ['a', '', 7, '{when}'])).map(({ problem }) => problem)).toEqual([
         `unfit ${pathOf(path)}.1`,
         `unfit ${pathOf(path)}.2`,
@@ -174,6 +175,7 @@ describe('faultsOfTexts(file, texts, questions)', () => {
       expect(faultsOf(put(EN, path, {}))).toEqual([]);
       for (const value of ['a', ['a'], null])
         expect(faultsOf(put(EN, path, value))[0]?.expected).toBe('texts by id');
+      expect(faultsOf(put(EN, path, { a: '{when}' }))[0]?.expected).toBe('no place in braces');
       expect(faultsOf(put(EN, path, { a: '', b: 'b' })).map(({ problem }) => problem)).toEqual([
         `unfit ${pathOf(path)}.a`,
       ]);

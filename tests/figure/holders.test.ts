@@ -72,6 +72,12 @@ describe('control', () => {
     expect(drawnOf([gulberg]).summary).toBe('MQM controls: 1 place.');
   });
 
+  it('an actor that no colour is given for is not drawn in that of another', () => {
+    expect(() => drawnOf([{ ...gulberg, actor: 'sunni-tehreek' as never }])).toThrow(
+      'theme control has no colour for actor sunni-tehreek: give it one',
+    );
+  });
+
   it('Lyari has two gangs, neither said to control it: stripes of both colours, let down', () => {
     const reading = readingIn(part, 'lyari');
     expect(reading.value).toBe('armed: AP gang and RD gang');

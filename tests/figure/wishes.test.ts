@@ -226,6 +226,8 @@ describe('placeWishes(figure, project)', () => {
       expect(at).toEqual(project(place?.label ?? [0, 0]));
       expect(settings.map(linesOf)).toEqual([[place?.name]]);
       for (const setting of settings) {
+        const sides = setting.offsets.map(([x]) => Math.sign(x)).filter((side) => side !== 0);
+        expect(sides.reduce((sum, side) => sum + side, 0)).toBe(0);
         const apart = setting.offsets.map((offset) => distanceOf(setting, offset));
         expect(Math.min(...apart)).toBeGreaterThan(8);
         expect(apart[0]).toBe(Math.min(...apart));
