@@ -109,6 +109,14 @@ describe('unitWishes(figure, frame, project)', () => {
       }
   });
 
+  it('of a few units every one has a wish, be it in sight or not', () => {
+    const far: Frame = { ...city, center: [60, 20], zoom: 14 };
+    for (const frame of [city, far])
+      expect(unitWishes(bare, frame, projection(frame)).map(({ id }) => id)).toEqual([
+        ...DATASET.units.keys(),
+      ]);
+  });
+
   it('where a circle is, no name touches it, and the first stands close below it', () => {
     const radii = new Map(
       counted.overlays.flatMap(({ circles }) => circles).map((one) => [one.place, one.radius]),
