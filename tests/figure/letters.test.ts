@@ -94,6 +94,11 @@ describe('setLetters(figure, frame, reserved)', () => {
           .map(({ position }) => project(position).join());
         for (const { kind, leader } of setLetters(figure, seen)) {
           expect(leader !== null).toBe(kind === 'callout' || kind === 'place');
+          // What is farther out of sight than that is not named.
+          if (leader) {
+            const [[x, y]] = leader;
+            expect(x > -20 && y > -20 && x < seen.width + 20 && y < seen.height + 20).toBe(true);
+          }
           if (leader && kind === 'callout') expect(points).toContain(leader[0].join());
         }
       }),
