@@ -191,7 +191,10 @@ describe('lookOf(hold, color, ink)', () => {
         expect([look.form.angle, look.soft]).toEqual([90, false]);
         // What is coming has no edge yet; what is alleged or over has a broken one.
         expect(look.edge === null).toBe(status === 'becoming');
-        expect(look.edge?.dash ?? [1, 1]).toHaveLength(2);
+        if (look.edge !== null) {
+          expect(look.edge).toEqual({ color: look.line, width: expect.any(Number), dash: expect.any(Array) });
+          expect(look.edge.dash).toHaveLength(2);
+        }
         return look.form.spacing;
       });
       expect(spacings).toEqual([4, 6, 8, 10, 12]);
