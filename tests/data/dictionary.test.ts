@@ -87,4 +87,123 @@ describe('inLanguage(dataset, dictionary)', () => {
     expect(termOf(there, 'hard-core-fighters')).toBe('B');
     expect(termOf(DATASET, 'hard-core-fighters')).toBe('hard core fighters');
   });
+
+  it('renders every free text of the data where it stands, and every name', () => {
+    const known = [...textsToRender(DATASET)].map((text): [string, string] => [text, `~${text}`]);
+    const all = inLanguage(DATASET, new Map(known));
+    const names = inLanguage(DATASET, new Map()).dictionary;
+    const rendered = (texts: readonly (readonly [before: string, after: string])[], what: string) => {
+      const written = texts.filter(([before]) => before !== '' && !/^[\d.,–-]*$/.test(before));
+      expect(written.length, what).toBeGreaterThan(0);
+      // A name that the data give in both scripts is not asked of a dictionary.
+      for (const [before, after] of written) expect(after, what).toBe(names.get(before) ?? `~${before}`);
+    };
+    /** A text of each of some things, before and after. */
+    const pairs = <T>(before: readonly T[], after: readonly T[], textOf: (one: T) => string) =>
+      before.map((one, index) => {
+        const other = after[index];
+        return [textOf(one), other === undefined ? '' : textOf(other)] as const;
+      });
+    const { claims: own } = DATASET;
+    rendered(
+      pairs(own.events, all.claims.events, ({ title }) => title),
+      'titles of events',
+    );
+    rendered(
+      pairs(own.events, all.claims.events, ({ summary }) => summary),
+      'events',
+    );
+    rendered(
+      pairs(own.statements, all.claims.statements, ({ value }) => value),
+      'statements',
+    );
+    rendered(
+      pairs(Object.values(own).flat(), Object.values(all.claims).flat(), ({ note }) => note),
+      'notes of claims',
+    );
+    rendered(
+      pairs([...DATASET.places.values()], [...all.places.values()], ({ basis }) => basis),
+      'places',
+    );
+    rendered(
+      pairs([...DATASET.actors.values()], [...all.actors.values()], ({ note }) => note),
+      'actors',
+    );
+    rendered(
+      pairs([...DATASET.references.values()], [...all.references.values()], ({ short }) => short),
+      'references',
+    );
+    rendered(
+      pairs(DATASET.crosswalk, all.crosswalk, ({ reason }) => reason),
+      'crosswalk',
+    );
+    rendered(
+      pairs(DATASET.disagreements, all.disagreements, ({ title }) => title),
+      'disagreements',
+    );
+    rendered(
+      pairs(DATASET.disagreements, all.disagreements, ({ what }) => what),
+      'disagreements',
+    );
+    rendered(
+      pairs(DATASET.unlocated, all.unlocated, ({ name }) => name),
+      'unlocated',
+    );
+    rendered(
+      pairs(DATASET.unlocated, all.unlocated, ({ reason }) => reason),
+      'unlocated',
+    );
+    expect(all.document?.short).toBe(`~${DATASET.document?.short}`);
+  });
+
+  it('gives every unit, district, place, actor and feature its name in the other script, and the town its unit', () => {
+    for (const kind of ['units', 'districts', 'places', 'actors'] as const)
+      for (const [id, { name, otherName }] of DATASET[kind]) {
+        const one = there[kind].get(id);
+        expect([one?.name, one?.otherName], id).toEqual(otherName === '' ? [name, ''] : [otherName, name]);
+      }
+    expect(there.towns).toEqual(DATASET.towns.map(({ id }) => there.units.get(id)));
+    for (const [index, { properties }] of DATASET.context.entries())
+      expect(there.context[index]?.properties.name).toBe(properties.name_ur || properties.name);
+    for (const [id, { key, otherKey }] of DATASET.actors) {
+      expect(there.actors.get(id)?.key).toBe(otherKey);
+      expect(inLanguage(DATASET, new Map([[key, 'C']])).actors.get(id)?.key).toBe('C');
+    }
+  });
+});
+
+describe('textsToRender(dataset)', () => {
+  const texts = textsToRender(DATASET);
+
+  it('has every term by which claims, actors, places and references are told apart', () => {
+    const { claims, actors, places, references } = DATASET;
+    const terms = [
+      ...claims.killings.map(({ measure }) => measure),
+      ...claims.strength.map(({ measure }) => measure),
+      ...claims.statements.map(({ measure }) => measure),
+      ...claims.statements.map(({ unit }) => unit),
+      ...claims.relations.map(({ relation }) => relation),
+      ...claims.control.map(({ basis }) => basis),
+      ...claims.vaccination.map(({ locator }) => locator),
+      ...[...actors.values()].map(({ kind }) => kind),
+      ...[...places.values()].map(({ kind }) => kind),
+      ...[...references.values()].flatMap(({ speaker, note }) => [speaker, note]),
+    ].filter((term) => term !== '' && !term.includes('¶'));
+    for (const term of terms) expect(texts.has(term), term).toBe(true);
+    expect(claims.statements.some(({ subject }) => texts.has(subject))).toBe(true);
+  });
+
+  it('has no number, no paragraph, no name that the data give in both scripts, and no id of theirs', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(/^[\d.,–-]*$/);
+      expect(text).not.toMatch(/^¶ \d+$/);
+    }
+    for (const { id, name } of [
+      ...DATASET.units.values(),
+      ...DATASET.actors.values(),
+      ...DATASET.places.values(),
+    ])
+      expect([texts.has(id), texts.has(name)], id).toEqual([false, false]);
+    expect(texts.has(DATASET.city)).toBe(false);
+  });
 });

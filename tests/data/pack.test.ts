@@ -86,6 +86,14 @@ describe('pack(dataset)', () => {
     expect(unpack(TEXT)).toEqual({ dataset: DATASET, outlines: OUTLINES });
   });
 
+  it('has no id of a claim that follows from its columns', () => {
+    const tables: Readonly<Record<string, { readonly columns: readonly string[] }>> = JSON.parse(TEXT).claims;
+    // Events and statements have ids of their own.
+    const own = ['events', 'statements'];
+    for (const [table, { columns }] of Object.entries(tables))
+      expect(columns.includes('id'), table).toBe(own.includes(table));
+  });
+
   it('has an outline without a small twin once', () => {
     const units = new Map([...DATASET.units].map(([id, unit]) => [id, { ...unit, small: unit.geometry }]));
     const [unit] = unpack(pack({ ...DATASET, units }, OUTLINES)).dataset.units.values();

@@ -6,6 +6,7 @@ import { barOf, medianOf } from '../../src/figure/comparisonbar.ts';
 import { differenceOf } from '../../src/figure/comparisondifference.ts';
 import type { Numbers, Part, Reading } from '../../src/figure/figure.ts';
 import { markOf } from '../../src/figure/marks.ts';
+import { en } from '../../src/words/en.ts';
 import { partOf, readingIn, STOCKS } from '../atlas.ts';
 import { comparedPlaces, DISTRICTS, TOWNS } from '../compared.ts';
 
@@ -88,6 +89,31 @@ describe('comparisonOf(places)', () => {
     expect(text('vaccinated@both', 'clifton-cantonment')).toMatch(/^a cantonment, not a town/);
     expect(text('control', 'district-west')).toBe('not shown by district');
     expect(cellIn(compare('korangi'), 'control', 'korangi')?.kind).toBe('contested');
+  });
+
+  it('notes against what differences are taken where there are any, and nothing of them for one place', () => {
+    const { differences, bars, partial } = en.comparing.notes;
+    expect(compare('lyari').notes.slice(0, 2)).toEqual([bars, partial]);
+    expect(compare('lyari', 'saddar').notes.slice(0, 3)).toEqual([differences('A', 'Lyari'), bars, partial]);
+    expect(new Set(compare('lyari', 'saddar').notes).size).toBe(compare('lyari', 'saddar').notes.length);
+  });
+
+  it('says of a place that has no form in a theme that it has none, and nothing else', () => {
+    const cell = cellIn(compare('lyari', 'district-west'), 'control', 'district-west');
+    expect(cell).toEqual({
+      place: 'district-west',
+      text: 'not shown by district',
+      kind: 'no-form',
+      rank: '',
+      partial: '',
+      unit: '',
+      number: null,
+      bar: null,
+      sentence: '',
+      citations: [],
+      sources: [],
+      claims: [],
+    });
   });
 
   it('never shows a number, a rank or a bar for an absence', () => {

@@ -213,6 +213,10 @@ describe('the difference of the two days', () => {
       rank: '1st of 16',
       sentence:
         'Gadap: +6.5 children vaccinated per 1,000 residents, 1st of 16 (derived: 5.5 on 20 February 2012, 12.0 on 21 February 2012).',
+      name: 'Gadap',
+      kind: 'value',
+      partial: null,
+      caption: '',
     });
     expect(readingIn(RATE, 'gadap').number).toBeCloseTo((3489 - 1602) / 289.564, 10);
     const fall = readingIn(differenceOf(vaccinationRate, DATASET, back(THERE)), 'gadap');

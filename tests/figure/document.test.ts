@@ -35,6 +35,19 @@ describe('annotate(text, claims)', () => {
     expect(passages).toEqual([{ text: 'one two three', claims: ['claim/0', 'claim/1'] }]);
   });
 
+  it('names of anchors that begin alike the shorter first, and of all the earlier, whatever their order', () => {
+    const { passages } = annotate('one two three', withAnchors('two three', 'one two three', 'one'));
+    expect(passages).toEqual([{ text: 'one two three', claims: ['claim/2', 'claim/1', 'claim/0'] }]);
+  });
+
+  it('keeps anchors that touch apart', () => {
+    const { passages } = annotate('one two', withAnchors('one ', 'two'));
+    expect(passages).toEqual([
+      { text: 'one ', claims: ['claim/0'] },
+      { text: 'two', claims: ['claim/1'] },
+    ]);
+  });
+
   it('finds an anchor behind letters that are two when they are small', () => {
     const { passages } = annotate('İİİ seven wells', withAnchors('seven wells'));
     expect(passages).toEqual([

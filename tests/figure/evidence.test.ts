@@ -1,9 +1,10 @@
 /** Evidence: every value shown leads to a claim, and every claim is reached by walking the document. */
 import { describe, expect, it } from 'vitest';
+import { placeOf, townOf } from '../../src/data/join.ts';
 import { RELATIONS } from '../../src/data/terms.ts';
 import { cite } from '../../src/export/cite.ts';
 import { claimsInOrder } from '../../src/figure/claimorder.ts';
-import { evidenceOf } from '../../src/figure/evidence.ts';
+import { type Evidence, evidenceOf } from '../../src/figure/evidence.ts';
 import { foundationsOf } from '../../src/figure/foundations.ts';
 import { recordOf } from '../../src/figure/record.ts';
 import { ur } from '../../src/words/ur.ts';
@@ -11,9 +12,13 @@ import { DATASET, LEVELS, STOCKS } from '../atlas.ts';
 
 const ALL = Object.values(DATASET.claims).flatMap((claims) => claims.map((claim) => claim.id));
 
-function evidence(id: string) {
-  const found = evidenceOf(DATASET, id);
+const known = new Map<string, Evidence>();
+
+/** Worked out once for each claim; thrown where it has none. */
+function evidence(id: string): Evidence {
+  const found = known.get(id) ?? evidenceOf(DATASET, id);
   if (!found) throw new Error(`no evidence for ${id}`);
+  known.set(id, found);
   return found;
 }
 
@@ -74,6 +79,78 @@ describe('evidenceOf(dataset, claim)', () => {
     expect(basis).toBe('police Special Branch');
     expect(place?.name).toBe('Sohrab Goth');
     expect(others.map(({ id }) => id)).toContain('events/special-branch-report');
+  });
+
+  it('has at most twelve others, none of them itself, what is said of the same place before what is said of the same actor', () => {
+    const ofPlace = (id: string, town: string | null) => {
+      const claim = Object.values(DATASET.claims)
+        .flat()
+        .find((one) => one.id === id);
+      const there = claim && placeOf(claim);
+      return typeof there === 'string' && there !== DATASET.city && townOf(DATASET, there) === town;
+    };
+    let full = 0;
+    for (const claim of Object.values(DATASET.claims).flat()) {
+      const { others } = evidence(claim.id);
+      expect(others.length).toBeLessThanOrEqual(12);
+      full += Number(others.length === 12);
+      expect(others.map(({ id }) => id)).not.toContain(claim.id);
+      const own = placeOf(claim);
+      if (own === null || own === DATASET.city) continue;
+      const same = others.map(({ id }) => ofPlace(id, townOf(DATASET, own)));
+      expect(same).toEqual(same.toSorted((a, b) => Number(b) - Number(a)));
+    }
+    expect(full).toBeGreaterThan(0);
+  });
+
+  it('of a claim on the city as a whole has no others of the city, but those of its actor', () => {
+    const whole = DATASET.claims.control.filter(({ place }) => place === DATASET.city);
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { id, actor } of whole) {
+      const { place, about, others } = evidence(id);
+      expect(place).toBeNull();
+      expect(about).toBe(DATASET.actors.get(actor)?.name);
+      const claims = new Map(Object.values(DATASET.claims).flatMap((all) => all.map((one) => [one.id, one])));
+      for (const other of others) expect(JSON.stringify(claims.get(other.id))).toContain(actor);
+    }
+  });
+
+  it('says of what and of whom the others are: the place, then the actors, but no police and no topic', () => {
+    const first = <T extends { readonly id: string }>(claims: readonly T[], fits: (claim: T) => boolean) =>
+      evidence(claims.find(fits)?.id ?? '').about;
+    const { control, 'no-go': closed, relations, statements, vaccination, totals } = DATASET.claims;
+    expect(first(control, ({ place, actor }) => place === 'korangi' && actor === 'mqm')).toBe(
+      'Korangi and MQM',
+    );
+    expect(first(closed, ({ place }) => place === 'lyari')).toBe('Lyari');
+    expect(first(closed, ({ place }) => place === 'korangi')).toBe('Korangi and MQM');
+    expect(first(vaccination, ({ place }) => place === 'site')).toBe('SITE');
+    expect(first(totals, () => true)).toBe('');
+    const [one] = relations;
+    const names = [one?.actor, one?.other].map((id) => DATASET.actors.get(id ?? '')?.name);
+    expect(evidence(one?.id ?? '').about).toBe(names.join(' and '));
+    expect(first(statements, ({ subject, place }) => !DATASET.actors.has(subject) && place === null)).toBe(
+      '',
+    );
+  });
+
+  it('names the reference, the place in it and the number of the claim among all', () => {
+    for (const claim of Object.values(DATASET.claims).flat()) {
+      const { source, reference, locator, note, speaker, of, saying } = evidence(claim.id);
+      expect([reference.id, locator, note]).toEqual([claim.reference, claim.locator, claim.note]);
+      expect(source).toBe(`${reference.short}, ${locator}`);
+      expect(speaker).toBe(reference.speaker);
+      expect(of).toBe(ALL.length);
+      expect(saying.id).toBe(claim.id);
+    }
+    const [start] = claimsInOrder(DATASET);
+    expect(evidence(start?.id ?? '').previous).toBeNull();
+    expect(evidence(claimsInOrder(DATASET).at(-1)?.id ?? '').next).toBeNull();
+  });
+
+  it('a claim of a reference that the bibliography lacks has none', () => {
+    const [first] = claimsInOrder(DATASET);
+    expect(evidenceOf({ ...DATASET, references: new Map() }, first?.id ?? '')).toBeNull();
   });
 
   it('writes the name of an actor as it is written, hyphen and all', () => {

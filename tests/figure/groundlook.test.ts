@@ -51,6 +51,19 @@ describe('widthAt(stops, zoom)', () => {
     );
   });
 
+  it('is never less than the lesser of the two stops that it is between, nor more than the greater', () => {
+    fc.assert(
+      fc.property(stops, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
+        for (const [index, [zoom, wide]] of given.at.entries()) {
+          const [next, other] = given.at[index + 1] ?? [zoom, wide];
+          const between = widthAt(given, zoom + (next - zoom) * share);
+          expect(between).toBeGreaterThanOrEqual(Math.min(wide, other) - 1e-9);
+          expect(between).toBeLessThanOrEqual(Math.max(wide, other) + 1e-9);
+        }
+      }),
+    );
+  });
+
   it('is none without stops', () => {
     expect(widthAt({ base: 1, at: [] }, 10)).toBe(0);
   });

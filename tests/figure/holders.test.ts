@@ -65,6 +65,36 @@ describe('control', () => {
     expect(part.legend.method).not.toContain('said but not drawn');
   });
 
+  it('sums up each look with its places, and names what two are said to hold; where no two are, nobody', () => {
+    expect(part.summary).toMatch(/ Said to be held by two: Korangi and Landhi\.$/);
+    for (const { label, count } of part.legend.entries)
+      expect(part.summary).toContain(`${label}: ${count} ${count === 1 ? 'place' : 'places'}`);
+    expect(drawnOf([gulberg]).summary).toBe('MQM controls: 1 place.');
+  });
+
+  it('names weaker holds of two kinds each under its own, and of one kind together', () => {
+    const weak = (actor: string, relation: Hold['relation'], status: Hold['status'] = 'stated'): Hold => ({
+      ...gulberg,
+      actor: actor as never,
+      relation,
+      status,
+    });
+    const readAs = (...holds: readonly Hold[]) => readingIn(drawnOf(holds), 'gulberg').value;
+    expect(readAs(weak('mqm', 'armed-group'), weak('mqm-h', 'presence'))).toBe(
+      `${readAs(weak('mqm', 'armed-group'))}; ${readAs(weak('mqm-h', 'presence'))}`,
+    );
+    expect(readAs(weak('mqm', 'armed-group'), weak('mqm-h', 'armed-group'))).toBe('armed: MQM and MQM-H');
+    expect(readAs(weak('mqm', 'armed-group'), weak('mqm-h', 'armed-group', 'alleged'))).toBe(
+      'armed: MQM; armed, alleged: MQM-H',
+    );
+  });
+
+  it('an actor that no colour is given for is not drawn in that of another', () => {
+    expect(() => drawnOf([{ ...gulberg, actor: 'sunni-tehreek' as never }])).toThrow(
+      'theme control has no colour for actor sunni-tehreek: give it one',
+    );
+  });
+
   it('Lyari has two gangs, neither said to control it: stripes of both colours, let down', () => {
     const reading = readingIn(part, 'lyari');
     expect(reading.value).toBe('armed: AP gang and RD gang');
@@ -151,6 +181,24 @@ describe('lookOf(hold, color, ink)', () => {
     const looks = EVERY_KIND.map((hold) => JSON.stringify(lookOf(hold, MQM, inkFor(scheme))));
     expect(looks).toHaveLength(5 * 4);
     expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('what is not said outright is lined, upright, the closer the stronger the hold is said to be', () => {
+    for (const status of ['alleged', 'becoming', 'past'] as const) {
+      const spacings = RELATIONS.map((relation) => {
+        const look = lookOf({ ...gulberg, relation, status }, MQM, inkFor('light'));
+        if (look.kind !== 'hatch') throw new Error(`${relation} ${status} is no hatch`);
+        expect([look.form.angle, look.soft]).toEqual([90, false]);
+        // What is coming has no edge yet; what is alleged or over has a broken one.
+        expect(look.edge === null).toBe(status === 'becoming');
+        if (look.edge !== null) {
+          expect(look.edge).toEqual({ color: look.line, width: expect.any(Number), dash: expect.any(Array) });
+          expect(look.edge.dash).toHaveLength(2);
+        }
+        return look.form.spacing;
+      });
+      expect(spacings).toEqual([4, 6, 8, 10, 12]);
+    }
   });
 
   it('the full colour is kept for what is said outright to be controlled or a stronghold', () => {

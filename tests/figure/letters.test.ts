@@ -30,10 +30,14 @@ function overlaps(letters: readonly Letters[], reserved: readonly Box[]): readon
   );
 }
 
+/** So many pixels are free between any word and the frame. */
+const RIM = 4;
 const beyond = (letters: readonly Letters[], { width, height }: Frame) =>
   letters.filter((one) => {
     const { left, top, right, bottom } = boxOf(one);
-    return left < 0 || top < 0 || right > width || bottom > height;
+    const [x, y] = [Math.min(left, width - right), Math.min(top, height - bottom)];
+    // To a millionth of a pixel.
+    return Math.min(x, y) < RIM - 1e-6;
   });
 
 const frame: fc.Arbitrary<Frame> = fc.record({
@@ -90,6 +94,11 @@ describe('setLetters(figure, frame, reserved)', () => {
           .map(({ position }) => project(position).join());
         for (const { kind, leader } of setLetters(figure, seen)) {
           expect(leader !== null).toBe(kind === 'callout' || kind === 'place');
+          // What is farther out of sight than that is not named.
+          if (leader) {
+            const [[x, y]] = leader;
+            expect(x > -20 && y > -20 && x < seen.width + 20 && y < seen.height + 20).toBe(true);
+          }
           if (leader && kind === 'callout') expect(points).toContain(leader[0].join());
         }
       }),

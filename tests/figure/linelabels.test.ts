@@ -140,4 +140,143 @@ describe('setLineLabels(figure, frame, taken)', () => {
       expect(label?.color).toBe(water ? FIGURE.ink.waterText : FIGURE.ink.textQuiet);
     }
   });
+
+  const M9 = (line: readonly Pixel[], rank = 1, kind = 'road') => [{ kind, name: 'M9', line, rank }];
+  const across = (y: number): readonly Pixel[] => [
+    [100, y],
+    [800, y],
+  ];
+  const down = (x: number): readonly Pixel[] => [
+    [x, 100],
+    [x, 600],
+  ];
+  /** A stretch of a circle about the frame's middle, as long as the frame is wide, that turns so much in all, in radians. */
+  const arc = (turn: number): readonly Pixel[] =>
+    Array.from({ length: 41 }, (_, index): Pixel => {
+      const radius = 600 / turn;
+      const angle = (index / 40 - 0.5) * turn;
+      return [450 + radius * Math.sin(angle), 350 + radius * (1 - Math.cos(angle))];
+    });
+  const LONG =
+    'A name that is as long as the line along which it is to be set, and that is a long one indeed, is it not';
+
+  it('sets no name nearer than six pixels to an edge of the frame', () => {
+    const { width, height } = FRAME;
+    for (const [inside, beyond] of [
+      [across(7), across(5)],
+      [across(height - 7), across(height - 5)],
+      [down(7), down(5)],
+      [down(width - 7), down(width - 5)],
+    ] as const) {
+      expect(setLineLabels(withLines(M9(inside)), FRAME, [])).toHaveLength(1);
+      expect(setLineLabels(withLines(M9(beyond)), FRAME, [])).toEqual([]);
+    }
+  });
+
+  it('sets a name from zoom 10.2 on where its line is of the first rank, one zoom later a rank; of no rank, as of the third', () => {
+    for (const [rank, from] of [
+      [1, 10.2],
+      [2, 11.2],
+      [3, 12.2],
+    ] as const) {
+      const figure = withLines(M9(across(350), rank));
+      expect(setLineLabels(figure, { ...FRAME, zoom: from + 0.01 }, []), `${rank}`).toHaveLength(1);
+      expect(setLineLabels(figure, { ...FRAME, zoom: from - 0.01 }, []), `${rank}`).toEqual([]);
+    }
+    const { ground, ...figure } = withLines(M9(across(350)));
+    const context = ground.context.map(({ properties: { rank: _, ...properties }, ...feature }) => ({
+      ...feature,
+      properties,
+    }));
+    // A rank is not asked of a context feature.
+    const unranked = { ...figure, ground: { ...ground, context } } as unknown as Figure;
+    expect(setLineLabels(unranked, { ...FRAME, zoom: 12.21 }, [])).toHaveLength(1);
+    expect(setLineLabels(unranked, { ...FRAME, zoom: 12.19 }, [])).toEqual([]);
+  });
+
+  it('sets no name along what turns more than a quarter of a circle and a little, and follows what turns less', () => {
+    const labels = (turn: number) =>
+      setLineLabels(withLines([{ kind: 'road', name: LONG, line: arc(turn) }]), FRAME, []);
+    for (const turn of [-1.4, -0.5, 0.5, 1.4]) {
+      const [label] = labels(turn);
+      expect(label, `${turn}`).toBeDefined();
+      const radius = 600 / turn;
+      for (const [x, y] of label?.path ?? [])
+        expect(Math.abs(Math.hypot(x - 450, y - 350 - radius) - Math.abs(radius))).toBeLessThan(2);
+    }
+    for (const turn of [-2.4, 2.4]) expect(labels(turn), `${turn}`).toEqual([]);
+  });
+
+  it('sets a name where its line runs straightest, be it at the one end or the other', () => {
+    const bends = Array.from(
+      { length: 20 },
+      (_, index): Pixel => [100 + 20 * index, 350 + 12 * Math.sin(index / 1.5)],
+    );
+    const line: readonly Pixel[] = [...bends, [800, bends.at(-1)?.[1] ?? 350]];
+    for (const one of [line, line.toReversed(), line.map(([x, y]): Pixel => [900 - x, y])]) {
+      const [label] = setLineLabels(withLines(M9(one)), FRAME, []);
+      const heights = new Set((label?.path ?? []).map(([, y]) => y.toFixed(1)));
+      expect(heights.size).toBe(1);
+    }
+  });
+
+  it('keeps its letters clear of what is taken: by seven tenths of their size above and below, by six to the sides', () => {
+    const [aside, above] = [TEXT.line * 0.6, TEXT.line * 0.7];
+    const labelled = (
+      box: { left: number; top: number; right: number; bottom: number },
+      line: readonly Pixel[],
+    ) => setLineLabels(withLines(M9(line)), FRAME, [box]).length;
+    const all = { left: 0, top: 0, right: FRAME.width, bottom: FRAME.height };
+    for (const gap of [0.2, -0.2]) {
+      const free = gap > 0 ? 1 : 0;
+      expect(labelled({ ...all, bottom: 350 - above - gap }, across(350))).toBe(free);
+      expect(labelled({ ...all, top: 350 + above + gap }, across(350))).toBe(free);
+      expect(labelled({ ...all, right: 450 - aside - gap }, down(450))).toBe(free);
+      expect(labelled({ ...all, left: 450 + aside + gap }, down(450))).toBe(free);
+    }
+  });
+
+  it('gives two lines that lie on one another two places', () => {
+    const twice = withLines([...M9(across(350)), ...M9(across(350))]);
+    const [first, second, ...more] = setLineLabels(twice, FRAME, []);
+    expect(more).toEqual([]);
+    const ends = (label: typeof first) => (label?.path ?? []).map(([x]) => x);
+    expect(Math.min(...ends(second))).toBeGreaterThan(Math.max(...ends(first)) + TEXT.line);
+  });
+
+  it('walks the points of a path eight pixels apart, whatever pieces the line is made of', () => {
+    const pieces = Array.from({ length: 71 }, (_, index): Pixel => [100 + 10 * index, 350]);
+    for (const line of [across(350), pieces]) {
+      // Near the end of a line a point is the mean of fewer neighbours.
+      const [label] = setLineLabels(withLines(M9(line)), FRAME, [
+        { left: 0, top: 0, right: 300, bottom: FRAME.height },
+      ]);
+      const path = label?.path ?? [];
+      for (const [index, [x]] of path.entries())
+        if (index > 0) expect(x - (path[index - 1]?.[0] ?? 0)).toBeCloseTo(8, 3);
+    }
+  });
+
+  it('names a line that comes from far away where it passes the frame', () => {
+    for (const line of [
+      [[-40_000, 350] as const, [-39_000, 350] as const, [450, 350] as const, [900_000, 350] as const],
+      [[450, -40_000] as const, [450, -3000] as const, [450, 200] as const, [450, 40_000] as const],
+    ]) {
+      const [label] = setLineLabels(withLines(M9(line)), FRAME, []);
+      expect(label).toBeDefined();
+      for (const [x, y] of label?.path ?? [])
+        expect(x > 0 && y > 0 && x < FRAME.width && y < FRAME.height).toBe(true);
+    }
+  });
+
+  it('names lines alone: no area, and no line in several pieces', () => {
+    const figure = withLines(M9(across(350)));
+    const context = figure.ground.context.map((feature) => ({
+      ...feature,
+      geometry: { type: 'MultiLineString', coordinates: [feature.geometry.coordinates] },
+    }));
+    // The geometry of a context feature may be of either kind.
+    const several = { ...figure, ground: { ...figure.ground, context } } as unknown as Figure;
+    expect(setLineLabels(several, FRAME, [])).toEqual([]);
+  });
 });

@@ -9,6 +9,8 @@ import { DATASET } from '../atlas.ts';
 
 const FILES = 'node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
 const WEIGHTS = [400, 600] as const;
+const ALPHABET = 'ءآأاؤوئىبةتثٹپجحخچدذڈرزڑژسشصضطظعغفقلمنںهيیکگھہۂۃےۓ';
+const SIGNS = '۔،؛؟٪';
 
 const NAMES = [...DATASET.units.values(), ...DATASET.places.values(), ...DATASET.actors.values()]
   .map(({ otherName }) => otherName)
@@ -26,6 +28,30 @@ describe('naskhWidths(text, weight)', () => {
   it('naskhWidths(marks and unseen signs) are none, and of other scripts null', () => {
     expect(naskhWidths('\u064e\u200f', 400)).toEqual([0, 0]);
     expect(naskhWidths('a 1', 400)).toEqual([null, null, null]);
+  });
+
+  it.each(WEIGHTS)(
+    'naskhWidths(each letter of Urdu, %d) is what the font sets, alone, after a letter, before one and between two',
+    async (weight) => {
+      const shape = shaperOf(await readFont(readFileSync(`${FILES}-${weight}-normal.woff`)));
+      const set = (text: string) => shape(text, 'rtl').reduce((sum, { advance }) => sum + advance, 0);
+      // Beh joins on both sides; a joiner that is not seen makes the font join as it does.
+      for (const letter of ALPHABET) {
+        const [alone, before] = [letter, `${letter}ب`].map((text) => naskhWidths(text, weight)[0]);
+        const [after, between] = [`ب${letter}`, `ب${letter}ب`].map((text) => naskhWidths(text, weight)[1]);
+        expect([alone, after, before, between], letter).toEqual(
+          [letter, `\u200d${letter}`, `${letter}\u200d`, `\u200d${letter}\u200d`].map(set),
+        );
+      }
+      for (const sign of SIGNS) expect(naskhWidths(sign, weight), sign).toEqual([set(sign)]);
+    },
+  );
+
+  it('naskhWidths(a letter beside a sign) is as wide as alone: signs join nothing', () => {
+    for (const sign of [...SIGNS, 'ء', ' ', 'a']) {
+      expect(naskhWidths(`${sign}ب`, 400)[1], sign).toBe(naskhWidths('ب', 400)[0]);
+      expect(naskhWidths(`ب${sign}`, 400)[0], sign).toBe(naskhWidths('ب', 400)[0]);
+    }
   });
 
   it.each(WEIGHTS)(

@@ -9,6 +9,9 @@ import { DATASET } from '../atlas.ts';
 
 const FILE = 'node_modules/@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-600-normal.woff';
 
+const ALPHABET = 'ءآأاؤوئىبةتثٹپجحخچدذڈرزڑژسشصضطظعغفقلمنںهيیکگھہۂۃےۓ';
+const SIGNS = '۔،؛؟٪';
+
 const NAMES = [...DATASET.units.values(), ...DATASET.places.values(), ...DATASET.actors.values()]
   .map(({ otherName }) => otherName)
   .filter((name) => /^[\u0621-\u06d3 ]+$/.test(name));
@@ -25,6 +28,25 @@ describe('nastaliqWidths(text)', () => {
   it('nastaliqWidths(marks and unseen signs) are none, and of other scripts null', () => {
     expect(nastaliqWidths('\u064e\u200f')).toEqual([0, 0]);
     expect(nastaliqWidths('a 1')).toEqual([null, null, null]);
+  });
+
+  it('nastaliqWidths(each letter of Urdu) is some width in each of its forms, as of the signs', () => {
+    for (const letter of ALPHABET) {
+      const forms = [letter, `${letter}ب`, `ب${letter}`, `ب${letter}ب`].map(
+        (text) => nastaliqWidths(text)[text.indexOf(letter)],
+      );
+      // From the alef within a word to the tail of a yeh barree alone.
+      for (const width of letter === 'ب' ? forms.slice(0, 2) : forms) {
+        expect(width, letter).toBeGreaterThan(150);
+        expect(width, letter).toBeLessThan(1500);
+      }
+    }
+    for (const sign of SIGNS) expect(nastaliqWidths(sign)[0], sign).toBeGreaterThan(300);
+  });
+
+  it('nastaliqWidths(a letter that joins the next) is narrower before it than alone', () => {
+    for (const letter of 'بتثٹپجحخچسشصضطظعغفقلمنيیئکگھ')
+      expect(nastaliqWidths(`${letter}ا`)[0] ?? 0, letter).toBeLessThan(nastaliqWidths(letter)[0] ?? 0);
   });
 
   it('nastaliqWidths(all names of the data) are within a twentieth of what the font sets, each within a third', async () => {

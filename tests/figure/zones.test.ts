@@ -1,6 +1,7 @@
 /** Zones: a hatch for what is closed, a soft edge for parts, and the status in words. */
 import { describe, expect, it } from 'vitest';
-import { DATASET, partOf, readingIn, swatchIn } from '../atlas.ts';
+import { noGo } from '../../src/themes/no-go.ts';
+import { DATASET, partOf, readingIn, SECOND_DAY, swatchIn } from '../atlas.ts';
 
 const part = partOf('no-go');
 const hatchOf = (place: string) => {
@@ -49,5 +50,14 @@ describe('no-go', () => {
   it('Gadap is not closed: Sohrab Goth is only a part of it', () => {
     expect(readingIn(part, 'gadap').kind).toBe('not-stated');
     expect(part.areas.map(({ place }) => place)).not.toContain('gadap');
+  });
+
+  it('says so in the words of the document where the bibliography lacks who says it', () => {
+    const { readings } = noGo.draw(
+      { ...DATASET, references: new Map() },
+      { day: SECOND_DAY, scheme: 'light' },
+    );
+    for (const { sentence, claims } of readings.values())
+      if (claims.length > 0) expect(sentence).toMatch(/the document/);
   });
 });
