@@ -111,6 +111,7 @@ test('a town is found, compared with another, a second map laid over the first, 
   await page.getByRole('button', { name: 'Compare with a second map' }).click();
   await expect(page.getByRole('slider', { name: /^Dividing line/ })).toBeVisible();
   const told = await title(page).textContent();
+  await expect(page).toHaveURL(/against=/);
   await page.reload();
   await stands(page);
   await expect(title(page)).toHaveText(told ?? '');

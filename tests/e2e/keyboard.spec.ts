@@ -15,7 +15,7 @@ test('what lies in no table row is reached by keyboard too, and Escape gives the
   page,
 }) => {
   await open(page, '#fill=vaccination-rate&show=no-go&day=2012-02-21');
-  const goth = page.getByRole('button', { name: 'Sohrab Goth', exact: true });
+  const goth = townButton(page, 'Sohrab Goth');
   await goth.focus();
   await page.keyboard.press('Enter');
   const record = recordOf(page, 'Sohrab Goth');

@@ -72,6 +72,7 @@ test('a table as a person types it is asked about, drawn, kept, exported, saved,
   await expect(legend(page)).toContainText('natural classes');
   await page.getByRole('radio', { name: '21 February' }).check();
   await expect(title(page)).toHaveText('Children reached per 1,000 residents, 21 February 2012');
+  await expect(page).toHaveURL(/day=2012-02-21/);
   await page.reload();
   await stands(page);
   await expect(title(page)).toHaveText('Children reached per 1,000 residents, 21 February 2012');
