@@ -47,7 +47,7 @@ function projectsOf(
       testIgnore: [...drawing, OF_FILE, OF_OTHER_CITY, OF_MANY_OUTLINES],
       grepInvert,
       use: live,
-      metadata: { standing: 'live' },
+      metadata: { standing: 'live', kept: engine === 'webkit' ? 'unfetched' : 'live' },
     },
     {
       name: `${engine} without WebGL`,
