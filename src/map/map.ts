@@ -39,8 +39,8 @@ export interface MapHandlers {
   readonly onBack: () => void;
 }
 
-/** `lost`: the graphics context was taken away, and may come back. `none`: there is none, or none that draws. */
-export type End = 'lost' | 'none';
+/** `lost`: the graphics context was taken away, and may come back. `none`: there is none, or none that draws. `unfetched`: its code cannot be had. */
+export type End = 'lost' | 'none' | 'unfetched';
 
 export interface LiveMap {
   readonly setStyle: (style: StyleSpecification) => void;

@@ -16,7 +16,7 @@ export interface StageOptions extends Omit<MapHandlers, 'onStyled' | 'onReady' |
   /** The camera that the view asks for in a window of this size. */
   readonly cameraFor: (size: Pick<Frame, 'width' | 'height'>) => Camera;
   /** How it stands with the live map: the drawing has to stand in for it unless it is `live`. */
-  readonly onState: (state: 'starting' | 'live' | End | 'unfetched') => void;
+  readonly onState: (state: 'starting' | 'live' | End) => void;
 }
 
 export interface Stage {
@@ -94,7 +94,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     });
     handOn();
   };
-  const end = (state: End | 'unfetched') => {
+  const end = (state: End) => {
     onState(state);
     return steer();
   };

@@ -1,11 +1,12 @@
 /** Watching: what is asked of a live map once it is there. It is loaded after the map. */
 import type { Map as MapLibre } from 'maplibre-gl';
+import { watchWorker } from './atwork.ts';
 import { watchFrames } from './frames.ts';
 import { followHalves } from './halves.ts';
 import type { MapHandlers } from './map.ts';
 import { watchSlowness } from './slowness.ts';
 
-/** Tells where the map is slow here, and where it draws nothing at all; and follows what is done in the right half of a halved window. */
+/** Tells where the map is slow here, and where it draws nothing at all or never will; and follows what is done in the right half of a halved window. */
 export function watch(
   map: MapLibre,
   { onSlow, onEnd }: Pick<MapHandlers, 'onSlow' | 'onEnd'>,
@@ -15,6 +16,7 @@ export function watch(
   if (!map.getCanvas().isConnected) return;
   map.on('remove', followHalves(map.getContainer(), isSplit));
   watchFrames(map, () => onEnd('none'));
+  if (!map.loaded()) watchWorker(map, () => onEnd('unfetched'));
   map.once('idle', () => watchSlowness(map, onSlow));
   // Its first rest may be over.
   map.triggerRepaint();

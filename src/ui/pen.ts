@@ -11,7 +11,7 @@ const OFF = 2;
 export function written(tenths: number): string {
   const size = Math.abs(tenths);
   const [whole, part] = [Math.trunc(size / 10), size % 10];
-  const digits = part === 0 ? `${whole}` : `${whole === 0 ? '' : whole}.${part}`;
+  const digits = part === 0 ? `${whole}` : `${whole || ''}.${part}`;
   return tenths < 0 ? `-${digits}` : digits;
 }
 
@@ -146,10 +146,10 @@ export class Pen {
     [this.#x, this.#y] = first;
   }
 
-  /** A line of no length: a round cap makes it a dot as large as the line is wide. */
+  /** The shortest line: a round cap makes it a dot as large as the line is wide. WebKit draws the caps of one of no length twice over. */
   dot([x, y]: Pixel): void {
-    const pixel: Pixel = [Math.round(x * 10), Math.round(y * 10)];
-    this.#move(pixel);
-    this.#to(pixel);
+    this.#move([Math.round(x * 10), Math.round(y * 10)]);
+    this.path += 'h.1';
+    this.#x += 1;
   }
 }

@@ -131,7 +131,7 @@ describe('pathOfLines(lines, sight) and pathOfDots(lists, sight)', () => {
     const lines = [positions([0, 10], [20, 10]), positions([0, 20], [20, 20]), positions([900, 0], [990, 9])];
     expect(pathOfLines(lines, SIGHT)).toBe('M0 10h20m-20 10h20');
     expect(pathOfDots([positions([5, 5], [9, 5]), positions([-99, 5], [5, 7.5])], SIGHT)).toBe(
-      'M5 5h0m4 0h0m-4 2.5h0',
+      'M5 5h.1m3.9 0h.1m-4.1 2.5h.1',
     );
   });
 });

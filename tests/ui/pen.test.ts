@@ -115,8 +115,13 @@ describe('Pen', () => {
     expect(path).toBe('M0 0h10v10zm5 5 4 1');
   });
 
-  it('dot(pixel) is a line of no length', () => {
-    expect(pathOf((pen) => pen.dot([3.04, 4]))).toBe('M3 4h0');
+  it('dot(pixel) is a line of the shortest length, and the next one goes on from its end', () => {
+    expect(pathOf((pen) => pen.dot([3.04, 4]))).toBe('M3 4h.1');
+    const two = pathOf((pen) => {
+      pen.dot([3, 4]);
+      pen.dot([3, 6]);
+    });
+    expect(two).toBe('M3 4h.1m-.1 2h.1');
   });
 
   it('writes nothing of what has no length', () => {

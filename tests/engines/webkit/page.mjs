@@ -40,6 +40,8 @@ export async function openPage({ session, port, number, name, window, tell, user
   let awaited = null;
   let scripts = [];
   let preferred = null;
+  /** How far the wheel has been turned, across and down. */
+  const turned = { deltaX: 0, deltaY: 0 };
   /** The address that another process is to show. */
   let leading = '';
 
@@ -144,6 +146,17 @@ export async function openPage({ session, port, number, name, window, tell, user
     tell('browsingContext.historyUpdated', { ...about(name), url });
   }
 
+  /** The driver turns the wheel by how far it is from where it was, so it is told of all turns together. */
+  const summed = ({ actions, ...source }) => ({
+    ...source,
+    actions: actions?.map((action) => {
+      if (action.type !== 'scroll') return action;
+      turned.deltaX += action.deltaX;
+      turned.deltaY += action.deltaY;
+      return { ...action, ...turned };
+    }),
+  });
+
   const boot = (to = ask) => to('Page.setBootstrapScript', { source: bootScript(scripts) });
   const paint = (to = ask) =>
     to('Page.overrideUserPreference', {
@@ -226,7 +239,7 @@ export async function openPage({ session, port, number, name, window, tell, user
       });
       return done;
     },
-    perform: (actions) => session.perform(window, actions),
+    perform: (actions) => session.perform(window, actions.map(summed)),
     reload: () => ask('Page.reload', {}),
     traverse: (delta) => session.go(window, delta < 0 ? 'back' : 'forward'),
     async resize({ width, height }) {
