@@ -23,7 +23,8 @@ export function isMarked(key: string): boolean {
 /** What the atlas is with the tables that its reader has brought. */
 export async function withOwn(levels: Levels): Promise<Started> {
   const plain = { levels, themes: themesOf(levels.town), notices: [] };
-  if (!location.hash.includes('own=') && !isMarked(markOf(levels.town.city))) return plain;
+  // An address that shows a table asks for it where the mark is lost too.
+  if (!/own[=-]/.test(location.hash) && !isMarked(markOf(levels.town.city))) return plain;
   // Where its script cannot be had, the atlas is there without them.
   return import('./ownstart.ts').then(
     ({ started }) => started(plain),
