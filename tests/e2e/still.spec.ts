@@ -51,10 +51,10 @@ for (const one of cases) {
     await hold(held);
     await held.goto('./');
     await held.evaluate(() => document.fonts.ready);
-    // It has been drawn once; and when it is looked over, WebKitGTK has taken away the scroll bars that it shows for a moment.
+    // Once it has been drawn, WebKitGTK has taken away the scroll bars that it shows for a moment.
     await picture(held);
-    expect(await faultsOn(held)).toEqual([]);
     const before = await picture(held);
+    expect(await faultsOn(held)).toEqual([]);
     await held.close();
     const page = await context.newPage();
     await page.addInitScript(() => {
