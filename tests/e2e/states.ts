@@ -64,20 +64,37 @@ export async function openState(page: Page, state: PageState, language: string):
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }
 
-/** What is beside the map follows it by a frame. */
+/** What is beside the map follows it by a frame, and asks for what it needs in the next. */
 const FRAMES = 4;
+
+/** Waits until nothing is being loaded any more, nor asked for in the frames that follow. */
+async function settles(page: Page): Promise<void> {
+  for (const _ of ['what the view asks for', 'what that asks for']) {
+    await page.evaluate(
+      (frames) =>
+        new Promise<void>((done) => {
+          const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+          next(frames);
+        }),
+      FRAMES,
+    );
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  }
+}
 
 /** Turns a page that stands to another state of the same language, and waits until what is loaded for it is there. */
 export async function turnTo(page: Page, state: PageState, language: string): Promise<void> {
   await page.evaluate(
-    ([hash, frames]) =>
-      new Promise<void>((done) => {
+    (hash) =>
+      new Promise<void>((heard) => {
+        if (location.hash.replace('#', '') === hash) return heard();
+        // The page listens already, and hears of it first.
+        addEventListener('hashchange', () => heard(), { once: true });
         location.hash = hash;
-        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
-        next(frames);
       }),
-    [fragmentOf(state, language), FRAMES] as const,
+    fragmentOf(state, language),
   );
+  await settles(page);
   await state.act?.(page);
-  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await settles(page);
 }
