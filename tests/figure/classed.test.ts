@@ -5,19 +5,9 @@ import { type ChoroplethDescription, choropleth, spread } from '../../src/figure
 import { LIGHT } from '../../src/figure/ink.ts';
 import { BOTH, type Finding } from '../../src/figure/resolve.ts';
 import { DATASET, FIRST_DAY, LEVELS, readingIn, SECOND_DAY, swatchIn } from '../atlas.ts';
+import { claim, claims, value } from './findings.ts';
 
-const [claim] = DATASET.claims.vaccination;
-if (!claim) throw new Error('the data count vaccinations');
-const claims = [claim];
 const PALETTE = ['#000001', '#000002', '#000003', '#000004', '#000005'];
-
-const value = (number: number, partial: string | null = null): Finding<number> => ({
-  kind: 'value',
-  value: number,
-  claims,
-  partial,
-  derived: 'worked out',
-});
 
 const FINDINGS: Readonly<Record<string, Finding<number>>> = {
   lyari: value(5),

@@ -4,18 +4,7 @@ import { LIGHT } from '../../src/figure/ink.ts';
 import type { Finding } from '../../src/figure/resolve.ts';
 import { type SymbolsDescription, symbols } from '../../src/figure/symbols.ts';
 import { DATASET, readingIn, SECOND_DAY, unitNamed } from '../atlas.ts';
-
-const [claim] = DATASET.claims.vaccination;
-if (!claim) throw new Error('the data count vaccinations');
-const claims = [claim];
-
-const value = (number: number, partial: string | null = null): Finding<number> => ({
-  kind: 'value',
-  value: number,
-  claims,
-  partial,
-  derived: 'worked out',
-});
+import { claim, claims, value } from './findings.ts';
 
 const FINDINGS: Readonly<Record<string, Finding<number>>> = {
   lyari: value(400),
