@@ -30,6 +30,7 @@ export function pageIn(dataset: Dataset, scheme: Scheme) {
       write: () => null,
       writeLater: () => undefined,
       go: () => undefined,
+      goTo: () => undefined,
       linkTo: (view) => `#${formatView(view)}`,
     };
     const state = createState(fixed, first, 0);

@@ -1,7 +1,7 @@
 /** The three jobs by the keyboard alone, from the top of the page: no pointer, and no focus set by the test. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { legend, open, recordOf, title } from './atlas.ts';
+import { legend, open, recordOf, title, townButton } from './atlas.ts';
 
 const MOST_TABS = 60;
 
@@ -27,9 +27,8 @@ test('exploring, comparing and exporting by keyboard alone', async ({ page }) =>
   await page.keyboard.press('Space');
   await expect(legend(page)).toContainText('Each colour is a party or gang');
 
-  const first = page.getByRole('button', { name: 'Gulberg', exact: true });
-  await pressTo(page, first);
-  const lyari = page.getByRole('button', { name: 'Lyari', exact: true });
+  await pressTo(page, townButton(page, 'Gulberg'));
+  const lyari = townButton(page, 'Lyari');
   await pressTo(page, lyari, 'ArrowDown');
   await page.keyboard.press('Enter');
   await expect(recordOf(page, 'Lyari')).toContainText('closed to police');
@@ -38,7 +37,7 @@ test('exploring, comparing and exporting by keyboard alone', async ({ page }) =>
   await expect(lyari).toBeFocused();
 
   await page.keyboard.press('Enter');
-  await pressTo(page, page.getByRole('button', { name: 'Saddar', exact: true }), 'ArrowDown');
+  await pressTo(page, townButton(page, 'Saddar'), 'ArrowDown');
   await page.keyboard.press('Shift+Enter');
   await expect(page).toHaveURL(/places=lyari,saddar/);
   await expect(page.getByRole('region', { name: 'Comparison', exact: true })).toBeVisible();

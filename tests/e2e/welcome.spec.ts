@@ -20,6 +20,7 @@ test('a first visit says what the map shows, and a question leads to the map tha
   await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
   await expect(page.getByRole('checkbox', { name: 'No-go areas' })).toBeChecked();
   await expect(welcome(page)).toBeHidden();
+  await expect(page).toHaveURL(/fill=control/);
   await page.reload();
   await expect(title(page)).toHaveText(/^Control of Karachi’s neighbourhoods/);
   await expect(welcome(page)).toBeHidden();

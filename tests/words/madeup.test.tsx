@@ -57,6 +57,7 @@ function pageOf(change: Partial<View>): { page: PageParts; root: Element } {
     write: () => null,
     writeLater: () => undefined,
     go: () => {},
+    goTo: () => {},
     linkTo: () => 'https://a.test/',
   };
   const holder: StageHolder = { stage: null };
