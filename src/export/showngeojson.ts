@@ -49,6 +49,7 @@ function geometryOf(geometry: AreaGeometry) {
 function saysOf({ sheet, number, ...row }: ShownRow) {
   return {
     theme: sheet.theme,
+    title: sheet.title,
     day: dayOf(sheet),
     kind: row.kind,
     number: number === null ? null : plainNumber(number),

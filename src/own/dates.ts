@@ -146,6 +146,9 @@ export function whenOf(text: string, order: Order | null): When | null {
   return when && isOfCalendar(when) ? when : null;
 }
 
+/** The date of a field: in the form that the atlas writes, or as people write it where that can mean one date only. */
+export const typedWhen = (text: string): When | null => parseWhen(text) ?? whenOf(text, null);
+
 /** The order that a column’s dates tell of themselves; `ask` where they are open or at odds, `null` where none needs it. */
 export function orderOf(texts: readonly string[]): Order | 'ask' | null {
   const open = texts.flatMap((text) => readingsOf(plain(text)) ?? []);

@@ -1,8 +1,8 @@
 /** The table of a draft: lines joined to places, words read as what the reader says they are, and the maps that were asked for. */
-import { parseWhen } from '../data/when.ts';
 import { further } from '../words/words.ts';
 import { MOST_TYPED } from './bounds.ts';
 import { type Column, datesOf, numbersOf } from './columns.ts';
+import { typedWhen } from './dates.ts';
 import { type Draft, joinOf, type MeasureDraft, measureIn } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { JoinReport } from './join.ts';
@@ -36,7 +36,8 @@ const daysInHeadings = (measures: readonly Measure[]): readonly string[] =>
 
 /** The dates of each line: its own, those of the headings, or that of the table. */
 function datesOfLines(draft: Draft, days: readonly string[]): readonly (readonly string[])[] {
-  const { grid, columns, date } = draft;
+  const { grid, columns } = draft;
+  const date = typedWhen(draft.date)?.text ?? draft.date;
   const column = columns.find(({ role }) => role === 'date');
   if (column) return datesOf(grid, column).map((when) => [when?.text ?? date]);
   return grid.rows.map(() => (days.length > 0 ? days : [date]));
@@ -180,7 +181,7 @@ export function tableOf(draft: Draft, gazetteer: Gazetteer): OwnTable | Fault {
     source: {
       title: title.trim(),
       author: author.trim(),
-      issued: parseWhen(issued) === null ? null : issued,
+      issued: typedWhen(issued)?.text ?? null,
       locator: locator.trim(),
     },
     level: join.level,

@@ -1,8 +1,8 @@
 /** A trial: the numbers that the fill of one measure would have, while other things are still wanting. It chooses classes by them. */
-import { parseWhen } from '../data/when.ts';
 import type { Levels } from '../figure/levels.ts';
 import { valuesOf } from '../figure/resolve.ts';
 import { withTables } from './claims.ts';
+import { typedWhen } from './dates.ts';
 import { type Draft, datedBy, measureIn } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Measure, measuresOf } from './measures.ts';
@@ -13,7 +13,7 @@ import { tableOf } from './tableof.ts';
 const SOME_DAY = '2000';
 /** Of when lines without a date are: it makes a difference only where others have one. */
 const dateOf = (draft: Draft) =>
-  datedBy(draft) !== 'column' || parseWhen(draft.date) === null ? SOME_DAY : draft.date;
+  datedBy(draft) !== 'column' || typedWhen(draft.date) === null ? SOME_DAY : draft.date;
 
 /** The draft as if all were said, with a map of one measure only. */
 function asIfSaid(draft: Draft, measure: Measure): Draft {

@@ -1,6 +1,6 @@
 /** Wanting: what a reader has still to say before a table can be drawn. Nothing is supposed where the table does not tell. */
-import { parseWhen } from '../data/when.ts';
 import { datesOf } from './columns.ts';
+import { typedWhen } from './dates.ts';
 import { type Draft, datedBy, joinOf, measureIn, wordsIn } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { JoinReport } from './join.ts';
@@ -27,7 +27,7 @@ export type Want =
   | { readonly kind: 'days'; readonly count: number };
 
 const isBlank = (text: string) => plain(text).trim() === '';
-const isWhen = (text: string) => parseWhen(text) !== null;
+const isWhen = (text: string) => typedWhen(text) !== null;
 
 function wantsOfColumns(draft: Draft): readonly Want[] {
   return draft.columns.flatMap((column): readonly Want[] => {

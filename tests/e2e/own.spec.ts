@@ -325,7 +325,7 @@ test('each thing that is still to be said leads to its field, by its label', asy
     await expect(sheet(page).getByLabel(label, { exact: true })).toBeFocused();
   }
   await sheet(page).getByLabel('Published').fill('soon');
-  await press('Published: “soon” is no date');
+  await press('Published: “soon” cannot be read as one date');
   await on('Published');
   await sheet(page).getByLabel('What “Opened” holds').selectOption('left out');
   await press('The numbers are of: say when.');

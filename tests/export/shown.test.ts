@@ -68,6 +68,13 @@ describe('shownCsv(figure)', () => {
     });
   });
 
+  it('says in the title of each line what is shown and when, where days make no difference too', () => {
+    const density = figureOf({ fill: 'density', show: [], day: FIRST_DAY });
+    expect(rowAt(density, 'density', 'lyari')).toMatchObject({ title: density.fill.title, day: '' });
+    expect(density.fill.title).toContain('1998');
+    expect(rowAt(EVERYTHING, 'vaccination-rate', 'lyari')?.title).toBe(EVERYTHING.fill.title);
+  });
+
   it('words each absence, and gives it no number', () => {
     for (const place of ['site', 'saddar'])
       expect(rowAt(EVERYTHING, 'vaccination-rate', place)).toMatchObject({
@@ -180,6 +187,7 @@ describe('shownGeojson(figure, made, view)', () => {
       name: 'Lyari',
       otherName: 'لیاری',
       theme: 'vaccination-rate',
+      title: EVERYTHING.fill.title,
       day: FIRST_DAY,
       kind: 'value',
       unit: 'per 1,000 residents',

@@ -50,6 +50,21 @@ describe('a draft', () => {
     expect(kinds({ ...draft, date: 'soon' })).toEqual(['undateable']);
   });
 
+  it('a date is taken as people write it, where it can be one date only', () => {
+    const draft = answered(draftOf(pasted('Town,Wells\nLyari,3\nSaddar,5'), GAZETTEER));
+    const dated = (text: string) => {
+      const said = { ...draft, date: text, source: { ...draft.source, issued: text } };
+      const made = tableOf(said, GAZETTEER);
+      return isFault(made) || kinds(said).length > 0 ? null : [made.rows[0]?.when, made.source.issued];
+    };
+    expect(dated('October 2026')).toEqual(['2026-10', '2026-10']);
+    expect(dated('21 Feb 2012')).toEqual(['2012-02-21', '2012-02-21']);
+    expect(dated('1985~')).toEqual(['1985~', '1985~']);
+    expect(dated('2010-11')).toEqual(['2010-11', '2010-11']);
+    expect(dated('3/4/2012')).toBeNull();
+    expect(kinds({ ...draft, date: '3/4/2012' })).toEqual(['undateable']);
+  });
+
   it('withColumn(draft, index, role) leaves one column of places', () => {
     const draft = draftOf(pasted('Town,Area,Wells\nLyari,Saddar,3\nSaddar,Lyari,5'), GAZETTEER);
     const other = withColumn(draft, 1, 'place');

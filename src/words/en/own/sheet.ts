@@ -63,9 +63,9 @@ const WANTS = {
   breaks: (measure: string) => `${of(measure, LABELS.breaks)}: give at least one.`,
   name: (measure: string) => `${of(measure, LABELS.mapTitle)}: give the map one.`,
   issued: (text: string) =>
-    `${LABELS.issued}: “${said(text)}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+    `${LABELS.issued}: “${said(text)}” cannot be read as one date: write 20 February 2012, 2012-02-20, 2012-02 or 2012.`,
   undateable: (text: string, others: boolean) =>
-    `${others ? LABELS.dateOfOthers : LABELS.date}: “${said(text)}” is no date: write 2012-02-20, 2012-02 or 2012.`,
+    `${others ? LABELS.dateOfOthers : LABELS.date}: “${said(text)}” cannot be read as one date: write 20 February 2012, 2012-02-20, 2012-02 or 2012.`,
   maps: (n: number) =>
     `${LABELS.maps} The columns become ${count(n)}, which is more than one table may have: take some out.`,
   long: (column: string) =>
@@ -261,7 +261,7 @@ export const sheet = {
     issued: LABELS.issued,
     locator: 'Page or sheet',
     date: LABELS.date,
-    dateHint: '2012-02-20, 2012-02 or 2012',
+    dateHint: '20 February 2012, 2012-02 or 2012',
     dateOfOthers: LABELS.dateOfOthers,
   },
   wants: 'Still to be said',

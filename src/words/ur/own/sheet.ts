@@ -62,9 +62,9 @@ const WANTS: Further['own']['sheet']['want'] = {
   breaks: (measure) => `${of(measure, LABELS.breaks)}: کم از کم ایک دیجیے۔`,
   name: (measure) => `${of(measure, LABELS.mapTitle)}: نقشے کو عنوان دیجیے۔`,
   issued: (text) =>
-    `${LABELS.issued}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے \u20662012-02-20\u2069، \u20662012-02\u2069 یا 2012۔`,
+    `${LABELS.issued}: ”${said(text)}“ ایک تاریخ کے طور پر نہیں پڑھا جا سکتا: یوں لکھیے 20 فروری 2012، \u20662012-02-20\u2069، \u20662012-02\u2069 یا 2012۔`,
   undateable: (text, others) =>
-    `${others ? LABELS.dateOfOthers : LABELS.date}: ”${said(text)}“ تاریخ نہیں: یوں لکھیے \u20662012-02-20\u2069، \u20662012-02\u2069 یا 2012۔`,
+    `${others ? LABELS.dateOfOthers : LABELS.date}: ”${said(text)}“ ایک تاریخ کے طور پر نہیں پڑھا جا سکتا: یوں لکھیے 20 فروری 2012، \u20662012-02-20\u2069، \u20662012-02\u2069 یا 2012۔`,
   maps: (n) =>
     `${LABELS.maps} کالموں سے ${count(n)} نقشے بنتے ہیں، جو ایک جدول کی حد سے زیادہ ہیں: کچھ نکال دیجیے۔`,
   long: (column) =>
@@ -246,7 +246,7 @@ export const sheet: Further['own']['sheet'] = {
     issued: LABELS.issued,
     locator: 'صفحہ یا ورق',
     date: LABELS.date,
-    dateHint: '2012-02-20، 2012-02 یا 2012',
+    dateHint: '20 فروری 2012، 2012-02 یا 2012',
     dateOfOthers: LABELS.dateOfOthers,
   },
   wants: 'ابھی بتانا باقی ہے',
