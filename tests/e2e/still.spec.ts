@@ -51,6 +51,8 @@ for (const one of cases) {
     await hold(held);
     await held.goto('./');
     await held.evaluate(() => document.fonts.ready);
+    // Who waits for more than two seconds is told so in a line, which goes with the waiting.
+    await laid(held, '.starting { display: none }');
     // Once it has been drawn, WebKitGTK has taken away the scroll bars that it shows for a moment.
     await picture(held);
     const before = await picture(held);
