@@ -50,8 +50,12 @@ const named = (name: string, value: unknown) =>
 // A build asks for it for the data, and again for each dictionary.
 const PACKED = new WeakMap<Dataset, string>();
 
+/** JSON of letters of one byte alone: with a single other one in it the browser holds all of it in two bytes a letter. */
+const ofOneByte = (json: string) =>
+  json.replace(/[\u0100-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 function packedOnce(dataset: Dataset): string {
-  const packed = PACKED.get(dataset) ?? pack(dataset, outlinesOf(dataset));
+  const packed = PACKED.get(dataset) ?? ofOneByte(pack(dataset, outlinesOf(dataset)));
   PACKED.set(dataset, packed);
   return packed;
 }

@@ -2,17 +2,19 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Figure } from '../figure/figure.ts';
 import { isCrowded } from '../figure/many.ts';
-import { STROKE_ZOOMS, strokeZoom } from '../figure/strokes.ts';
+import { strokeZoom } from '../figure/strokes.ts';
 import { type Frame, type LonLat, projection } from '../geo/mercator.ts';
 import { createStage, type Stage } from '../map/stage.ts';
 import { toStyle } from '../map/style.ts';
 import { lineAt } from '../ui/divide.ts';
+import { forgetDrawn } from '../ui/path.ts';
 import { FLOW } from '../ui/sheetstate.ts';
 import { HALF } from '../view/view.ts';
 import type { Actions, StageHolder } from './actions.ts';
 import { pause } from './pause.ts';
 import { onceStanding } from './standing.ts';
 import type { Fixed, State } from './state.ts';
+import { keepAhead } from './strokesahead.ts';
 
 /** How near to a callout's point a press counts as on it. */
 const PRESS_PX = 10;
@@ -87,6 +89,7 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
       },
       onState: (next) => {
         mapState.value = next;
+        if (next === 'live') forgetDrawn();
       },
     });
     holder.stage = stage;
@@ -107,14 +110,7 @@ export function createMount({ ground }: Fixed, state: State, actions: Actions, h
   const begin = async (place: Element): Promise<void> => {
     const { zoom } = cameraFor({ width: place.clientWidth, height: place.clientHeight });
     strokeZooms.value = [strokeZoom(zoom)];
-    // The rest once it is seen.
-    onceStanding(mapState, () =>
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          strokeZooms.value = STROKE_ZOOMS;
-        }),
-      ),
-    );
+    onceStanding(mapState, () => keepAhead(state));
     begun = stand(place, false);
     // A page that nobody looks at draws no frame, and would wait for ever.
     await Promise.race([begun.stage.begun, pause(PATIENCE_MS)]);

@@ -26,10 +26,15 @@ interface PlaneLine {
 }
 
 // The same rings are drawn for every frame, and only their way to the plane is costly.
-const PLANE = new WeakMap<readonly Position[], PlaneLine>();
+let plane = new WeakMap<readonly Position[], PlaneLine>();
+
+/** Lets go of what was drawn before: for when something else is the map. */
+export function forgetDrawn(): void {
+  plane = new WeakMap();
+}
 
 function onPlane(positions: readonly Position[]): PlaneLine {
-  const known = PLANE.get(positions);
+  const known = plane.get(positions);
   if (known) return known;
   const points = positions.map(toPlane);
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -38,7 +43,7 @@ function onPlane(positions: readonly Position[]): PlaneLine {
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   const line: PlaneLine = { points, least: [left, top], most: [right, bottom] };
-  PLANE.set(positions, line);
+  plane.set(positions, line);
   return line;
 }
 

@@ -85,30 +85,35 @@ function coarse(pixels: readonly Pixel[]): readonly Pixel[] {
 
 /** Writes one path of many lines, rings and dots, given in pixels. */
 export class Pen {
-  /** What has been written; empty where nothing was. */
-  path = '';
+  // Put together once: text added to text is kept by the browser as a chain of both.
+  #pieces: string[] = [];
   #x = 0;
   #y = 0;
   #command = '';
   #dotted = false;
 
+  /** What has been written; empty where nothing was. */
+  get path(): string {
+    return this.#pieces.join('');
+  }
+
   #number(text: string): void {
     const first = text.charCodeAt(0);
-    this.path += first === MINUS || (this.#dotted && first === POINT) ? text : ` ${text}`;
+    this.#pieces.push(first === MINUS || (this.#dotted && first === POINT) ? text : ` ${text}`);
     this.#dotted = text.includes('.');
   }
 
   #say(command: string, first: string): void {
     if (command === this.#command) this.#number(first);
     else {
-      this.path += command + first;
+      this.#pieces.push(command + first);
       this.#dotted = first.includes('.');
     }
     this.#command = command;
   }
 
   #move([x, y]: Pixel): void {
-    const first = this.path === '';
+    const first = this.#pieces.length === 0;
     this.#command = '';
     this.#say(first ? 'M' : 'm', step(x - this.#x));
     this.#number(step(y - this.#y));
@@ -141,7 +146,7 @@ export class Pen {
     if (!first || others.length < 2) return;
     this.#move(first);
     for (const pixel of others) this.#to(pixel);
-    this.path += 'z';
+    this.#pieces.push('z');
     this.#command = '';
     [this.#x, this.#y] = first;
   }
@@ -149,7 +154,7 @@ export class Pen {
   /** The shortest line: a round cap makes it a dot as large as the line is wide. WebKit draws the caps of one of no length twice over. */
   dot([x, y]: Pixel): void {
     this.#move([Math.round(x * 10), Math.round(y * 10)]);
-    this.path += 'h.1';
+    this.#pieces.push('h.1');
     this.#x += 1;
   }
 }
