@@ -62,10 +62,11 @@ export function dayLabel(dataset: Dataset, id: string, of = 2): string {
 
 /** What the steps of a reader are called after. */
 export function namesOf({ town, district }: Levels, all: readonly Theme[]): Names {
-  const themes = new Map(all.map(({ id, menu }) => [id, menu]));
+  const themes = new Map(all.map((theme) => [theme.id, theme]));
   const panels = new Map(tabs().map(({ id, label }) => [id, label]));
   return {
-    theme: (id) => themes.get(id) ?? id,
+    theme: (id) => themes.get(id)?.menu ?? id,
+    dayed: (id) => themes.get(id)?.dayed ?? false,
     day: (id) => dayLabel(town, id),
     place: (id) => district.units.get(id)?.name ?? sentenceCase(nameOfPlace(town, id)),
     actor: (id) => town.actors.get(id)?.name ?? id,

@@ -17,6 +17,8 @@ export interface Trail {
 /** What the parts of a view are called. */
 export interface Names {
   readonly theme: (id: string) => string;
+  /** Whether a theme is another map on another day. */
+  readonly dayed: (theme: string) => boolean;
   readonly day: (id: string) => string;
   readonly place: (id: string) => string;
   readonly actor: (id: string) => string;
@@ -62,7 +64,7 @@ function againstStep({ against: before }: View, { against: after }: View, names:
   const { against, oneMap, ways } = words().page.steps;
   if (!after) return oneMap;
   if (!before || before.fill !== after.fill || before.day !== after.day)
-    return against(names.theme(after.fill), names.day(after.day));
+    return against(names.theme(after.fill), ...(names.dayed(after.fill) ? [names.day(after.day)] : []));
   if (before.how === after.how) return null;
   return ways[after.how];
 }

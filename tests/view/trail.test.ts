@@ -15,6 +15,7 @@ import { PLAIN } from '../atlas.ts';
 
 const NAMES: Names = {
   theme: (id) => `theme ${id}`,
+  dayed: (id) => id !== 'no days',
   day: (id) => `day ${id}`,
   place: (id) => `place ${id}`,
   actor: (id) => `actor ${id}`,
@@ -48,6 +49,7 @@ const CHANGES: Readonly<Record<keyof View, readonly Change[]>> = {
     [{}, { against: AGAINST }, 'Against theme density, day both'],
     [{ against: AGAINST }, { against: { ...AGAINST, fill: 'control' } }, 'Against theme control, day both'],
     [{ against: AGAINST }, { against: { ...AGAINST, day: 'x' } }, 'Against theme density, day x'],
+    [{}, { against: { ...AGAINST, fill: 'no days' } }, 'Against theme no days'],
     [{ against: AGAINST }, { against: { ...AGAINST, how: 'side' } }, 'Side by side'],
     [{ against: AGAINST }, { against: { ...AGAINST, how: 'difference' } }, 'Difference'],
     [{ against: { ...AGAINST, how: 'side' } }, { against: AGAINST }, 'Swipe'],

@@ -42,7 +42,14 @@ describe('what the page says in Urdu', () => {
   });
 
   it('of a step', () => {
-    const names = { theme: String, day: String, place: () => 'لیاری', actor: String, panel: String };
+    const names = {
+      theme: String,
+      dayed: () => true,
+      day: String,
+      place: () => 'لیاری',
+      actor: String,
+      panel: String,
+    };
     const chosen = { ...PLAIN, places: ['lyari'] };
     expect(stepName(PLAIN, chosen, names)).toBe('لیاری');
     expect(stepName(chosen, PLAIN, names)).toBe('لیاری بند');

@@ -15,7 +15,7 @@ export const steps = {
     compared: (place: string) => `${place} compared`,
     closed: (place: string) => `${place} closed`,
     oneMap: 'One map',
-    against: (theme: string, day: string) => `Against ${theme}, ${day}`,
+    against: (...map: readonly string[]) => `Against ${map.join(', ')}`,
     ways: { swipe: 'Swipe', side: 'Side by side', difference: 'Difference' },
     swapped: 'Swapped',
     on: (theme: string) => `${theme} on`,

@@ -15,7 +15,7 @@ export const steps: Pick<Words['page'], 'trail' | 'steps'> = {
     compared: (place) => `${place} موازنے میں`,
     closed: (place) => `${place} بند`,
     oneMap: 'ایک نقشہ',
-    against: (theme, day) => `بمقابلہ ${theme}، ${day}`,
+    against: (...map) => `بمقابلہ ${map.join('، ')}`,
     ways: { swipe: 'پھیر کر دیکھیں', side: 'پہلو بہ پہلو', difference: 'فرق' },
     swapped: 'جگہیں بدلی گئیں',
     on: (theme) => `شامل: ${theme}`,
