@@ -2,14 +2,15 @@
 import { csvParseRows } from 'd3-dsv';
 import { type Issue, MOST_ISSUES, tooLarge, unread } from './issue.ts';
 
-export interface CsvRow {
+/** A row has the columns that it was asked for; it may have others. */
+export interface CsvRow<Column extends string = never> {
   /** Line of the file on which the row begins, from 1. */
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<Column, string>> & Readonly<Record<string, string>>;
 }
 
-export interface Csv {
-  readonly rows: readonly CsvRow[];
+export interface Csv<Column extends string = never> {
+  readonly rows: readonly CsvRow<Column>[];
   readonly issues: readonly Issue[];
 }
 
@@ -30,14 +31,19 @@ function faultsOfHeader(file: string, header: readonly string[], columns: readon
   ];
 }
 
-/** The rows of a CSV file by column name. A row of another length than the header is an issue and is left out. */
-export function readCsv(file: string, text: string, columns: readonly string[]): Csv {
+/** The rows of a CSV file by column name, with these columns and some more. A row of another length than the header is an issue and is left out. */
+export function readCsv<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[],
+  more: readonly string[] = [],
+): Csv<Column> {
   const large = tooLarge(file, text);
   if (large.length > 0) return { rows: [], issues: large };
   const [header = [], ...body] = csvParseRows(text.replace(/^\uFEFF/, ''));
-  const issues: Issue[] = faultsOfHeader(file, header, columns);
+  const issues: Issue[] = faultsOfHeader(file, header, [...columns, ...more]);
   if (issues.length > 0) return { rows: [], issues };
-  const rows: CsvRow[] = [];
+  const rows: CsvRow<Column>[] = [];
   let line = 1 + linesOf(header);
   for (const cells of body) {
     const at = line;
@@ -48,10 +54,9 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
       break;
     }
     if (cells.length === header.length) {
-      rows.push({
-        line: at,
-        cells: Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()])),
-      });
+      const named = header.map((name, index) => [name, (cells[index] ?? '').trim()]);
+      // The header has every column that was asked for.
+      rows.push({ line: at, cells: Object.fromEntries(named) as CsvRow<Column>['cells'] });
     } else {
       issues.push({
         file,

@@ -129,20 +129,11 @@ const ALWAYS = ['atlas.json', 'districts.csv', 'references.json'];
 /** The files of `data/` by name. */
 export type Files = Readonly<Record<string, string>>;
 
-const ACTOR_COLUMNS = ['id', 'name', 'kind'];
+const ACTOR_COLUMNS = ['id', 'name', 'kind'] as const;
 
 function readActors(reader: Reader, urdu: readonly string[]): Map<string, Actor> {
-  const rows = reader.rows('actors.csv', [...ACTOR_COLUMNS, ...urdu]).map(({ cells }): [string, Actor] => {
-    const {
-      id = '',
-      name = '',
-      name_ur = '',
-      kind = '',
-      colour_key = '',
-      key_ur = '',
-      note = '',
-      also_written = '',
-    } = cells;
+  const rows = reader.rows('actors.csv', ACTOR_COLUMNS, urdu).map(({ cells }): [string, Actor] => {
+    const { id, name, kind, name_ur = '', colour_key, key_ur = '', note = '', also_written = '' } = cells;
     const alsoWritten = also_written.split(' | ').filter(Boolean);
     return [
       id,

@@ -12,7 +12,7 @@ export function readDictionary(
   const dictionary = new Map<string, string>();
   const faults: Issue[] = [];
   for (const { line, cells } of rows) {
-    const { english = '', rendering = '' } = cells;
+    const { english, rendering } = cells;
     if (rendering === '' || dictionary.has(english)) {
       const problem = rendering === '' ? 'missing rendering' : 'text given twice';
       faults.push({ file, line, problem, value: english, expected: 'one rendering of each text' });

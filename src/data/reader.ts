@@ -60,9 +60,13 @@ export class Reader {
     return this.read(`${name}.csv`, nothing, (_, text) => readClaims(name, text, known)).claims;
   }
 
-  rows(name: string, columns: readonly string[]): readonly CsvRow[] {
-    const nothing: Csv = { rows: [], issues: [] };
-    return this.read(name, nothing, (file, text) => readCsv(file, text, columns)).rows;
+  rows<Column extends string>(
+    name: string,
+    columns: readonly Column[],
+    more: readonly string[] = [],
+  ): readonly CsvRow<Column>[] {
+    const nothing: Csv<Column> = { rows: [], issues: [] };
+    return this.read(name, nothing, (file, text) => readCsv(file, text, columns, more)).rows;
   }
 }
 

@@ -5,11 +5,12 @@ import type { Known } from './ids.ts';
 import type { Issue } from './issue.ts';
 import type { Reader } from './reader.ts';
 
-const CROSSWALK_COLUMNS = ['as_written', 'reference', 'place', 'reason'];
+const CROSSWALK_COLUMNS = ['as_written', 'reference', 'place', 'reason'] as const;
+type Crossed = CsvRow<(typeof CROSSWALK_COLUMNS)[number]>;
 
 /** What is unknown of a row of the crosswalk; an empty reference is a spelling met elsewhere. */
-function faultsOfCrossing({ line, cells }: CsvRow, known: Known): Issue[] {
-  const { reference = '', place = '', kind = 'place' } = cells;
+function faultsOfCrossing({ line, cells }: Crossed, known: Known): Issue[] {
+  const { reference, place, kind = 'place' } = cells;
   const at = { file: 'data/crosswalk.csv', line };
   const faults: Issue[] = [];
   if (kind === 'place' && !known.places.has(place) && !known.districts.has(place))
@@ -21,7 +22,7 @@ function faultsOfCrossing({ line, cells }: CsvRow, known: Known): Issue[] {
 
 export function readCrosswalk(reader: Reader, known: Known): Crossing[] {
   return reader.rows('crosswalk.csv', CROSSWALK_COLUMNS).flatMap((row) => {
-    const { as_written = '', reference = '', place = '', reason = '', kind = 'place' } = row.cells;
+    const { as_written, reference, place, reason, kind = 'place' } = row.cells;
     const faults = faultsOfCrossing(row, known);
     reader.note([...faults]);
     return faults.length === 0 && kind === 'place'
@@ -46,17 +47,17 @@ function checkedReference(reader: Reader, file: string, line: number, value: str
 
 export function readDisagreements(reader: Reader, known: Known): Disagreement[] {
   const file = 'contradictions.csv';
-  const columns = ['id', 'title', 'what', 'reference', 'locator', 'other_reference', 'other_locator'];
+  const columns = [
+    'id',
+    'title',
+    'what',
+    'reference',
+    'locator',
+    'other_reference',
+    'other_locator',
+  ] as const;
   return reader.rows(file, columns).map(({ line, cells }) => {
-    const {
-      id = '',
-      title = '',
-      what = '',
-      reference = '',
-      locator = '',
-      other_reference = '',
-      other_locator = '',
-    } = cells;
+    const { id, title, what, reference, locator, other_reference, other_locator } = cells;
     const first = { reference: checkedReference(reader, file, line, reference, known), locator };
     const second = {
       reference: checkedReference(reader, file, line, other_reference, known),
@@ -70,7 +71,7 @@ export function readDisagreements(reader: Reader, known: Known): Disagreement[] 
 export function readUnlocated(reader: Reader, known: Known): Unlocated[] {
   const file = 'unlocated.csv';
   return reader.rows(file, ['name', 'reference', 'locator', 'reason']).map(({ line, cells }) => {
-    const { name = '', reference = '', locator = '', reason = '' } = cells;
+    const { name, reference, locator, reason } = cells;
     return { name, reference: checkedReference(reader, file, line, reference, known), locator, reason };
   });
 }

@@ -130,7 +130,7 @@ export function readUnits(reader: Reader, name: string, names: readonly string[]
   return new Map(units.map((unit) => [unit.id, unit]));
 }
 
-const DISTRICT_COLUMNS = ['id', 'name'];
+const DISTRICT_COLUMNS = ['id', 'name'] as const;
 
 /** The districts with their towns. A town that belongs to none, or to one that is not listed, is an issue. */
 export function readDistricts(
@@ -139,14 +139,14 @@ export function readDistricts(
   file: string,
   names: readonly string[],
 ): ReadonlyMap<string, District> {
-  const rows = reader.rows('districts.csv', [...DISTRICT_COLUMNS, ...names]);
+  const rows = reader.rows('districts.csv', DISTRICT_COLUMNS, names);
   const within = new Map<string | null, string[]>();
   for (const { id, district } of towns) {
     const others = within.get(district);
     if (others) others.push(id);
     else within.set(district, [id]);
   }
-  const districts = rows.map(({ cells: { id = '', name = '', name_ur = '' } }): [string, District] => [
+  const districts = rows.map(({ cells: { id, name, name_ur = '' } }): [string, District] => [
     id,
     { id, name, otherName: name_ur, towns: within.get(id) ?? [] },
   ]);
