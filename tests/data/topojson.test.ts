@@ -107,27 +107,116 @@ describe('readTopology(file, text)', () => {
     expect(ringOf(features, 'east')).toContainEqual([67, 24.33333]);
   });
 
-  it('leaves a ring whole that would be none with fewer vertices', () => {
-    const island = [
-      [67.5, 24.5],
-      [67.5001, 24.5],
-      [67.5001, 24.5001],
-      [67.5, 24.5001],
-      [67.5, 24.5],
-    ];
-    const { small } = read({
-      ...TWO,
-      objects: {
-        towns: {
-          type: 'GeometryCollection',
-          geometries: [
-            ...TWO.objects.towns.geometries,
-            { type: 'Polygon', id: 'island', properties: properties('Island'), arcs: [[3]] },
-          ],
-        },
+  /** The same with the shared line running over these positions, from its one end to the other. */
+  const shared = (...between: readonly (readonly number[])[]) => ({
+    ...TWO,
+    arcs: [[[67, 24], ...between, [67, 25]], ...TWO.arcs.slice(1)],
+  });
+  const island = (...ring: readonly (readonly number[])[]) => ({
+    ...TWO,
+    objects: {
+      towns: {
+        type: 'GeometryCollection',
+        geometries: [
+          ...TWO.objects.towns.geometries,
+          { type: 'Polygon', id: 'island', properties: properties('Island'), arcs: [[3]] },
+        ],
       },
-      arcs: [...TWO.arcs, island],
+    },
+    arcs: [...TWO.arcs, ring],
+  });
+
+  it('has no position twice in a row, where two are one on the grid, and keeps both ends of what is shared', () => {
+    const { features, issues } = read(
+      shared(
+        [67.000001, 24.000001],
+        [67.3, 24.4],
+        [67.3000012, 24.4000013],
+        [67.3, 24.6],
+        [66.999999, 25.000002],
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(ringOf(features, 'west')?.slice(0, 4)).toEqual([
+      [67, 24],
+      [67.3, 24.4],
+      [67.3, 24.6],
+      [67, 25],
+    ]);
+  });
+
+  it('leaves out of the small outlines what is less than a third of a pixel where all are two hundred pixels wide', () => {
+    // Two degrees are 600 thirds: a triangle of (2 / 600)² degrees, which on a side of one degree is 0.0000222 high.
+    const nick = [67.00002, 24.5];
+    const dent = [67.00003, 24.5];
+    expect(ringOf(read(shared(nick)).features, 'west')).toContainEqual(nick);
+    expect(ringOf(read(shared(nick)).small, 'west')).not.toContainEqual(nick);
+    expect(ringOf(read(shared(dent)).small, 'west')).toContainEqual(dent);
+    // Of outlines that are four degrees wide four times as much is left out.
+    const wide = island([69, 24], [70, 24], [70, 25], [69, 24]);
+    const deep = { ...wide, arcs: [shared([67.00008, 24.5]).arcs[0], ...wide.arcs.slice(1)] };
+    expect(ringOf(read(deep).small, 'west')).not.toContainEqual([67.00008, 24.5]);
+    expect(ringOf(read(shared([67.00008, 24.5])).small, 'west')).toContainEqual([67.00008, 24.5]);
+  });
+
+  it('leaves a ring of three edges as simple as it is', () => {
+    const { features, small } = read(island([66, 26], [66.5, 26.00001], [67, 26], [66.5, 27], [66, 26]));
+    expect(ringOf(features, 'island')).toHaveLength(5);
+    expect(ringOf(small, 'island')).toHaveLength(4);
+  });
+
+  it('reads a unit of several polygons', () => {
+    const apart = island([69, 24], [70, 24], [70, 25], [69, 24]);
+    const [west, , more] = apart.objects.towns.geometries;
+    const geometries = [{ ...west, type: 'MultiPolygon', arcs: [[[0, 1]], [[3]]] }, more];
+    const { features, issues } = read({
+      ...apart,
+      objects: { towns: { type: 'GeometryCollection', geometries } },
     });
+    expect(issues).toEqual([]);
+    expect(features[0]?.geometry.type).toBe('MultiPolygon');
+    expect(features[0]?.geometry.coordinates).toHaveLength(2);
+  });
+
+  it('walks outer rings anticlockwise, whichever way they were drawn', () => {
+    const back = read(island([69, 24], [70, 25], [70, 24], [69, 24])).features;
+    expect(ringOf(back, 'island')).toEqual(
+      ringOf(read(island([69, 24], [70, 24], [70, 25], [69, 24])).features, 'island'),
+    );
+  });
+
+  it('gives no outline at all where one thing is amiss, and names the file', () => {
+    for (const topology of [
+      {},
+      { ...TWO, objects: {} },
+      { ...TWO, arcs: TWO.arcs.slice(0, 2) },
+      shared().arcs,
+    ]) {
+      const { features, small, issues } = read(topology);
+      expect([features, small]).toEqual([[], []]);
+      expect(issues).toEqual([expect.objectContaining({ file: FILE, line: null })]);
+    }
+    const { issues } = read({
+      ...TWO,
+      arcs: [
+        ...TWO.arcs,
+        [
+          [1, 'a'],
+          [2, 2],
+        ],
+      ],
+    });
+    expect(issues.map(formatIssue)).toEqual([
+      expect.stringMatching(
+        /^data\/towns\.topojson unfit arcs\.3\.0\.1: .{40} \(expected TopoJSON of polygons \(.+\)\)$/,
+      ),
+    ]);
+  });
+
+  it('leaves a ring whole that would be none with fewer vertices', () => {
+    const { small } = read(
+      island([67.5, 24.5], [67.5001, 24.5], [67.5001, 24.5001], [67.5, 24.5001], [67.5, 24.5]),
+    );
     expect(ringOf(small, 'island')).toHaveLength(5);
   });
 

@@ -73,6 +73,15 @@ describe('parseWhen', () => {
     expect(when && whenInWords(when)).toBe('2010–11');
   });
 
+  it('UNKNOWN holds every day, and is neither about nor perhaps', () => {
+    fc.assert(
+      fc.property(isoDay, (day) => {
+        expect(UNKNOWN.first < day && day < UNKNOWN.last).toBe(true);
+      }),
+    );
+    expect(UNKNOWN).toMatchObject({ text: '', precision: 'unknown', approximate: false, uncertain: false });
+  });
+
   it('parseWhen(text) keeps the text and never ends before it begins', () => {
     fc.assert(
       fc.property(written, (text) => {
@@ -119,6 +128,11 @@ describe('in words', () => {
     ['1985~', 'about 1985'],
     ['2012-04-03?', 'perhaps 3 April 2012'],
     ['199X', 'the 1990s'],
+    ['2009-03~', 'about March 2009'],
+    ['2009-03?', 'perhaps March 2009'],
+    ['2011?', 'perhaps 2011'],
+    ['2012-02-20~', 'about 20 February 2012'],
+    ['2010–11~', 'about 2010–11'],
   ])('whenInWords(%s) is “%s”: no more precise than the date', (text, words) => {
     expect(whenInWords(read(text))).toBe(words);
   });
@@ -127,6 +141,8 @@ describe('in words', () => {
     expect(periodInWords(read('2009-04'), read('2009-04'))).toBe('April 2009');
     expect(periodInWords(read('2003'), read('2009-04'))).toBe('2003 – April 2009');
     expect(periodInWords(UNKNOWN, read('2012-02-22'))).toBe('no later than 22 February 2012');
+    expect(whenInWords(UNKNOWN)).toBe('an unstated date');
+    expect(periodInWords(read('2003'), read('2003~'))).toBe('2003 – about 2003');
   });
 
   it('whenInWords(when) never says “undefined” or “NaN”', () => {
