@@ -280,6 +280,17 @@ describe('bars', () => {
     ]);
   });
 
+  it('are without an extent where all is zero, and none where there is no number', () => {
+    const part = partWith(numbers, [
+      ['value', 0],
+      ['value', 0],
+    ]);
+    expect(bars(part)).toEqual([0, 1].map(() => ({ from: 0, to: 0, zero: 0, median: 0 })));
+    expect(barOf(part, { ...readingIn(partOf('density'), 'lyari'), number: null })).toBeNull();
+    const partial = partWith(numbers, [['partial', 4]]);
+    expect(bars(partial)).toEqual([{ from: 0, to: 1, zero: 0, median: null }]);
+  });
+
   it('leave partial sums out of the median', () => {
     const values: readonly (readonly [Reading['kind'], number])[] = [
       ['value', 10],

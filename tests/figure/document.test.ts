@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/data/claim.ts';
 import { claimsInOrder } from '../../src/figure/claimorder.ts';
-import { annotate, MOST_BYTES, refusalOf } from '../../src/figure/document.ts';
+import { annotate, MOST_BYTES, MOST_OTHERS, refusalOf, unreadable } from '../../src/figure/document.ts';
 import { DATASET } from '../atlas.ts';
 
 const CLAIMS = claimsInOrder(DATASET);
@@ -27,6 +27,55 @@ describe('annotate(text, claims)', () => {
     expect(passages).toEqual([
       { text: 'a\n', claims: [] },
       { text: '“B   c”  d', claims: ['claim/0'] },
+    ]);
+  });
+
+  it.each([
+    ['‘', "'"],
+    ['’', "'"],
+    ['“', '"'],
+    ['”', '"'],
+    ['–', '-'],
+    ['—', '-'],
+    ['\t', ' '],
+    ['\u00a0', ' '],
+    [' \n ', ' '],
+    ['A', 'a'],
+  ])('takes %j for %j, in the text as in an anchor', (one, other) => {
+    const [text, anchor] = [`x ${one}y`, `${other}y`];
+    expect(annotate(text, withAnchors(anchor)).found).toBe(1);
+    expect(annotate(`x ${other}y`, withAnchors(`${one}y`)).found).toBe(1);
+  });
+
+  it('parts a text into what is marked and what is not, with nothing empty between', () => {
+    expect(annotate('one two', withAnchors('one two')).passages).toEqual([
+      { text: 'one two', claims: ['claim/0'] },
+    ]);
+    expect(annotate('a one b two c', withAnchors('two', 'one')).passages).toEqual([
+      { text: 'a ', claims: [] },
+      { text: 'one', claims: ['claim/1'] },
+      { text: ' b ', claims: [] },
+      { text: 'two', claims: ['claim/0'] },
+      { text: ' c', claims: [] },
+    ]);
+    expect(annotate('', withAnchors('one'))).toMatchObject({ passages: [], found: 0 });
+  });
+
+  it('asks for nothing where a claim has no anchor, and finds an anchor at the very end', () => {
+    expect(annotate('one', withAnchors(''))).toEqual({
+      passages: [{ text: 'one', claims: [] }],
+      found: 0,
+      missing: [],
+    });
+    expect(annotate('the end', withAnchors('end', 'ends')).missing.map(({ anchor }) => anchor)).toEqual([
+      'ends',
+    ]);
+  });
+
+  it('has of a longer anchor that holds a shorter one the whole, for both', () => {
+    expect(annotate('one two three four', withAnchors('one two three', 'two')).passages).toEqual([
+      { text: 'one two three', claims: ['claim/0', 'claim/1'] },
+      { text: ' four', claims: [] },
     ]);
   });
 
@@ -112,6 +161,15 @@ describe('refusalOf(name, bytes, text)', () => {
     );
     expect(refusalOf('a.txt', 100_000, 'a\u202e'.repeat(10_001))).toMatch(/other scripts/);
     expect(refusalOf('a.txt', 100_000, 'Lyari (لیاری) – “the town”, é, €5. '.repeat(2000))).toBeNull();
+    expect(refusalOf('a.txt', 100_000, 'ب'.repeat(MOST_OTHERS))).toBeNull();
+    expect(refusalOf('a.txt', 100_000, 'ب'.repeat(MOST_OTHERS + 1))).toMatch(
+      / 10,001 letters of other scripts/,
+    );
+    expect(refusalOf('a.txt', MOST_BYTES, null)).toBeNull();
+    expect(refusalOf('a.txt', MOST_BYTES + 1, null)).toMatch(/ has 2 MB: /);
+    expect(refusalOf('a.txt', 3, ' \n ')).toBe(refusalOf('a.txt', 0, ''));
+    expect(refusalOf(`${'a'.repeat(200)}.txt`, 0, '')?.length).toBeLessThan(150);
+    expect(unreadable('a.txt')).toMatch(/“a\.txt”/);
     expect(refusalOf('a.txt', 9_000_000, '')).toBe(
       '“a.txt” has 9 MB: a text of at most 1 MB was expected. Choose the document as plain text.',
     );

@@ -89,6 +89,67 @@ describe('control', () => {
     );
   });
 
+  it('says who believes what, unless that is the source itself, and whose words they are', () => {
+    const sentenceOf = (basis: string, reference: string = gulberg.reference) =>
+      readingIn(drawnOf([{ ...gulberg, basis, reference: reference as typeof gulberg.reference }]), 'gulberg')
+        .sentence;
+    expect(sentenceOf('local police')).toBe(
+      `Gulberg, the cable says: MQM controls it (according to local police), ${gulberg.locator}.`,
+    );
+    for (const basis of ['', 'the cable itself'])
+      expect(sentenceOf(basis)).toBe(`Gulberg, the cable says: MQM controls it, ${gulberg.locator}.`);
+    expect(sentenceOf('', 'hearsay')).toMatch(/^Gulberg, the hearsay says: /);
+  });
+
+  it('counts what is said beside what is drawn, kind by kind, and the neighbourhoods beside the towns', () => {
+    const weak = (place: string, relation: Hold['relation']): Hold => ({
+      ...gulberg,
+      id: `${place} ${relation}`,
+      place: place as Hold['place'],
+      actor: claimOn('lines-area', 'mqm-h').actor,
+      relation,
+    });
+    const { legend } = drawnOf([
+      gulberg,
+      weak('gulberg', 'presence'),
+      { ...gulberg, place: 'saddar' as Hold['place'] },
+      weak('saddar', 'presence'),
+      weak('saddar', 'support'),
+      weak('lines-area', 'stronghold'),
+    ]);
+    expect(legend.method).toBe(
+      '3 places named: 2 of 18 towns and 1 neighbourhood; said but not drawn: presence of MQM-H (2 places) and support for MQM-H (1 place)',
+    );
+    expect(drawnOf([gulberg]).legend.method).toBe('1 place named: 1 of 18 towns and 0 neighbourhoods');
+  });
+
+  it('keys the commonest look first', () => {
+    const stronghold: Hold = { ...gulberg, place: 'malir' as Hold['place'], relation: 'stronghold' };
+    const two = ['saddar', 'lyari'].map((place): Hold => ({ ...gulberg, place: place as Hold['place'] }));
+    const { entries } = drawnOf([stronghold, ...two]).legend;
+    expect(entries.map(({ id, count }) => [id, count])).toEqual([
+      ['mqm-controls', 2],
+      ['mqm-stronghold', 1],
+    ]);
+  });
+
+  it('is a map of words that fills, the same on every day, with nothing but areas', () => {
+    expect(part).toMatchObject({
+      id: 'control',
+      theme: 'control',
+      slot: 'fill',
+      when: '',
+      numbers: null,
+      circles: [],
+      callouts: [],
+    });
+    expect(part.legend.scale).toBeNull();
+    expect(control).toMatchObject({ id: 'control', slot: 'fill', dayed: false, byDistrict: false });
+    expect(control.menu).toBe(part.menu);
+    for (const reading of part.readings.values())
+      expect([reading.unit, reading.rank, reading.partial, reading.number]).toEqual(['', null, null, null]);
+  });
+
   it('an actor that no colour is given for is not drawn in that of another', () => {
     expect(() => drawnOf([{ ...gulberg, actor: 'sunni-tehreek' as never }])).toThrow(
       'theme control has no colour for actor sunni-tehreek: give it one',
@@ -199,6 +260,18 @@ describe('lookOf(hold, color, ink)', () => {
       });
       expect(spacings).toEqual([4, 6, 8, 10, 12]);
     }
+  });
+
+  it('what is stated is full, lined with paper, paler, dotted on a tint, dotted on the land: the weaker, the less of its colour', () => {
+    const ink = inkFor('light');
+    const looks = RELATIONS.map((relation) => lookOf({ ...gulberg, relation, status: 'stated' }, MQM, ink));
+    const [controls, stronghold, armed, presence, support] = looks;
+    expect(controls).toEqual({ kind: 'fill', fill: MQM });
+    expect(stronghold).toMatchObject({ kind: 'hatch', fill: MQM, line: ink.paper, soft: false, edge: null });
+    expect(armed).toEqual({ kind: 'fill', fill: expect.not.stringMatching(MQM) });
+    const form = { spacing: expect.any(Number), angle: 0 };
+    expect(presence).toEqual({ kind: 'stipple', fill: expect.stringMatching(/^#/), dot: MQM, form });
+    expect(support).toEqual({ kind: 'stipple', fill: ink.land, dot: MQM, form });
   });
 
   it('the full colour is kept for what is said outright to be controlled or a stronghold', () => {

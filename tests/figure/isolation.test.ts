@@ -1,6 +1,6 @@
 /** Isolation: one class or range alone is kept, and what the legend counts is what is kept. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LegendEntry, Part } from '../../src/figure/figure.ts';
 import {
   asWritten,
@@ -11,6 +11,9 @@ import {
   type Only,
   parseOnly,
 } from '../../src/figure/isolation.ts';
+import { en } from '../../src/words/en.ts';
+import { ur } from '../../src/words/ur.ts';
+import { speak } from '../../src/words/words.ts';
 import { DISTRICT_STOCK, partOf, readingIn, SECOND_DAY, STOCKS } from '../atlas.ts';
 
 const ALL = [...STOCKS.light.parts, ...DISTRICT_STOCK.parts];
@@ -117,6 +120,19 @@ describe('inRange(value, range, numbers)', () => {
     expect(asWritten(104_760.7, { decimals: -2, suffix: '', signed: false })).toBe(104_800);
     expect(asWritten(8.47, { decimals: 1, suffix: ' %', signed: false })).toBe(8.5);
     expect(asWritten(-1234, { decimals: 0, suffix: '', signed: true })).toBe(-1234);
+  });
+});
+
+describe('asWritten(value, numbers) in Urdu', () => {
+  afterEach(() => speak(en));
+
+  it('is the number that it is in English', () => {
+    const numbers = { decimals: 1, suffix: ' %', signed: true };
+    const values = [-1234.56, -0.04, 0, 7.25, 1_234_567.8];
+    const inEnglish = values.map((value) => asWritten(value, numbers));
+    speak(ur);
+    expect(values.map((value) => asWritten(value, numbers))).toEqual(inEnglish);
+    expect(inEnglish[0]).toBe(-1234.6);
   });
 });
 

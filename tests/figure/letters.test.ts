@@ -5,8 +5,8 @@ import { widthOf } from '../../src/figure/advances.ts';
 import type { Box } from '../../src/figure/boxes.ts';
 import { type Letters, setLettering, setLetters } from '../../src/figure/letters.ts';
 import { heightOf, widestOf } from '../../src/figure/wishes.ts';
-import { type Frame, fitExtent, projection } from '../../src/geo/mercator.ts';
-import { CHOICES, DAYS, figureOf } from '../atlas.ts';
+import { type Frame, fitExtent, type Pixel, projection, unprojection } from '../../src/geo/mercator.ts';
+import { CHOICES, DAYS, figureOf, unitNamed } from '../atlas.ts';
 
 const boxOf = ({ lines, x, y }: Letters): Box => ({
   left: x - widestOf(lines) / 2,
@@ -107,7 +107,162 @@ describe('setLetters(figure, frame, reserved)', () => {
   });
 });
 
+describe('room that is taken', () => {
+  const settings = { numRuns: 40 };
+  const inside = ([x, y]: Pixel, box: Box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+
+  it('no word stands on a circle, but what is written in it; none on the pin of another callout', () => {
+    fc.assert(
+      fc.property(view, frame, (shown, seen) => {
+        const figure = figureOf(shown);
+        const project = projection(seen);
+        const circles = figure.overlays.flatMap(({ id, circles: own }) =>
+          own.map(({ place, position, radius }) => {
+            const [x, y] = project(position);
+            const reach = radius * 0.9;
+            return {
+              owner: `${id}/${place}`,
+              box: { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach },
+            };
+          }),
+        );
+        for (const letters of setLetters(figure, seen)) {
+          const under = circles.filter(({ box }) => overlap(boxOf(letters), box));
+          const others =
+            letters.kind === 'symbol'
+              ? under.filter(({ owner }) => owner.split('/')[1] !== letters.id.split('/')[1])
+              : under;
+          expect(
+            others.map(({ owner }) => owner),
+            letters.id,
+          ).toEqual([]);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it('a leader begins at its point and ends at its words, and passes through none that were set before', () => {
+    fc.assert(
+      fc.property(view, frame, (shown, seen) => {
+        const all = setLetters(figureOf(shown), seen);
+        for (const [index, letters] of all.entries()) {
+          if (!letters.leader) continue;
+          const [[x0, y0], [x1, y1]] = letters.leader;
+          const box = boxOf(letters);
+          expect(x1).toBeGreaterThanOrEqual(box.left - 1e-6);
+          expect(x1).toBeLessThanOrEqual(box.right + 1e-6);
+          // The words have two pixels of room above and below.
+          expect(y1).toBeGreaterThanOrEqual(box.top - 2.001);
+          expect(y1).toBeLessThanOrEqual(box.bottom + 2.001);
+          for (const share of [0.25, 0.5, 0.75]) {
+            const point: Pixel = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+            const under = all.slice(0, index).filter((other) => inside(point, boxOf(other)));
+            expect(
+              under.map(({ id }) => id),
+              letters.id,
+            ).toEqual([]);
+          }
+        }
+      }),
+      settings,
+    );
+  });
+
+  it('a leader ends where its words are nearest to its point, two pixels from their ends at least', () => {
+    const seen: Frame = { ...fitExtent(figureOf({}).ground.city, 900, 700, 14), width: 900, height: 700 };
+    const called = setLetters(figureOf({ show: ['events', 'places'] }), seen).filter(({ leader }) => leader);
+    expect(called.length).toBeGreaterThan(3);
+    for (const { leader, ...letters } of called) {
+      const box = boxOf({ ...letters, leader });
+      const [[x0, y0], [x1, y1]] = leader ?? [
+        [0, 0],
+        [0, 0],
+      ];
+      expect(x1).toBeCloseTo(Math.min(Math.max(x0, box.left + 2), box.right - 2), 6);
+      expect(y1).toBeCloseTo(Math.min(Math.max(y0, box.top - 2), box.bottom + 2), 6);
+    }
+  });
+
+  it('of two towns at one point the chosen one is named there, whichever comes first', () => {
+    const seen: Frame = { zoom: 11, center: unitNamed('lyari').label, width: 160, height: 120 };
+    const figure = figureOf({});
+    const [one, other] = ['lyari', 'saddar'].map((id) => ({
+      ...unitNamed(id),
+      label: unitNamed('lyari').label,
+    }));
+    if (!one || !other) throw new Error('no two towns');
+    for (const units of [
+      [one, other],
+      [other, one],
+    ])
+      for (const { id } of units) {
+        const letters = setLetters(
+          { ...figure, chosen: ['karachi', id], ground: { ...figure.ground, units } },
+          seen,
+        );
+        const [first] = letters;
+        expect(first?.id).toBe(id);
+        expect(first?.x).toBeCloseTo(80, 6);
+        expect((first?.y ?? 0) + heightOf(first?.lines ?? []) / 2).toBeCloseTo(60, 6);
+      }
+  });
+
+  it('names a cantonment from zoom 9.9 on, after all towns, and what lies more than twenty pixels out of sight not at all', () => {
+    const { label } = unitNamed('malir-cantonment');
+    const kinds = (zoom: number) =>
+      setLetters(figureOf({}), { zoom, center: label, width: 900, height: 700 }).map(({ kind }) => kind);
+    expect(kinds(9.89)).not.toContain('cantonment');
+    expect(kinds(9.9)).toContain('cantonment');
+    const order = kinds(10.5).filter((kind) => kind === 'town' || kind === 'cantonment');
+    expect(order).toEqual(order.toSorted().toReversed());
+    expect(new Set(order).size).toBe(2);
+  });
+
+  it('sets nothing at a circle whose middle is more than twenty pixels out of sight, though there were room', () => {
+    const figure = figureOf({ show: ['vaccination-change'] });
+    const lyari = { ...unitNamed('lyari') };
+    const seenFrom = ([right, down]: Pixel): Frame => {
+      const near: Frame = { zoom: 11, center: lyari.label, width: 300, height: 200 };
+      return { ...near, center: unprojection(near)([150 + right, 100 + down]) };
+    };
+    const circles = figure.overlays[0]?.circles.filter(({ place }) => place === lyari.id) ?? [];
+    const overlays = figure.overlays.map((overlay) => ({
+      ...overlay,
+      circles: circles.map((circle) => ({ ...circle, radius: 40 })),
+    }));
+    const alone = { ...figure, overlays, ground: { ...figure.ground, units: [], context: [] } };
+    const set = (at: Pixel) => setLetters(alone, seenFrom(at)).length;
+    // The point is then so many pixels beyond an edge.
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, -1],
+    ] as const) {
+      const beyond = (pixels: number): Pixel => [dx * (150 + pixels), dy * (100 + pixels)];
+      expect(set(beyond(19)), `${dx} ${dy}`).toBe(1);
+      expect(set(beyond(21)), `${dx} ${dy}`).toBe(0);
+    }
+  });
+});
+
 describe('setLettering(figure, frame, reserved)', () => {
+  it('setLettering(any) sets no name along a line over a circle', () => {
+    fc.assert(
+      fc.property(frame, (seen) => {
+        const figure = figureOf({ show: ['vaccinated'] });
+        const project = projection(seen);
+        const circles = figure.overlays.flatMap((overlay) => overlay.circles);
+        for (const [x, y] of setLettering(figure, seen).lines.flatMap(({ path }) => path))
+          for (const { position, radius, place } of circles) {
+            const [cx, cy] = project(position);
+            expect(Math.max(Math.abs(x - cx), Math.abs(y - cy)), place).toBeGreaterThanOrEqual(0.9 * radius);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('setLettering(any) sets names along lines inside the frame, clear of all other names and of what is reserved', () => {
     fc.assert(
       fc.property(view, frame, fc.array(room, { maxLength: 2 }), (shown, seen, reserved) => {

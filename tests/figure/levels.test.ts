@@ -97,6 +97,30 @@ describe('byDistrict(dataset)', () => {
     }
   });
 
+  it('byDistrict(dataset) labels it at that one of them that lies nearest to the middle of them all', () => {
+    for (const { id, district, label } of DISTRICTS.towns) {
+      const labels = DATASET.towns.filter((town) => town.district === district).map((town) => town.label);
+      const middle = [0, 1].map(
+        (axis) => labels.reduce((sum, one) => sum + (one[axis] ?? 0), 0) / labels.length,
+      );
+      const far = ([lon, lat]: readonly [number, number]) =>
+        Math.hypot(lon - (middle[0] ?? 0), lat - (middle[1] ?? 0));
+      expect(far(label), id).toBe(Math.min(...labels.map(far)));
+    }
+  });
+
+  it('byDistrict(dataset) has districts with the names of the data, of as many square metres as their towns', () => {
+    for (const { id, district, name, otherName, squareMetres } of DISTRICTS.towns) {
+      const own = DATASET.districts.get(district ?? '');
+      expect([id, name, otherName]).toEqual([districtPlace(district ?? ''), own?.name, own?.otherName]);
+      const towns = DATASET.towns.filter((town) => town.district === district);
+      expect(squareMetres).toBeCloseTo(
+        towns.reduce((sum, town) => sum + town.squareMetres, 0),
+        3,
+      );
+    }
+  });
+
   it('districtPlace(id) is the id of no town and no place: District Malir is not Malir', () => {
     expect(districtPlace('malir')).toBe('district-malir');
     for (const id of IDS) {

@@ -100,6 +100,14 @@ describe('fromAfar(swatch, ink)', () => {
     expect(fromAfar({ ...hatch, kind: 'hatch', fill: 'transparent' }, ink)).toBe('#ffffff');
   });
 
+  it('has of a stipple a little of its dots, and of dots over nothing their colour', () => {
+    const stipple = { kind: 'stipple', fill: '#000000', dot: '#ffffff', form } as const;
+    const [, grey = ''] = /^#(..)\1\1$/.exec(fromAfar(stipple, ink)) ?? [];
+    expect(Number.parseInt(grey, 16)).toBeGreaterThan(0.1 * 255);
+    expect(Number.parseInt(grey, 16)).toBeLessThan(0.2 * 255);
+    expect(fromAfar({ ...stipple, fill: 'transparent' }, ink)).toBe('#ffffff');
+  });
+
   it('makes of stripes neither of their colours, nor a blend of them', () => {
     const stripes = { kind: 'stripes', fills: ['#000000', '#ffffff'], edge: null } as const;
     expect(fromAfar(stripes, ink)).toBe(ink.absentLine);

@@ -73,4 +73,13 @@ describe('widthOf(Urdu, size, face)', () => {
     // Two digits of Noto Sans and a space, then seen alone: 2 × 572 + 260 + 1013.
     expect(widthOf('12 س', 10, 'sans400')).toBeCloseTo(24.17, 9);
   });
+
+  it('widthOf(Urdu) is that of Naskh in the weight of the face, sans or serif', () => {
+    for (const family of ['sans', 'serif'] as const)
+      for (const weight of WEIGHTS)
+        expect(widthOf('لیاری', 1000, `${family}${weight}`)).toBeCloseTo(
+          total(naskhWidths('لیاری', weight)),
+          6,
+        );
+  });
 });

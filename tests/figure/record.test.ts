@@ -152,6 +152,40 @@ describe('recordOf(levels, any other place)', () => {
   });
 });
 
+describe('recordOf(levels, …).groups', () => {
+  it('groups are always in one order, each under the name of what it tells', () => {
+    const titles = [
+      'Who is said to hold it',
+      'Said to be closed',
+      'Dated events',
+      'Vaccination, February 2012',
+      'Also said of it',
+      'Residents',
+      'Totals as stated',
+      'Activists killed in 2011',
+      'Armed strength as said',
+      'Parties and groups among themselves',
+    ];
+    const places = [...UNITS, ...DISTRICTS.map(districtPlace), ...DATASET.places.keys(), DATASET.city];
+    const all = places.map((id) => record(id).groups.map(({ title }) => title));
+    for (const found of all) expect(found).toEqual(titles.filter((title) => found.includes(title)));
+    expect(new Set(all.flat())).toEqual(new Set(titles));
+  });
+
+  it('a place that is none has no name but its id, no name in the other script, and nothing said of it', () => {
+    expect(record('atlantis')).toMatchObject({ name: 'atlantis', otherName: '', groups: [], neighbours: [] });
+    expect(record('nishtar-park').otherName).toBe(DATASET.places.get('nishtar-park')?.otherName);
+    expect(record('nishtar-park').standing).toBe('landmark in Jamshed, located to ±100 m');
+    expect(record('super-highway-settlement').standing).toMatch(/^settlement, located to ±5,000 m/);
+  });
+
+  it('a neighbour that lies on no one side has no direction', () => {
+    for (const id of UNITS)
+      for (const { where } of record(id).neighbours)
+        expect(where).toMatch(/^(to the (north|south|east|west|-)+, )?along [\d,]+\.\d km$/);
+  });
+});
+
 describe('recordOf(levels, …).neighbours', () => {
   it('neighbours are who shares a border, the longest first, with direction and length', () => {
     const lyari = record('lyari').neighbours;

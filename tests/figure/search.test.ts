@@ -153,6 +153,95 @@ describe('search(index, query)', () => {
   });
 });
 
+describe('the order of hits', () => {
+  const [model] = DATASET.places.values();
+  if (!model) throw new Error('the data name places');
+  const NONE = { units: new Map(), districts: new Map(), actors: new Map(), crosswalk: [] };
+  const place = (id: string, name: string) => ({ ...model, id, name, otherName: '', town: null });
+  const named = (...places: readonly (readonly [id: string, name: string])[]) =>
+    searchIndex({
+      ...DATASET,
+      ...NONE,
+      claims: { ...DATASET.claims, events: [] },
+      places: new Map(places.map(([id, name]) => [id, place(id, name)])),
+    });
+
+  it('is by name among equally close ones, and by id among those of one name', () => {
+    const index = named(['c', 'Mole B'], ['b', 'Mole A'], ['d', 'Pier Mole'], ['a', 'Mole B']);
+    expect(search(index, 'mole').map(({ id }) => id)).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  it('is by kind before that: the city, towns, districts, cantonments, places, actors and events', () => {
+    const one = <T>(map: ReadonlyMap<string, T>, id: string, change: Partial<T>) => {
+      const found = map.get(id);
+      if (!found) throw new Error(`no ${id}`);
+      return new Map([[id, { ...found, ...change }]]);
+    };
+    const name = { name: 'Mole', otherName: '' };
+    const units = new Map([
+      ...one(DATASET.units, 'malir-cantonment', name),
+      ...one(DATASET.units, 'lyari', name),
+    ]);
+    const [event] = DATASET.claims.events;
+    if (!event) throw new Error('no event');
+    const index = searchIndex({
+      ...DATASET,
+      crosswalk: [],
+      units,
+      districts: one(DATASET.districts, 'south', name),
+      places: one(DATASET.places, 'nishtar-park', name),
+      actors: one(DATASET.actors, 'mqm', { ...name, key: 'X', alsoWritten: [] }),
+      claims: { ...DATASET.claims, events: [{ ...event, title: 'Mole' }] },
+    });
+    expect(search(index, 'mole').map(({ kind }) => kind)).toEqual([
+      'town',
+      'district',
+      'cantonment',
+      'place',
+      'actor',
+      'event',
+    ]);
+  });
+
+  it('takes a spelling that differs from the name by a hyphen for the name, and says any other', () => {
+    const crosswalk = ['Ly-ari', 'Lyaree'].map((asWritten) => ({
+      asWritten,
+      reference: '',
+      place: 'lyari',
+      reason: '',
+    }));
+    const index = searchIndex({ ...DATASET, crosswalk });
+    expect(search(index, 'Ly-ari')[0]).toMatchObject({ id: 'lyari', matched: '' });
+    expect(search(index, 'Lyaree')[0]).toMatchObject({ id: 'lyari', matched: 'Lyaree' });
+  });
+
+  it('says of a place in no town what it is, and finds an actor by every spelling of the document', () => {
+    expect(search(named(['a', 'Mole']), 'mole')[0]).toEqual({
+      kind: 'place',
+      id: 'a',
+      name: 'Mole',
+      otherName: '',
+      matched: '',
+      detail: model.kind,
+    });
+    for (const { id, alsoWritten } of DATASET.actors.values())
+      for (const written of alsoWritten) expect(ids(written), written).toContain(id);
+  });
+
+  it('offers what is misspelt only where nothing begins so, and letters inside beside what does', () => {
+    const index = named(['a', 'Molen'], ['b', 'Xmolex'], ['c', 'Molar']);
+    expect(search(index, 'mole').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(search(index, 'mola').map(({ id }) => id)).toEqual(['c']);
+    expect(search(named(['b', 'Xmolex'], ['c', 'Mole']), 'molx').map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('finds no more than are asked for, and none for less than one', () => {
+    const index = named(...Array.from({ length: 20 }, (_, at): [string, string] => [`p${at}`, `Mole ${at}`]));
+    expect([search(index, 'mole').length, search(index, 'mole', 3).length]).toEqual([12, 3]);
+    expect([search(index, 'mole', 0), search(index, 'mole', -2)]).toEqual([[], []]);
+  });
+});
+
 describe('searchIndex(dataset)', () => {
   const named = [
     ...[...DATASET.units.values(), ...DATASET.places.values(), ...DATASET.actors.values()].flatMap(

@@ -7,7 +7,7 @@ import type { Figure, LegendEntry } from '../../src/figure/figure.ts';
 import { inRange, type Only, parseOnly } from '../../src/figure/isolation.ts';
 import { districtPlace } from '../../src/figure/levels.ts';
 import { BOTH } from '../../src/figure/resolve.ts';
-import { type Stock, stockOf } from '../../src/figure/stock.ts';
+import { levelOf, type Stock, stockOf } from '../../src/figure/stock.ts';
 import { THEMES } from '../../src/themes/index.ts';
 import { vaccinationRate } from '../../src/themes/vaccination-rate.ts';
 import { vaccinationShare } from '../../src/themes/vaccination-share.ts';
@@ -95,6 +95,73 @@ describe('stockOf(levels, themes, scheme, { level })', () => {
       expect(part?.readings.get('korangi')?.kind).toBe('value');
       expect(part?.saidBy).toMatch(/only places named for MQM-H$/);
     }
+  });
+});
+
+describe('stockOf(levels, themes, scheme)', () => {
+  const stock = STOCKS.light;
+
+  it('has a sheet for each day of a theme that has days, and one for any other, in the order of the menu', () => {
+    for (const theme of THEMES) {
+      const sheets = stock.parts.filter((part) => part.theme === theme.id);
+      expect(sheets, theme.id).toHaveLength(theme.dayed ? DAYS.length : 1);
+      expect(sheets.every(({ when }) => (when === '') !== theme.dayed)).toBe(true);
+    }
+    const order = THEMES.map(({ id }) => id);
+    const found = stock.parts.map(({ theme }) => order.indexOf(theme));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  it('is of its scheme and level, of all actors, on the ground of its level', () => {
+    expect(stock).toMatchObject({ scheme: 'light', level: 'town', filter: null });
+    expect(DISTRICT_STOCK).toMatchObject({ scheme: 'light', level: 'district', filter: null });
+    expect(stockOf(LEVELS, THEMES, 'dark', { ground: stock.ground }).ground).toBe(stock.ground);
+    expect(stockOf(LEVELS, THEMES, 'light', { actor: 'mqm' }).filter?.actor).toBe('mqm');
+  });
+
+  it('dayOf(theme, day) is the day itself, or the last where the theme has it not', () => {
+    expect(stock.dayOf(vaccinationRate, FIRST_DAY)).toBe(FIRST_DAY);
+    expect(stock.dayOf(vaccinationRate, '1999-01-01')).toBe(SECOND_DAY);
+  });
+
+  it('has every reference in words, and says in what they were read, and when that appeared', () => {
+    expect([...stock.sources.keys()]).toEqual([...DATASET.references.keys()]);
+    for (const [id, text] of stock.sources) expect(text, id).toContain(DATASET.references.get(id)?.title);
+    const readIn = stock.readIn(['report-2012']);
+    expect(readIn).toContain(`“${DATASET.document?.title}”`);
+    expect(readIn).toContain('4 April 2012');
+  });
+
+  it('says it not where a reader brought one of them, nor where there is no such document; a date only where there is one', () => {
+    const [id = '', reference] = [...DATASET.references][0] ?? [];
+    if (!reference || !DATASET.document) throw new Error('the data have references and a document');
+    const readWith = (change: Partial<typeof DATASET>) =>
+      stockOf({ ...LEVELS, town: { ...DATASET, ...change } }, THEMES, 'light');
+    const brought = new Map([...DATASET.references, [id, { ...reference, brought: true }]]);
+    expect(readWith({ references: brought }).readIn([id])).toBe('');
+    expect(readWith({ references: brought }).readIn(['cable-2009'])).not.toBe('');
+    expect(readWith({ document: null }).readIn(['cable-2009'])).toBe('');
+    const { issued: _, ...undated } = DATASET.document;
+    expect(readWith({ document: undated }).readIn(['cable-2009'])).toMatch(/” *\.$|”\.$/);
+  });
+});
+
+describe('levelOf(themes, view)', () => {
+  const level = (view: Partial<View>) => levelOf(THEMES, { ...PLAIN, by: 'district', ...view });
+  const against = (fill: string) => ({ fill, day: FIRST_DAY, how: 'swipe' as const, cut: HALF });
+
+  it('is the one asked for where all that fills can be summed by district, and the towns else', () => {
+    expect(level({})).toBe('district');
+    expect(level({ by: 'town' })).toBe('town');
+    expect(level({ fill: 'control' })).toBe('town');
+    expect(level({ against: against('density') })).toBe('district');
+    expect(level({ against: against('control') })).toBe('town');
+    expect(level({ fill: 'control', against: against('density') })).toBe('town');
+    expect(level({ fill: 'atlantis' })).toBe('town');
+  });
+
+  it('is the towns where the maps are cut to an actor', () => {
+    expect(level({ actor: 'mqm' })).toBe('town');
   });
 });
 
