@@ -96,7 +96,7 @@ export function annotate(text: string, claims: readonly Claim[]): Annotated {
     const index = haystack.indexOf(needle);
     const start = at[index];
     const last = at[index + needle.length - 1];
-    if (index < 0 || start === undefined || last === undefined) missing.push({ claim: id, anchor });
+    if (start === undefined || last === undefined) missing.push({ claim: id, anchor });
     else spans.push({ start, end: last + 1, claims: [id] });
   }
   return { passages: passagesOf(text, merged(spans)), found: spans.length, missing };

@@ -215,6 +215,8 @@ describe('readClaims(table, text, known)', () => {
     );
     for (const place of ['quay', 'camp', 'south', 'district-south'])
       expect(read('measures', { place }).faults, place).toEqual([]);
+    for (const place of ['district-quay', 'district-district-south', 'sodistrict-uth'])
+      expect(read('measures', { place }).faults, place).toHaveLength(1);
   });
 
   it('an event and a statement may have no place; a total is of the city too; an area is closed to police or an actor', () => {

@@ -109,6 +109,14 @@ describe('scatterOf(x, y, size)', () => {
     expect(SIZE.width - plot.right).toBeLessThan(20);
   });
 
+  it('has its marks in the frame however wide that is, though they be long and the last of them not at the end', () => {
+    const part = { ...partWith([0, 11]), numbers: { ...COUNT, suffix: ' of a hundred' } };
+    expect(axisFor(part).ticks.at(-1)?.number).toBeLessThan(axisFor(part).domain[1]);
+    for (let width = 220; width < 500; width += 7)
+      for (const { at, text } of scatterOf(part, part, { width, height: 200 }).across.ticks)
+        expect(at + half(text), `${width}`).toBeLessThanOrEqual(width + 0.01);
+  });
+
   it('keeps its outermost points two pixels inside', () => {
     const corner = (part: Part) => scatterOf(part, part, SIZE);
     const { points, plot } = corner(partWith([0, 40]));

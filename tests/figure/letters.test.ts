@@ -111,30 +111,39 @@ describe('room that is taken', () => {
   const settings = { numRuns: 40 };
   const inside = ([x, y]: Pixel, box: Box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
 
-  it('no word stands on a circle, but what is written in it; none on the pin of another callout', () => {
+  const about = ([x, y]: Pixel, reach: number): Box => ({
+    left: x - reach,
+    top: y - reach,
+    right: x + reach,
+    bottom: y + reach,
+  });
+
+  it('no word stands on a circle but what is written in it, and none on the pin of another callout', () => {
     fc.assert(
       fc.property(view, frame, (shown, seen) => {
         const figure = figureOf(shown);
         const project = projection(seen);
-        const circles = figure.overlays.flatMap(({ id, circles: own }) =>
-          own.map(({ place, position, radius }) => {
-            const [x, y] = project(position);
-            const reach = radius * 0.9;
-            return {
-              owner: `${id}/${place}`,
-              box: { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach },
-            };
-          }),
-        );
+        const taken = figure.overlays.flatMap(({ id, circles, callouts }) => [
+          ...circles.map(({ place, position, radius }) => ({
+            of: ['symbol', place],
+            box: about(project(position), 0.9 * radius),
+          })),
+          ...callouts.map(({ place, position }, index) => ({
+            of: ['callout', `${id}/${place}/${index}`],
+            box: about(project(position), 5),
+          })),
+        ]);
         for (const letters of setLetters(figure, seen)) {
-          const under = circles.filter(({ box }) => overlap(boxOf(letters), box));
-          const others =
-            letters.kind === 'symbol'
-              ? under.filter(({ owner }) => owner.split('/')[1] !== letters.id.split('/')[1])
-              : under;
+          const { id, kind } = letters;
+          const own = [kind, kind === 'symbol' ? id.slice(id.indexOf('/') + 1) : id].join();
+          const under = taken.filter(({ of, box }) => of.join() !== own && overlap(boxOf(letters), box));
+          // A pin that is farther out of sight is not drawn.
+          const seenPins = under.filter(({ box }) =>
+            overlap(box, { left: -15, top: -15, right: seen.width + 15, bottom: seen.height + 15 }),
+          );
           expect(
-            others.map(({ owner }) => owner),
-            letters.id,
+            seenPins.map(({ of }) => of.join()),
+            id,
           ).toEqual([]);
         }
       }),
@@ -279,6 +288,37 @@ describe('setLettering(figure, frame, reserved)', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('sets a name along a line beside the name of a town that it passes under, above and through', () => {
+    const seen: Frame = { zoom: 13, center: unitNamed('lyari').label, width: 500, height: 200 };
+    const back = unprojection(seen);
+    const figure = figureOf({});
+    for (const off of [-8, 0, 8]) {
+      const context = [
+        {
+          type: 'Feature',
+          geometry: {
+            type: 'LineString',
+            coordinates: [[...back([10, 100 + off])], [...back([490, 100 + off])]],
+          },
+          properties: { id: 'road', kind: 'road', name: 'M9', rank: 1 },
+        },
+      ];
+      // A road as those of the data are.
+      const ground = {
+        ...figure.ground,
+        units: [unitNamed('lyari')],
+        context,
+      } as unknown as typeof figure.ground;
+      const { letters, lines } = setLettering({ ...figure, ground }, seen);
+      const [name] = letters.map(boxOf);
+      const xs = lines.flatMap(({ path }) => path.map(([x]) => x));
+      expect(xs.length).toBeGreaterThan(2);
+      expect(Math.max(...xs) < (name?.left ?? 0) || Math.min(...xs) > (name?.right ?? 0), `${off}`).toBe(
+        true,
+      );
+    }
   });
 
   it('setLettering(any) leaves each name along a line the length it needs, from left to right', () => {
