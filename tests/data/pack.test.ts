@@ -100,13 +100,26 @@ describe('pack(dataset)', () => {
     expect(unit?.small).toBe(unit?.geometry);
   });
 
-  it('refuses claims of one table with different columns', () => {
-    const [first, second, ...rest] = DATASET.claims.vaccination;
+  it('refuses claims of one table with different columns, be they fewer or more', () => {
+    const [first, second] = DATASET.claims.vaccination;
     if (!first || !second) throw new Error('the table has two claims or more');
-    const { note: _, ...short } = second;
-    const vaccination = [first, short as typeof second, ...rest];
-    expect(() => pack({ ...DATASET, claims: { ...DATASET.claims, vaccination } }, OUTLINES)).toThrow(
-      `${second.id} has other columns than the first claim of its table`,
-    );
+    const short = ({ note: _, ...claim }: typeof first) => claim as typeof first;
+    for (const vaccination of [
+      [first, short(second)],
+      [short(first), second],
+    ])
+      expect(() => pack({ ...DATASET, claims: { ...DATASET.claims, vaccination } }, OUTLINES)).toThrow(
+        `${second.id} has other columns than the first claim of its table`,
+      );
+  });
+
+  it('packs each date once as it is written, an outline of a district with its small twin, and whatever else there is', () => {
+    const packed = JSON.parse(TEXT);
+    const { columns, rows } = packed.claims.vaccination;
+    expect(columns).toEqual(expect.arrayContaining(['place', 'from', 'to', 'value', 'note']));
+    expect(columns).not.toContain('table_name');
+    expect(rows[0]?.[columns.indexOf('from')]).toBe(DATASET.claims.vaccination[0]?.from.text);
+    expect(packed.outlines.map(([id]: readonly string[]) => id)).toEqual([...DATASET.districts.keys()]);
+    expect(packed.claims.measures).toEqual({ columns: [], rows: [] });
   });
 });

@@ -67,6 +67,42 @@ describe('compose(stock, view) of one map', () => {
   });
 });
 
+describe('compose(stock, view, parts)', () => {
+  const { parts } = STOCKS.light;
+
+  it('throws where nothing fills the map, with what was asked for', () => {
+    expect(() => compose(STOCKS.light, PLAIN, [])).toThrow(
+      `no sheet fills the map: got vaccination-rate@${SECOND_DAY}`,
+    );
+    const over = parts.map((part) => ({ ...part, slot: 'overlay' as const }));
+    expect(() => compose(STOCKS.light, PLAIN, over)).toThrow(
+      `no sheet fills the map: got theme vaccination-rate on ${SECOND_DAY}`,
+    );
+  });
+
+  it('says of each sheet that is shown what it is and what it sums up to, the filling one first', () => {
+    const { fill, overlays, summary } = figureOf({ show: ['no-go', 'vaccinated'] });
+    const told = [fill, ...overlays].map((sheet) => `${sheet.title}. ${sheet.summary}`);
+    expect(told).toHaveLength(3);
+    expect(summary).toBe(told.join(' '));
+  });
+
+  it('says in what its sources were read, and calls one that the stock does not know by its id', () => {
+    const { readIn, sources } = figureOf({});
+    expect(readIn).toBe(STOCKS.light.readIn(sources.map(({ id }) => id)));
+    expect(readIn).not.toBe('');
+    const unknown = compose({ ...STOCKS.light, sources: new Map() }, PLAIN);
+    expect(unknown.sources).toEqual(sources.map(({ id }) => ({ id, text: id })));
+  });
+
+  it('is in the ink of its scheme, with what the city says of its outlines', () => {
+    const [light, dark] = SCHEMES.map((scheme) => figureOf({}, scheme));
+    expect([light?.ink.scheme, dark?.ink.scheme]).toEqual(['light', 'dark']);
+    for (const text of [light?.attribution, light?.outlineNote, light?.outlineMethod])
+      expect((text ?? '').length).toBeGreaterThan(10);
+  });
+});
+
 describe('compose(stock, view) of two maps', () => {
   it('two days of one theme are called by their days, and the title says what they share once', () => {
     const figure = figureOf(against({ how: 'side' }));

@@ -269,6 +269,21 @@ describe('setLineLabels(figure, frame, taken)', () => {
     }
   });
 
+  it('sets a name alike whatever lies beyond the last vertex out of sight, at either end', () => {
+    const near: readonly Pixel[] = [
+      [-5000, 340],
+      [100, 340],
+      [500, 350],
+      [800, 350],
+      [7000, 350],
+    ];
+    const far: readonly Pixel[] = [[-90_003, 10], [-40_001, 70], ...near, [33_333, 10], [50_000, 900]];
+    const [plain] = setLineLabels(withLines(M9(near)), FRAME, []);
+    expect(plain).toBeDefined();
+    for (const line of [far, far.slice(1), far.slice(0, -1)])
+      expect(setLineLabels(withLines(M9(line)), FRAME, [])[0]?.path).toEqual(plain?.path);
+  });
+
   it('names lines alone: no area, and no line in several pieces', () => {
     const figure = withLines(M9(across(350)));
     const context = figure.ground.context.map((feature) => ({
