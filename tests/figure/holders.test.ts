@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../src/data/terms.ts';
 import type { Part } from '../../src/figure/figure.ts';
 import { lookOf } from '../../src/figure/holdlook.ts';
-import { type Hold, holdsOn } from '../../src/figure/holds.ts';
+import { type Hold, holdsOn, idOfHolds } from '../../src/figure/holds.ts';
 import { inkFor } from '../../src/figure/ink.ts';
 import { QUALITATIVE, tint } from '../../src/figure/palettes.ts';
 import { control } from '../../src/themes/control.ts';
@@ -311,6 +311,51 @@ describe('holdsOn(claims)', () => {
         expect(drawn.length + beside.length).toBe(2);
       }
     }
+  });
+});
+
+describe('holdsOn(claims) and idOfHolds(holds)', () => {
+  /** From the firmest to the least firm: by status, then by strength. */
+  const FIRMEST = ['stated', 'becoming', 'alleged', 'past'].flatMap((status) =>
+    RELATIONS.map((relation) => ({ ...gulberg, id: `${status} ${relation}`, status, relation }) as Hold),
+  );
+  const haqiqi = (hold: Hold): Hold => ({
+    ...hold,
+    id: `mqm-h ${hold.id}`,
+    actor: claimOn('lines-area', 'mqm-h').actor,
+  });
+
+  it('of two claims of one actor the firmer is drawn, whichever comes first, and the other stands beside it', () => {
+    for (const [index, firm] of FIRMEST.entries())
+      for (const less of FIRMEST.slice(index + 1))
+        for (const pair of [
+          [firm, less],
+          [less, firm],
+        ])
+          expect(holdsOn(pair)).toEqual({ drawn: [firm], beside: [less] });
+  });
+
+  it('where anybody holds a place outright, no less is drawn beside; what is not drawn goes from the firmest on', () => {
+    const [controls, stronghold, armed, presence] = FIRMEST;
+    if (!controls || !stronghold || !armed || !presence) throw new Error('no four kinds');
+    expect(holdsOn([haqiqi(armed), controls])).toEqual({ drawn: [controls], beside: [haqiqi(armed)] });
+    expect(holdsOn([haqiqi(stronghold), controls]).drawn).toEqual([haqiqi(stronghold), controls]);
+    expect(holdsOn([haqiqi(armed), presence]).drawn).toEqual([haqiqi(armed), presence]);
+    const many = [...FIRMEST.toReversed(), ...FIRMEST.map(haqiqi)];
+    const { drawn, beside } = holdsOn(many);
+    expect(drawn).toEqual([controls, haqiqi(controls)]);
+    expect(beside.map(({ id }) => id.replace('mqm-h ', ''))).toEqual(
+      FIRMEST.slice(1).flatMap(({ id }) => [id, id]),
+    );
+    expect(holdsOn([])).toEqual({ drawn: [], beside: [] });
+  });
+
+  it('are called by actor, strength and, where it is not stated, status', () => {
+    const [controls] = FIRMEST;
+    const alleged = FIRMEST.find(({ id }) => id === 'alleged armed-group');
+    if (!controls || !alleged) throw new Error('no such kinds');
+    expect(idOfHolds([controls, haqiqi(alleged)])).toBe('mqm-controls+mqm-h-armed-group-alleged');
+    expect(idOfHolds([])).toBe('');
   });
 });
 

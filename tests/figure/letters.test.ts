@@ -105,6 +105,15 @@ describe('setLetters(figure, frame, reserved)', () => {
       { numRuns: 50 },
     );
   });
+  it('setLetters(any) sets towns first, then callouts, neighbourhoods, symbols, cantonments and what lies around', () => {
+    const order = ['town', 'callout', 'place', 'symbol', 'cantonment', 'context', 'water'];
+    const shown = figureOf({ fill: 'control', show: CHOICES.overlays });
+    const seen: Frame = { zoom: 11.5, center: unitNamed('saddar').label, width: 1600, height: 1100 };
+    const kinds = setLetters(shown, seen).map(({ kind }) => (kind === 'water' ? 'context' : kind));
+    const places = kinds.map((kind) => order.indexOf(kind));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(kinds).size).toBeGreaterThan(4);
+  });
 });
 
 describe('room that is taken', () => {
