@@ -20,6 +20,8 @@ interface Kept {
   /** What each file of tests takes, in milliseconds. */
   readonly costs: Readonly<Record<string, number>>;
   readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** What is being tried. Where one is left here, it took the whole process with it: memory that grows without end does. */
+  readonly trying?: readonly string[];
 }
 
 const { values } = parseArgs({
@@ -87,11 +89,22 @@ async function main(): Promise<void> {
   console.log(
     `${mutants.length} mutants in ${new Set(mutants.map(({ file }) => file)).size} files, of which ${lot.length} are drawn`,
   );
-  let { costs, verdicts } = kept();
+  let { costs, verdicts, trying = [] } = kept();
+  // Of several nobody knows which: they are tried again, and so is one that was tried beside others.
+  const [fatal, ...more] = trying;
+  if (fatal !== undefined && more.length === 0)
+    verdicts = { ...verdicts, [fatal]: { outcome: 'endless', by: 'it ended the process' } };
+  trying = [];
   const wanted = lot.filter(({ name }) =>
     values.again ? verdicts[name]?.outcome === 'survived' : verdicts[name] === undefined,
   );
   const now = wanted.slice(0, Number(values.most));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      // Whoever is told to end was not ended by what it tried.
+      keep({ costs, verdicts });
+      process.exit(1);
+    });
   if (now.length > 0) {
     if (Object.keys(costs).length === 0) {
       const first = await trialWith(new Map());
@@ -103,10 +116,14 @@ async function main(): Promise<void> {
     const one = async () => {
       const trial = await trialWith(new Map(Object.entries(costs)));
       for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+        const { name } = mutant;
+        trying = [...trying, name];
+        keep({ costs, verdicts, trying });
         const verdict = await trial.of(mutant);
-        console.log(`${verdict.outcome} ${verdict.by} ${mutant.name}`);
-        verdicts = { ...verdicts, [mutant.name]: verdict };
-        keep({ costs, verdicts });
+        trying = trying.filter((one) => one !== name);
+        console.log(`${verdict.outcome} ${verdict.by} ${name}`);
+        verdicts = { ...verdicts, [name]: verdict };
+        keep({ costs, verdicts, trying });
       }
       await trial.close();
     };
