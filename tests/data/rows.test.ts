@@ -139,6 +139,14 @@ describe('parseDataset(files)', () => {
     expect(dataset.crosswalk).toEqual(DATASET.crosswalk);
   });
 
+  it('reads a table that a folder need not have, where it has one', () => {
+    const columns = 'table,measure,name,unit,place,value,category,absence,from,to,reference,locator';
+    const row = 'own,wells,Wells,wells,lyari,12,,,2012,2012,report-2012,article';
+    const { dataset, issues } = parseDataset({ ...FILES, 'measures.csv': `${columns}\n${row}\n` });
+    expect(issues).toEqual([]);
+    expect(dataset.claims.measures.map(({ place, value }) => [place, value])).toEqual([['lyari', 12]]);
+  });
+
   it('has the outlines themselves for small ones where there are no others', () => {
     const { 'towns-small.geojson': _, ...files } = FILES;
     const atlas = (FILES['atlas.json'] ?? '').replace('"towns-small.geojson",', '');

@@ -1,6 +1,6 @@
 /** Advances: text measured without a browser, and broken into lines that fit. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Face, widthOf, wrap } from '../../src/figure/advances.ts';
 
 const face = fc.constantFrom<Face>('sans400', 'sans600', 'serif400', 'serif600');
@@ -28,6 +28,12 @@ describe('widthOf(text, size, face)', () => {
   it('widthOf(bold) is no narrower than widthOf(regular) for names', () => {
     for (const name of ['Gulshan-e-Iqbal', 'New Karachi', 'Saddar'])
       expect(widthOf(name, 12, 'sans600')).toBeGreaterThan(widthOf(name, 12, 'sans400'));
+  });
+
+  it('widthOf(Urdu) counts each letter as an average one until its widths are there', async () => {
+    vi.resetModules();
+    const { widthOf: bare } = await import('../../src/figure/advances.ts');
+    expect(bare('لیاری', 10, 'sans400')).toBeCloseTo(5 * 5.6, 9);
   });
 
   it('widthOf(letters of another script) counts each as an average one', () => {

@@ -286,6 +286,14 @@ describe('the difference of the two days', () => {
     expect(RATE.legend.method).toMatch(/, 16 of 18 towns$/);
   });
 
+  it('keys what is missing as a day that is, and what is not applicable as everywhere', () => {
+    const labels = RATE.legend.absences.map(({ id, label }) => [id, label]);
+    expect(labels).toEqual([
+      ['not-received', 'a day not received: no difference'],
+      ['not-applicable', 'a cantonment, not a town: not counted here'],
+    ]);
+  });
+
   it('is no question of a cantonment', () => {
     expect(readingIn(RATE, 'malir-cantonment').kind).toBe('not-applicable');
   });

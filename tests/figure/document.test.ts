@@ -47,6 +47,10 @@ describe('annotate(text, claims)', () => {
     expect(annotate(`x ${other}y`, withAnchors(`${one}y`)).found).toBe(1);
   });
 
+  it('takes no letter for two others, though it were written so when it is large', () => {
+    expect(annotate('straße', withAnchors('strasse')).found).toBe(0);
+  });
+
   it('parts a text into what is marked and what is not, with nothing empty between', () => {
     expect(annotate('one two', withAnchors('one two')).passages).toEqual([
       { text: 'one two', claims: ['claim/0'] },

@@ -115,6 +115,24 @@ describe('evidenceOf(dataset, claim)', () => {
     }
   });
 
+  it('of a claim on no place has none of a place that lies in no town', () => {
+    const [nowhere] = [...DATASET.places.values()].filter(({ town }) => town === null);
+    const statement = DATASET.claims.statements.find(
+      ({ place, subject }) => place === null && !DATASET.actors.has(subject),
+    );
+    if (!nowhere || !statement) throw new Error('no such place or statement');
+    // An id of the data.
+    const there = {
+      ...statement,
+      id: 'statements/there',
+      place: nowhere.id as NonNullable<typeof statement.place>,
+    };
+    const statements = [...DATASET.claims.statements, there];
+    const dataset = { ...DATASET, claims: { ...DATASET.claims, statements } };
+    expect(evidenceOf(dataset, statement.id)?.others).toEqual([]);
+    expect(evidenceOf(dataset, there.id)?.place?.id).toBe(nowhere.id);
+  });
+
   it('says of what and of whom the others are: the place, then the actors, but no police and no topic', () => {
     const first = <T extends { readonly id: string }>(claims: readonly T[], fits: (claim: T) => boolean) =>
       evidence(claims.find(fits)?.id ?? '').about;

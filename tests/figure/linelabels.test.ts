@@ -284,6 +284,18 @@ describe('setLineLabels(figure, frame, taken)', () => {
       expect(setLineLabels(withLines(M9(line)), FRAME, [])[0]?.path).toEqual(plain?.path);
   });
 
+  it('sets no name along small bends that leave it less than its length once they are smoothed', () => {
+    const wave = (high: number) =>
+      Array.from(
+        { length: 350 },
+        (_, index): Pixel => [100 + 2 * index, 350 + high * Math.sin((2 * Math.PI * index) / 20)],
+      );
+    const named = (high: number) =>
+      setLineLabels(withLines([{ kind: 'road', name: 'Shahrah-e-Faisal', line: wave(high) }]), FRAME, []);
+    expect(named(1)).toHaveLength(1);
+    expect(named(12)).toEqual([]);
+  });
+
   it('names lines alone: no area, and no line in several pieces', () => {
     const figure = withLines(M9(across(350)));
     const context = figure.ground.context.map((feature) => ({

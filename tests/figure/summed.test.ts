@@ -224,6 +224,13 @@ describe('comparisonOf(places)', () => {
     expect(unit('site')).toBe('');
   });
 
+  it('has no median where nobody has a full value', () => {
+    const partial = withParts((part) =>
+      part.id === 'vaccinated@both' ? read(part, (reading) => ({ ...reading, kind: 'partial' })) : null,
+    );
+    expect(comparisonOf([partial]).rows.map(({ median }) => median)).toEqual(['']);
+  });
+
   it('has no median of what is neither town nor district, and none of words', () => {
     for (const { median } of compare('malir-cantonment').rows) expect(median).toBe('');
     for (const { median, numbers } of compare('lyari').rows) expect(median !== '').toBe(numbers !== null);

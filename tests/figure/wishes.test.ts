@@ -213,6 +213,10 @@ describe('placeWishes(figure, project)', () => {
     ).toEqual(expected.map((id) => `place/${id}`).toSorted());
   });
 
+  it('names none where the ground has none', () => {
+    expect(placeWishes({ ...closed, ground: { ...closed.ground, places: [] } }, project)).toEqual([]);
+  });
+
   it('names none that a callout names already', () => {
     const [first] = closed.ground.places.filter(({ id }) =>
       placeWishes(closed, project).some((wish) => wish.id === `place/${id}`),
