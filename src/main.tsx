@@ -33,7 +33,7 @@ import { createFixed, createState } from './page/state.ts';
 import { handOver } from './still/handover.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
 import { type Address, followAddress, readAddress } from './view/address.ts';
-import { stepOn, stepTo } from './view/trail.ts';
+import { stepOn, stepTo, unstepped } from './view/trail.ts';
 import { ofCity } from './words/city.ts';
 import { furtherReady, languageCalled } from './words/languages.ts';
 import { speakFirst, words } from './words/words.ts';
@@ -73,13 +73,14 @@ async function start({ levels, themes, notices }: Started, place: Element | null
   const first = await readAddress(fixed.choices);
   // A link is drawn as it asks at once.
   await codeFor(first.view);
-  const followed = followAddress(fixed.choices, first, (read, id, arrival) => {
+  const followed = followAddress(fixed.choices, first, (read, id, arrival, unwritten) => {
     // All that a page says is said in one language: in another one it is another page.
     if (read.view.language !== state.view.peek().language) location.reload();
     batch(() => {
       state.view.value = read.view;
       state.notices.value = read.notices;
-      const trail = state.trail.peek();
+      const before = state.trail.peek();
+      const trail = unwritten ? unstepped(before) : before;
       state.trail.value =
         arrival === 'typed'
           ? stepOn(trail, { id, name: words().page.steps.typed })
@@ -95,7 +96,7 @@ async function start({ levels, themes, notices }: Started, place: Element | null
       : {
           ...followed,
           write: (view) => followed.write(view, 'replace'),
-          writeLater: (view, _, onStep) => followed.writeLater(view, 'replace', onStep),
+          writeLater: (view) => followed.writeLater(view, 'replace'),
         };
   const state = createState(fixed, address.first, address.firstStep);
   const actions = createActions(fixed, state, address, holder);

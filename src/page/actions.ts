@@ -48,9 +48,8 @@ export function createActions(fixed: Fixed, state: State, address: Address, hold
       // What was pointed at in a panel is gone with it.
       if (after.panel !== before.panel) pointed.value = null;
       outcome.value = '';
-    });
-    address.writeLater(after, how, (id) => {
-      trail.value = stepOn(trail.peek(), { id, name: stepName(before, after, fixed.names) });
+      const id = address.writeLater(after, how);
+      if (id !== null) trail.value = stepOn(trail.peek(), { id, name: stepName(before, after, fixed.names) });
     });
   };
   const homeCamera = ({ width, height }: Size) => fitExtent(fixed.ground.city, width, height, FIT_MARGIN);

@@ -28,7 +28,7 @@ export function pageIn(dataset: Dataset, scheme: Scheme) {
       first,
       firstStep: 0,
       write: () => null,
-      writeLater: () => undefined,
+      writeLater: () => null,
       go: () => undefined,
       goTo: () => undefined,
       linkTo: (view) => `#${formatView(view)}`,

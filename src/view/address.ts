@@ -20,8 +20,8 @@ export interface Address {
   readonly firstStep: number;
   /** Writes a view: as a new step that Back undoes, or in place of the last. Gives back the new step, else `null`. */
   readonly write: (view: View, step: 'push' | 'replace') => number | null;
-  /** Writes it once its picture is seen: with each step the browser draws its own bar anew, and would do so first. `onStep` has the new step. */
-  readonly writeLater: (view: View, step: 'push' | 'replace', onStep: (step: number) => void) => void;
+  /** Writes it once its picture is seen: with each step the browser draws its own bar anew, and would do so first. Gives back the step that it will be, else `null`. */
+  readonly writeLater: (view: View, step: 'push' | 'replace') => number | null;
   /** Goes some steps back (below zero) or forward. */
   readonly go: (steps: number) => void;
   /** Goes to a step, also where one is still to be written that whoever asks has not heard of. */
@@ -62,11 +62,11 @@ async function read(choices: Choices, kept: boolean): Promise<Read> {
 /** The view that the page is opened with. */
 export const readAddress = (choices: Choices): Promise<Read> => read(choices, stepHere() !== null);
 
-/** Follows the address bar from the view `first` on: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. */
+/** Follows the address bar from the view `first` on: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. `unwritten` where the last step was still to be written: there will be none of it. */
 export function followAddress(
   choices: Choices,
   first: Read,
-  onFollow: (read: Read, step: number, arrival: Arrival) => void,
+  onFollow: (read: Read, step: number, arrival: Arrival, unwritten: boolean) => void,
 ): Address {
   let last = stepHere() ?? 0;
   const keep = (step: number) => {
@@ -75,36 +75,40 @@ export function followAddress(
     return step;
   };
   keep(last);
-  let waiting: (() => void) | null = null;
+  let waiting: { readonly id: number; readonly put: () => void } | null = null;
   const settle = () => {
     const now = waiting;
     waiting = null;
-    now?.();
+    now?.put();
   };
   addEventListener('pagehide', settle);
-  const write: Address['write'] = (view, step) => {
+  const writeLater: Address['writeLater'] = (view, step) => {
     settle();
     const fragment = `#${formatView(view)}`;
     if (fragment === location.hash) return null;
     const id = step === 'push' ? last + 1 : last;
-    try {
-      if (step === 'push') history.pushState({ step: id }, '', fragment);
-      else history.replaceState({ step: id }, '', fragment);
-    } catch {
-      // Some browsers refuse too many at once; the view stands all the same, and the next one is written.
-      return null;
-    }
-    last = id;
+    const put = () => {
+      try {
+        if (step === 'push') history.pushState({ step: id }, '', fragment);
+        else history.replaceState({ step: id }, '', fragment);
+        last = id;
+      } catch {
+        // Some browsers refuse too many at once; the view stands all the same, and the next one is written.
+      }
+    };
+    waiting = { id, put };
+    setTimeout(settle, AFTER_PICTURE_MS);
     return step === 'push' ? id : null;
   };
   addEventListener('hashchange', () => {
     // Whoever went elsewhere meanwhile is not led back.
+    const unwritten = waiting !== null && waiting.id > last;
     waiting = null;
     const kept = stepHere();
     const step = kept ?? keep(last + 1);
     last = step;
     busyUntil(read(choices, kept !== null)).then(
-      (found) => onFollow(found, step, kept === null ? 'typed' : 'kept'),
+      (found) => onFollow(found, step, kept === null ? 'typed' : 'kept', unwritten),
       // Without a network, before the atlas is kept: the view stands.
       () => undefined,
     );
@@ -112,15 +116,12 @@ export function followAddress(
   return {
     first,
     firstStep: last,
-    write,
-    writeLater(view, step, onStep) {
+    write(view, step) {
+      const id = writeLater(view, step);
       settle();
-      waiting = () => {
-        const id = write(view, step);
-        if (id !== null) onStep(id);
-      };
-      setTimeout(settle, AFTER_PICTURE_MS);
+      return last === id ? id : null;
     },
+    writeLater,
     go(steps) {
       settle();
       history.go(steps);

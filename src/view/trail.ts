@@ -34,7 +34,15 @@ export const startTrail = (id: number): Trail => ({
 
 /** A step after the one that is shown; what lay ahead of it is gone, as it is from the browser's history. */
 export function stepOn({ steps, at }: Trail, step: Step): Trail {
-  const kept = [...steps.slice(0, at + 1), step].slice(-MOST_STEPS);
+  // A step that the browser refused has the id of the next one.
+  const before = steps.slice(0, at + 1).filter(({ id }) => id !== step.id);
+  const kept = [...before, step].slice(-MOST_STEPS);
+  return { steps: kept, at: kept.length - 1 };
+}
+
+/** The trail without its last step, which the browser has not. */
+export function unstepped({ steps }: Trail): Trail {
+  const kept = steps.slice(0, -1);
   return { steps: kept, at: kept.length - 1 };
 }
 

@@ -245,28 +245,23 @@ describe('writeLater(view, step, onStep)', () => {
     control: `#${formatView(CONTROL)}`,
     density: `#${formatView(DENSITY)}`,
   };
-  const later = (address: Address, next: View) => {
-    const steps: number[] = [];
-    address.writeLater(next, 'push', (step) => steps.push(step));
-    return steps;
-  };
+  const later = (address: Address, next: View) => address.writeLater(next, 'push');
 
   it('leaves the address as it is until the picture is seen, and then is a step', async () => {
     const address = await opened();
     await settled();
-    const steps = later(address, CONTROL);
+    expect(later(address, CONTROL)).toBe(1);
     expect(location.hash).toBe(fragments.plain);
-    await vi.waitFor(() => expect(steps).toEqual([1]));
-    expect(location.hash).toBe(fragments.control);
+    await vi.waitFor(() => expect(location.hash).toBe(fragments.control));
+    expect(history.state).toEqual({ step: 1 });
   });
 
   it('two of them are two steps, in their order', async () => {
     const address = await opened();
     const [first, second] = [later(address, CONTROL), later(address, DENSITY)];
-    expect([first, second]).toEqual([[1], []]);
+    expect([first, second]).toEqual([1, 2]);
     expect(location.hash).toBe(fragments.control);
     leave();
-    expect([first, second]).toEqual([[1], [2]]);
     expect(location.hash).toBe(fragments.density);
   });
 
@@ -277,7 +272,8 @@ describe('writeLater(view, step, onStep)', () => {
     const go = vi.spyOn(history, 'go').mockImplementation(() => {});
     const third = later(address, PLAIN);
     address.go(-1);
-    expect([first, third]).toEqual([[1], [3]]);
+    expect([first, third]).toEqual([1, 3]);
+    expect(location.hash).toBe(fragments.plain);
     expect(go).toHaveBeenCalledExactlyOnceWith(-1);
   });
 
@@ -294,11 +290,17 @@ describe('writeLater(view, step, onStep)', () => {
 
   it('is nothing where the reader went elsewhere meanwhile', async () => {
     const address = await opened();
-    const steps = later(address, CONTROL);
+    later(address, CONTROL);
     dispatchEvent(new Event('hashchange'));
     leave();
-    expect(steps).toEqual([]);
     expect(location.hash).toBe(fragments.plain);
+  });
+
+  it('of the view that the address has is no step', async () => {
+    const address = await opened();
+    later(address, CONTROL);
+    leave();
+    expect(later(address, CONTROL)).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import {
   stepOn,
   stepTo,
   type Trail,
+  unstepped,
 } from '../../src/view/trail.ts';
 import { HALF, type View } from '../../src/view/view.ts';
 import { PLAIN } from '../atlas.ts';
@@ -222,5 +223,19 @@ describe('a trail beside the browser’s history', () => {
         expect(trail.at).toBe(browser.at);
       }),
     );
+  });
+});
+
+describe('a step that the browser has not', () => {
+  const two = stepOn(startTrail(0), { id: 1, name: 'first' });
+
+  it('unstepped(trail) is the trail before its last step', () => {
+    expect(unstepped(stepOn(two, { id: 2, name: 'second' }))).toEqual(two);
+  });
+
+  it('stepOn(trail, step) takes the place of one that was refused', () => {
+    const { steps, at } = stepOn(stepOn(two, { id: 2, name: 'refused' }), { id: 2, name: 'next' });
+    expect(steps.map(({ name }) => name).slice(1)).toEqual(['first', 'next']);
+    expect(at).toBe(2);
   });
 });

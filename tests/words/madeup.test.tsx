@@ -55,7 +55,7 @@ function pageOf(change: Partial<View>): { page: PageParts; root: Element } {
     first,
     firstStep: 0,
     write: () => null,
-    writeLater: () => undefined,
+    writeLater: () => null,
     go: () => {},
     goTo: () => {},
     linkTo: () => 'https://a.test/',
