@@ -208,7 +208,7 @@ export function createPage(parts: PageParts): FunctionComponent {
             onCompare: (hit) => actions.compare(hit.id),
           },
         }}
-        trail={{ trail: trail.value, onGo: address.go, onGoTo: address.goTo }}
+        trail={{ trail: trail.value, onGo: address.go }}
         menu={menuOf(parts)}
         map={mapOf(parts)}
         welcome={welcomeOf(parts)}

@@ -30,7 +30,6 @@ export function pageIn(dataset: Dataset, scheme: Scheme) {
       write: () => null,
       writeLater: () => null,
       go: () => undefined,
-      goTo: () => undefined,
       linkTo: (view) => `#${formatView(view)}`,
     };
     const state = createState(fixed, first, 0);

@@ -7,15 +7,13 @@ export interface TrailProps {
   readonly trail: Trail;
   /** Goes some steps back (below zero) or forward. */
   readonly onGo: (steps: number) => void;
-  /** Goes to a step by its id. */
-  readonly onGoTo: (id: number) => void;
 }
 
 const BEFORE = 4;
 const AFTER = 2;
 
 /** A step; the present one stays a button, so that the focus stays on it when a press has led there. */
-function StepItem({ step, by, onGoTo }: { step: Step; by: number; onGoTo: TrailProps['onGoTo'] }): VNode {
+function StepItem({ step, by, onGo }: { step: Step; by: number; onGo: TrailProps['onGo'] }): VNode {
   const { back, forward } = words().page.trail;
   const whither = by < 0 ? back(step.name) : by > 0 ? forward(step.name) : step.name;
   return (
@@ -25,7 +23,7 @@ function StepItem({ step, by, onGoTo }: { step: Step; by: number; onGoTo: TrailP
         class="quiet"
         aria-label={whither}
         aria-disabled={by === 0}
-        onClick={() => (by === 0 ? undefined : onGoTo(step.id))}
+        onClick={() => (by === 0 ? undefined : onGo(by))}
       >
         {step.name}
       </button>
@@ -56,7 +54,7 @@ function Arrow({
   );
 }
 
-export function TrailLine({ trail: { steps, at }, onGo, onGoTo }: TrailProps): VNode {
+export function TrailLine({ trail: { steps, at }, onGo }: TrailProps): VNode {
   const first = Math.max(0, at - BEFORE);
   const shown = steps.slice(first, at + AFTER + 1);
   const { label, undo, redo } = words().page.trail;
@@ -66,7 +64,7 @@ export function TrailLine({ trail: { steps, at }, onGo, onGoTo }: TrailProps): V
       <Arrow label={redo} by={1} possible={at < steps.length - 1} onGo={onGo} />
       <ol>
         {shown.map((step) => (
-          <StepItem key={step.id} step={step} by={step.id - (steps[at]?.id ?? 0)} onGoTo={onGoTo} />
+          <StepItem key={step.id} step={step} by={step.id - (steps[at]?.id ?? 0)} onGo={onGo} />
         ))}
       </ol>
     </nav>

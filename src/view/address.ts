@@ -24,8 +24,6 @@ export interface Address {
   readonly writeLater: (view: View, step: 'push' | 'replace') => number | null;
   /** Goes some steps back (below zero) or forward. */
   readonly go: (steps: number) => void;
-  /** Goes to a step, also where one is still to be written that whoever asks has not heard of. */
-  readonly goTo: (step: number) => void;
   /** The whole address of a view. */
   readonly linkTo: (view: View) => string;
 }
@@ -125,11 +123,6 @@ export function followAddress(
     go(steps) {
       settle();
       history.go(steps);
-    },
-    goTo(step) {
-      settle();
-      // Going by none would load the page anew.
-      if (step !== last) history.go(step - last);
     },
     linkTo: (view) => `${location.href.replace(/[?#].*/, '')}#${formatView(view)}`,
   };

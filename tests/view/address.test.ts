@@ -277,17 +277,6 @@ describe('writeLater(view, step, onStep)', () => {
     expect(go).toHaveBeenCalledExactlyOnceWith(-1);
   });
 
-  it('comes before a step that the reader goes to by its id, which is as far as it then is', async () => {
-    const address = await opened();
-    const go = vi.spyOn(history, 'go').mockImplementation(() => {});
-    later(address, CONTROL);
-    address.goTo(0);
-    expect(go).toHaveBeenCalledExactlyOnceWith(-1);
-    later(address, DENSITY);
-    address.goTo(2);
-    expect(go).toHaveBeenCalledOnce();
-  });
-
   it('is nothing where the reader went elsewhere meanwhile', async () => {
     const address = await opened();
     later(address, CONTROL);

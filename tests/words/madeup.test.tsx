@@ -57,7 +57,6 @@ function pageOf(change: Partial<View>): { page: PageParts; root: Element } {
     write: () => null,
     writeLater: () => null,
     go: () => {},
-    goTo: () => {},
     linkTo: () => 'https://a.test/',
   };
   const holder: StageHolder = { stage: null };
