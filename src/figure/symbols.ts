@@ -81,11 +81,18 @@ function circleOf(
   ];
 }
 
-/** Round values that the legend shows circles of: the greatest 1, 2 or 5 of its power of ten, its half and its tenth. */
-function examplesOf(largest: number): readonly number[] {
-  const power = 10 ** Math.floor(Math.log10(Math.max(largest, 1)));
-  const greatest = [5, 2, 1].map((digit) => digit * power).find((value) => value <= largest) ?? power;
-  return [greatest / 10, greatest / 2, greatest].map(Math.round);
+/** What the greatest circle of the legend may be, in its power of ten: no more than a third of it lies between two. */
+const STEPS = [8, 6, 5, 4, 3, 2, 1.5, 1];
+
+/** Values that the legend shows circles of: the greatest round one that is reached, its half and its tenth, as far as numbers are written. */
+function examplesOf(largest: number, { decimals }: Numbers): readonly number[] {
+  // In the last digit that is written, so that all are whole.
+  const unit = 10 ** Math.max(decimals, 0);
+  const most = Math.max(Math.floor(largest * unit + 1e-6), 1);
+  const power = 10 ** Math.floor(Math.log10(most));
+  const greatest = STEPS.map((step) => Math.floor(step * power)).find((value) => value <= most) ?? power;
+  const whole = [greatest / 10, greatest / 2, greatest].map(Math.round);
+  return [...new Set(whole)].filter((value) => value > 0).map((value) => value / unit);
 }
 
 function entriesOf(
@@ -96,7 +103,7 @@ function entriesOf(
 ): readonly LegendEntry[] {
   const { above } = description.colors(ink);
   const total = readings.filter((reading) => reading.number !== null).length;
-  return examplesOf(largest).map((value, index) => ({
+  return examplesOf(largest, description.numbers).map((value, index) => ({
     id: `size-${value}`,
     label: asNumber(value, description.numbers),
     count: index === 0 ? total : 0,

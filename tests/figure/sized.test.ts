@@ -104,18 +104,23 @@ describe('symbols(description)', () => {
   });
 
   it.each([
-    [400, [20, 100, 200]],
+    [400, [40, 200, 400]],
+    [499, [40, 200, 400]],
     [500, [50, 250, 500]],
-    [499, [20, 100, 200]],
+    [799, [60, 300, 600]],
+    [999, [80, 400, 800]],
     [1000, [100, 500, 1000]],
-    [199, [10, 50, 100]],
+    [199, [15, 75, 150]],
     [10, [1, 5, 10]],
+    // Numbers are written whole here: no half and no tenth of one.
+    [4, [2, 4]],
+    [1, [1]],
   ])(
     'of at most %d, the key shows circles of %j, and counts all of them with the first',
     (largest, sizes) => {
       const { entries } = draw({ largest: () => largest }).legend;
       expect(entries.map(({ id }) => id)).toEqual(sizes.map((size) => `size-${size}`));
-      expect(entries.map(({ count }) => count)).toEqual([5, 0, 0]);
+      expect(entries.map(({ count }) => count)).toEqual(sizes.map((_, index) => (index === 0 ? 5 : 0)));
       for (const [index, { swatch, label }] of entries.entries()) {
         const size = sizes[index] ?? 0;
         expect(label).toBe(`+${size.toLocaleString('en')}`);
@@ -123,6 +128,27 @@ describe('symbols(description)', () => {
         const radius = swatch.kind === 'circle' ? swatch.radius : 0;
         expect(radius).toBeCloseTo(Math.max(1.5, 27 * Math.sqrt(size / largest)), 9);
       }
+    },
+  );
+
+  it.each([
+    [0.85, 2, ['0.08', '0.40', '0.80']],
+    [0.85, 1, ['0.1', '0.4', '0.8']],
+    [0.03, 2, ['0.02', '0.03']],
+    [0.29, 2, ['0.02', '0.10', '0.20']],
+    [0.999, 2, ['0.08', '0.40', '0.80']],
+    [1.6, 1, ['0.2', '0.8', '1.5']],
+    [0, 1, ['0.1']],
+  ])(
+    'of at most %d with %i digits after the point, no circle of the key is larger than the map’s: %j',
+    (largest, decimals, labels) => {
+      const { entries } = draw({
+        largest: () => largest,
+        numbers: { decimals, suffix: '', signed: false },
+      }).legend;
+      expect(entries.map(({ label }) => label)).toEqual(labels);
+      for (const { swatch } of largest > 0 ? entries : [])
+        expect(swatch.kind === 'circle' && swatch.radius).toBeLessThanOrEqual(27);
     },
   );
 
