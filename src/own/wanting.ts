@@ -27,7 +27,8 @@ export type Want =
   | { readonly kind: 'days'; readonly count: number };
 
 const isBlank = (text: string) => plain(text).trim() === '';
-const isWhen = (text: string) => typedWhen(text) !== null;
+/** Whether something is written that is no date. */
+export const isUndateable = (text: string) => text !== '' && typedWhen(text) === null;
 
 function wantsOfColumns(draft: Draft): readonly Want[] {
   return draft.columns.flatMap((column): readonly Want[] => {
@@ -61,7 +62,7 @@ function wantsOfDates(draft: Draft): readonly Want[] {
     const count = undatedIn(draft);
     return [count > 0 ? { kind: 'undated', count } : { kind: 'date' }];
   }
-  return isWhen(date) ? [] : [{ kind: 'undateable', text: date, others: datedBy(draft) !== 'table' }];
+  return isUndateable(date) ? [{ kind: 'undateable', text: date, others: datedBy(draft) !== 'table' }] : [];
 }
 
 function wantsOfMeasures(draft: Draft): readonly Want[] {
@@ -131,9 +132,7 @@ export function wantsOf(draft: Draft, gazetteer: Gazetteer): readonly Want[] {
     ...wantsOfMeasures(draft),
     ...(isBlank(draft.title) ? [{ kind: 'title' } as const] : []),
     ...(isBlank(source.title) ? [{ kind: 'source' } as const] : []),
-    ...(source.issued !== '' && !isWhen(source.issued)
-      ? [{ kind: 'issued', text: source.issued } as const]
-      : []),
+    ...(isUndateable(source.issued) ? [{ kind: 'issued', text: source.issued } as const] : []),
     ...wantsOfBounds(draft),
   ];
 }

@@ -162,7 +162,12 @@ test('pasted cells: a guess is put right, a misspelt town chosen, breaks are the
   await sheet(page).getByLabel('Map “Houses”').uncheck();
   await sheet(page).getByLabel('Name of the table').fill('Wells');
   await sheet(page).getByLabel('Source', { exact: true }).fill('Survey of wells');
-  await sheet(page).getByLabel('The numbers are of').fill('2011');
+  const date = sheet(page).getByLabel('The numbers are of');
+  await date.fill('the year before last');
+  await expect(sheet(page).getByRole('button', { name: 'the year before last' })).toBeVisible();
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await date.fill('2011');
+  await expect(date).not.toHaveAttribute('aria-invalid');
   await drawn(page);
   await page.getByRole('radio', { name: /^Wells per 100 of Houses/ }).check();
   await expect(legend(page)).toContainText('3 classes at breaks of the reader’s own, 3 of 17 towns');

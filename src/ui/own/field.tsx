@@ -9,12 +9,14 @@ interface FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly numeric?: boolean;
+  /** Whether what is written cannot be taken: what is wanting says why. */
+  readonly wrong?: boolean;
   /** By what a want finds it. */
   readonly asks?: string;
 }
 
 /** One line of text. */
-export function TextField({ label, hint, value, onValue, numeric, asks }: FieldProps): VNode {
+export function TextField({ label, hint, value, onValue, numeric, wrong, asks }: FieldProps): VNode {
   const id = useId();
   return (
     <div class="own-field">
@@ -27,6 +29,7 @@ export function TextField({ label, hint, value, onValue, numeric, asks }: FieldP
         {...(numeric && { inputMode: 'decimal' as const })}
         value={value}
         data-asks={asks}
+        aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
       />

@@ -1,6 +1,7 @@
 /** Where a table is from, and of when it is: asked for, since it stands on every map and export. */
 import type { VNode } from 'preact';
 import { type Draft, datedBy } from '../../own/draft.ts';
+import { isUndateable } from '../../own/wanting.ts';
 import { further } from '../../words/words.ts';
 import { Part, TextField } from './field.tsx';
 
@@ -20,6 +21,7 @@ export function Source({ draft, undated, onSaid }: SourceProps): VNode {
       hint={hint}
       asks={key === 'title' ? 'source' : key}
       value={source[key]}
+      wrong={key === 'issued' && isUndateable(source.issued)}
       onValue={(value) => onSaid({ source: { ...source, [key]: value } })}
     />
   );
@@ -43,6 +45,7 @@ export function Source({ draft, undated, onSaid }: SourceProps): VNode {
             hint={said.dateHint}
             asks="date"
             value={draft.date}
+            wrong={isUndateable(draft.date)}
             onValue={(date) => onSaid({ date })}
           />
         ) : null}
