@@ -27,16 +27,20 @@ function numberOf(sheet: Sheet, place: string | null | undefined): number | null
 function Sentence({
   text,
   reading,
+  hint = '',
   onEvidence,
 }: {
   text: string;
   reading: Reading | undefined;
+  /** What stands in the room of a citation where there is none. */
+  hint?: string;
   onEvidence: KeyProps['onEvidence'];
 }): VNode {
   return (
     <div>
       <p>{text}</p>
       {reading ? <Cited citations={reading.citations} onEvidence={onEvidence} /> : null}
+      {hint && !reading ? <p class="hint pointing">{hint}</p> : null}
     </div>
   );
 }
@@ -139,6 +143,7 @@ function SheetKey({ sheet, figure, pointed, onEvidence, only, onOnly, beside, si
         <Sentence
           text={reading ? reading.sentence : sheet.legend.sentence}
           reading={reading}
+          hint={sheet.slot === 'fill' ? maps.key.pointing : ''}
           onEvidence={onEvidence}
         />
         <div class="sizer" aria-hidden="true">

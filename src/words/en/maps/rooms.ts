@@ -11,6 +11,8 @@ const SEVERAL: Readonly<Record<Level, string>> = { town: 'towns', district: 'dis
 export const rooms = {
   key: {
     title: 'Legend',
+    /** In the room of what is said of a place. */
+    pointing: 'Point at a place, or press one, to read here what is said of it.',
     /** The legend of one map among several. */
     of: (title: string) => `Legend: ${title}`,
     only: (label: string) => `Show only ${label}`,

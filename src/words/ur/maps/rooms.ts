@@ -6,6 +6,7 @@ const { count, plural } = formats;
 export const rooms: Pick<Words['maps'], 'key' | 'legend' | 'table' | 'card'> = {
   key: {
     title: 'کلید',
+    pointing: 'کسی جگہ پر اشارہ کیجیے یا اسے دبائیے: جو کچھ اس کے بارے میں کہا گیا ہے یہاں پڑھا جائے گا۔',
     of: (title) => `کلید: ${title}`,
     only: (label) => `صرف ${label} دکھائیں`,
     onlyEntry: (label) => `صرف یہ دکھایا جا رہا ہے: ${label}۔`,
