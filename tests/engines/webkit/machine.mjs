@@ -70,9 +70,11 @@ function isOpen(pid, path) {
   return openedBy(pid).includes(path) || children.some((child) => isOpen(child, path));
 }
 
-/** Starts a browser with some flags of its own. */
-export async function startMachine({ browser, driver, flags }) {
+/** Starts a browser and its driver; `onEnd` is told how to end what has been started so far. */
+async function begin({ browser, driver, flags }, onEnd) {
   const home = mkdtempSync(join(tmpdir(), 'karachi-webkit-'));
+  // Its last processes may write for a while yet.
+  onEnd(() => rmSync(home, { recursive: true, force: true, maxRetries: 20 }));
   const downloads = join(home, 'downloads');
   for (const folder of ['config', 'downloads']) mkdirSync(join(home, folder));
   writeFileSync(join(home, 'config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
@@ -93,6 +95,7 @@ export async function startMachine({ browser, driver, flags }) {
       WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${port}`,
     },
   });
+  onEnd(() => shown.kill('SIGKILL'));
   const automation = await until(() => {
     const ports = portsOf(shown.pid);
     return ports.includes(port) && ports.find((one) => one !== port);
@@ -101,13 +104,23 @@ export async function startMachine({ browser, driver, flags }) {
   const driving = spawn(driver, [`--port=${driverPort}`, `--target=127.0.0.1:${automation}`], {
     stdio: 'ignore',
   });
+  onEnd(() => driving.kill('SIGKILL'));
   await until(() => portsOf(driving.pid).includes(driverPort));
   const session = await openSession(driverPort);
+  return { session, port, downloads, writes: (path) => isOpen(shown.pid, path) };
+}
+
+/** Starts a browser with some flags of its own; where it does not come, as when another program has taken its port meanwhile, once more. */
+export async function startMachine(engine, tries = 2) {
+  const ends = [];
   const stop = () => {
-    driving.kill('SIGKILL');
-    shown.kill('SIGKILL');
-    // Its last processes may write for a while yet.
-    rmSync(home, { recursive: true, force: true, maxRetries: 20 });
+    for (const end of ends.toReversed()) end();
   };
-  return { session, port, downloads, stop, writes: (path) => isOpen(shown.pid, path) };
+  try {
+    return { ...(await begin(engine, (end) => ends.push(end))), stop };
+  } catch (error) {
+    stop();
+    if (tries === 1) throw error;
+    return startMachine(engine, tries - 1);
+  }
 }
