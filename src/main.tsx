@@ -32,7 +32,7 @@ import { onceStanding } from './page/standing.ts';
 import { createFixed, createState } from './page/state.ts';
 import { handOver } from './still/handover.ts';
 import { Failure, Guarded } from './ui/failure.tsx';
-import { type Address, followAddress, readAddress } from './view/address.ts';
+import { AFTER_PICTURE_MS, followAddress, readAddress } from './view/address.ts';
 import { stepOn, stepTo, unstepped } from './view/trail.ts';
 import { ofCity } from './words/city.ts';
 import { furtherReady, languageCalled } from './words/languages.ts';
@@ -73,31 +73,28 @@ async function start({ levels, themes, notices }: Started, place: Element | null
   const first = await readAddress(fixed.choices);
   // A link is drawn as it asks at once.
   await codeFor(first.view);
-  const followed = followAddress(fixed.choices, first, (read, id, arrival, unwritten) => {
-    // All that a page says is said in one language: in another one it is another page.
-    if (read.view.language !== state.view.peek().language) location.reload();
-    batch(() => {
-      state.view.value = read.view;
-      state.notices.value = read.notices;
-      const before = state.trail.peek();
-      const trail = unwritten ? unstepped(before) : before;
-      state.trail.value =
-        arrival === 'typed'
-          ? stepOn(trail, { id, name: words().page.steps.typed })
-          : stepTo(trail, { id, name: words().page.steps.reloaded });
-    });
-    const { value: frame } = state.frame;
-    if (frame) holder.stage?.moveTo(state.view.value.at ?? actions.homeCamera(frame), false);
-  });
-  // Steps of a frame would come between those of the page around it.
-  const address: Address =
-    switches === null
-      ? followed
-      : {
-          ...followed,
-          write: (view) => followed.write(view, 'replace'),
-          writeLater: (view) => followed.writeLater(view, 'replace'),
-        };
+  const address = followAddress(
+    fixed.choices,
+    first,
+    (read, id, arrival, unwritten) => {
+      // All that a page says is said in one language: in another one it is another page.
+      if (read.view.language !== state.view.peek().language) location.reload();
+      batch(() => {
+        state.view.value = read.view;
+        state.notices.value = read.notices;
+        const before = state.trail.peek();
+        const trail = unwritten ? unstepped(before) : before;
+        state.trail.value =
+          arrival === 'typed'
+            ? stepOn(trail, { id, name: words().page.steps.typed })
+            : stepTo(trail, { id, name: words().page.steps.reloaded });
+      });
+      const { value: frame } = state.frame;
+      if (frame) holder.stage?.moveTo(state.view.value.at ?? actions.homeCamera(frame), false);
+      // Steps of a frame would come between those of the page around it.
+    },
+    switches === null,
+  );
   const state = createState(fixed, address.first, address.firstStep);
   const actions = createActions(fixed, state, address, holder);
   const mount = createMount(fixed, state, actions, holder);
@@ -116,7 +113,12 @@ async function start({ levels, themes, notices }: Started, place: Element | null
   const Page = pageOf();
   if (place) await mount.begin(place);
   effect(() => {
-    document.title = words().page.masthead.tab(state.figure.value.title, ofCity().atlas);
+    const title = words().page.masthead.tab(state.figure.value.title, ofCity().atlas);
+    // With its step, whose name it is in the browser's history, and as late: the browser writes it into its own bar.
+    const timer = setTimeout(() => {
+      document.title = title;
+    }, AFTER_PICTURE_MS);
+    return () => clearTimeout(timer);
   });
   show(<Guarded page={Page} />);
   goOnWhenReady(parts);

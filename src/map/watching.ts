@@ -4,9 +4,10 @@ import { watchWorker } from './atwork.ts';
 import { watchFrames } from './frames.ts';
 import { followHalves } from './halves.ts';
 import type { MapHandlers } from './map.ts';
+import { drawOnce } from './oneframe.ts';
 import { watchSlowness } from './slowness.ts';
 
-/** Tells where the map is slow here, and where it draws nothing at all or never will; and follows what is done in the right half of a halved window. */
+/** Tells where the map is slow here, and where it draws nothing at all or never will; follows what is done in the right half of a halved window, and spares frames. */
 export function watch(
   map: MapLibre,
   { onSlow, onEnd }: Pick<MapHandlers, 'onSlow' | 'onEnd'>,
@@ -15,6 +16,7 @@ export function watch(
   // It may have been removed meanwhile.
   if (!map.getCanvas().isConnected) return;
   map.on('remove', followHalves(map.getContainer(), isSplit));
+  drawOnce(map);
   watchFrames(map, () => onEnd('none'));
   if (!map.loaded()) watchWorker(map, () => onEnd('unfetched'));
   map.once('idle', () => watchSlowness(map, onSlow));

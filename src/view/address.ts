@@ -36,7 +36,7 @@ function stepHere(): number | null {
 }
 
 /** By then the picture of a view is on the screen, without a graphics card too. */
-const AFTER_PICTURE_MS = 150;
+export const AFTER_PICTURE_MS = 150;
 
 /** How a step was come to: it is new to the browser's history, or Back or Forward led to it. */
 export type Arrival = 'typed' | 'kept';
@@ -60,11 +60,12 @@ async function read(choices: Choices, kept: boolean): Promise<Read> {
 /** The view that the page is opened with. */
 export const readAddress = (choices: Choices): Promise<Read> => read(choices, stepHere() !== null);
 
-/** Follows the address bar from the view `first` on: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. `unwritten` where the last step was still to be written: there will be none of it. */
+/** Follows the address bar from the view `first` on, each choice a step of the browser's history where it `hasSteps`: `onFollow` is called with each view that Back, Forward or the reader's typing leads to, and its step. `unwritten` where the last step was still to be written: there will be none of it. */
 export function followAddress(
   choices: Choices,
   first: Read,
   onFollow: (read: Read, step: number, arrival: Arrival, unwritten: boolean) => void,
+  hasSteps = true,
 ): Address {
   let last = stepHere() ?? 0;
   const keep = (step: number) => {
@@ -84,10 +85,11 @@ export function followAddress(
     settle();
     const fragment = `#${formatView(view)}`;
     if (fragment === location.hash) return null;
-    const id = step === 'push' ? last + 1 : last;
+    const steps = hasSteps && step === 'push';
+    const id = steps ? last + 1 : last;
     const put = () => {
       try {
-        if (step === 'push') history.pushState({ step: id }, '', fragment);
+        if (steps) history.pushState({ step: id }, '', fragment);
         else history.replaceState({ step: id }, '', fragment);
         last = id;
       } catch {
@@ -96,7 +98,7 @@ export function followAddress(
     };
     waiting = { id, put };
     setTimeout(settle, AFTER_PICTURE_MS);
-    return step === 'push' ? id : null;
+    return steps ? id : null;
   };
   addEventListener('hashchange', () => {
     // Whoever went elsewhere meanwhile is not led back.

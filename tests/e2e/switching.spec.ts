@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** What was sent since it was last emptied: the name of each call. */
     sent: string[];
+    /** How many frames the map has drawn since it was last asked. */
+    drawn: number;
   }
 }
 
@@ -114,4 +116,33 @@ test('a switch asks no worker and sends no data, and the picture is another', as
     await page.waitForTimeout(300);
     expect(await take(page), name).toEqual([]);
   }
+});
+
+/** Counts frames of the map: each begins with a clean window. */
+function countFrames(): void {
+  window.drawn = 0;
+  const { clear, COLOR_BUFFER_BIT } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.clear = function (mask) {
+    if (mask & COLOR_BUFFER_BIT) window.drawn += 1;
+    clear.call(this, mask);
+  };
+}
+
+test('a switch is drawn in one frame', async ({ page }) => {
+  await page.addInitScript(countFrames);
+  await open(page, '#fill=vaccination-rate&show=&day=2012-02-21');
+  const themes = ['Share of all children vaccinated', 'Population density, 1998'];
+  let turn = 0;
+  const framesOfASwitch = async () => {
+    await page.evaluate(() => {
+      window.drawn = 0;
+    });
+    turn += 1;
+    await page.getByRole('radio', { name: themes[turn % 2] ?? '' }).check();
+    await page.waitForTimeout(600);
+    return page.evaluate(() => window.drawn);
+  };
+  // What spares the second frame is loaded after the map.
+  await expect.poll(framesOfASwitch, { timeout: 30_000 }).toBe(1);
+  expect([await framesOfASwitch(), await framesOfASwitch(), await framesOfASwitch()]).toEqual([1, 1, 1]);
 });

@@ -194,6 +194,14 @@ describe('followAddress(choices, onFollow)', () => {
   });
 });
 
+it('has every choice take the place of the last where it has no steps', async () => {
+  history.replaceState(null, '', '#');
+  const address = followAddress(CHOICES, await readAddress(CHOICES), () => undefined, false);
+  const { length } = history;
+  expect(await written(() => address.write(CONTROL, 'push'))).toBeNull();
+  expect([history.length, location.hash]).toEqual([length, `#${formatView(CONTROL)}`]);
+});
+
 describe('a trail that follows the address', () => {
   /** As the page wires them. */
   async function walking() {
