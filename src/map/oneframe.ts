@@ -7,8 +7,8 @@ import type { Map as MapLibre } from 'maplibre-gl';
 /** Has each change of the style drawn once. */
 export function drawOnce(map: MapLibre): void {
   const drop = () => {
-    // Whatever moves the camera has itself asked for the frame that follows.
-    if (map.isMoving()) return;
+    // Whatever moves the camera has itself asked for the frame that follows, and what was changed since, or is not there yet, needs one.
+    if (map.isMoving() || map.style._changed || !map.areTilesLoaded()) return;
     map._frameRequest?.abort();
     // MapLibre keeps `null` there, which its type does not say.
     map._frameRequest = null as never;

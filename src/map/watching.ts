@@ -16,10 +16,12 @@ export function watch(
   // It may have been removed meanwhile.
   if (!map.getCanvas().isConnected) return;
   map.on('remove', followHalves(map.getContainer(), isSplit));
-  drawOnce(map);
   watchFrames(map, () => onEnd('none'));
   if (!map.loaded()) watchWorker(map, () => onEnd('unfetched'));
-  map.once('idle', () => watchSlowness(map, onSlow));
+  map.once('idle', () => {
+    watchSlowness(map, onSlow);
+    drawOnce(map);
+  });
   // Its first rest may be over.
   map.triggerRepaint();
 }
