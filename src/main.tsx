@@ -91,8 +91,8 @@ async function start({ levels, themes, notices }: Started, place: Element | null
       });
       const { value: frame } = state.frame;
       if (frame) holder.stage?.moveTo(state.view.value.at ?? actions.homeCamera(frame), false);
-      // Steps of a frame would come between those of the page around it.
     },
+    // Steps of a frame would come between those of the page around it.
     switches === null,
   );
   const state = createState(fixed, address.first, address.firstStep);
